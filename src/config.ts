@@ -1,0 +1,87 @@
+import { z } from "zod";
+
+/** Every setting of the process. What a community decides lives in the database, not here. */
+export interface Config {
+  readonly port: number;
+  /** Undefined listens on every address. */
+  readonly host: string | undefined;
+  /** Origin and nothing else, no trailing slash: links in mails and the origin check are made from it alone. */
+  readonly baseUrl: string;
+  /** Every origin whose forms are ours: BASE_URL's, and where none was set, the names of this machine for itself. */
+  readonly origins: readonly string[];
+  readonly database: { kind: "sqlite"; path: string } | { kind: "postgres"; url: string };
+  readonly siteName: string;
+  /** False switches off rate limits, newcomer holds and filters (LIMITS=off). */
+  readonly limits: boolean;
+  readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
+  /** True in the throwaway demo: says so on the page and lists how to sign in. */
+  readonly demo: boolean;
+}
+
+/** A setting was wrong; `lines` has one sentence a mistake, each naming the setting and the fix. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+  readonly lines: readonly string[];
+  constructor(lines: readonly string[]) {
+    super(lines.join("\n"));
+    this.lines = lines;
+  }
+}
+
+const isOrigin = (value: string) => {
+  try {
+    const url = new URL(value);
+    return /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.search && !url.hash && !url.username;
+  } catch {
+    return false;
+  }
+};
+const isDatabase = (value: string) => /^file:.+/.test(value) || /^postgres(ql)?:\/\/.+/.test(value);
+
+const settings = z.object({
+  PORT: z
+    .string()
+    .default("3000")
+    .refine((v) => /^\d{1,5}$/.test(v) && Number(v) <= 65535, "a port number from 0 to 65535"),
+  HOST: z.string().optional(),
+  BASE_URL: z.string().optional().refine((v) => v === undefined || isOrigin(v), "an address such as https://pool.example.org, without a path"),
+  DATABASE_URL: z.string().default("file:./data/reader-pool.db").refine(isDatabase, "file:PATH for SQLite, or postgres://USER:PASSWORD@HOST/NAME"),
+  SITE_NAME: z.string().default("Reader Pool").refine((v) => v.trim().length > 0 && v.length <= 60, "a name of 1 to 60 characters"),
+  LIMITS: z.enum(["on", "off"], "on or off").default("on"),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"], "one of debug, info, warn, error, silent").default("info"),
+  DEMO: z.enum(["on", "off"], "on or off").default("off"),
+});
+
+/**
+ * Environment → frozen settings. An empty variable counts as unset.
+ * @throws {ConfigError} naming every wrong setting at once
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigError(
+      parsed.error.issues.map((issue) => {
+        const name = String(issue.path[0]);
+        return `${name} is "${given[name] ?? ""}", but must be ${issue.message}.`;
+      }),
+    );
+  }
+  const s = parsed.data;
+  const port = Number(s.PORT);
+  const baseUrl = new URL(s.BASE_URL ?? `http://localhost:${port}`).origin;
+  const loopback = ["localhost", "127.0.0.1", "[::1]"].map((name) => `http://${name}:${port}`);
+  return Object.freeze<Config>({
+    port,
+    host: s.HOST,
+    baseUrl,
+    origins: s.BASE_URL === undefined ? loopback : [baseUrl],
+    database: s.DATABASE_URL.startsWith("file:")
+      ? { kind: "sqlite", path: s.DATABASE_URL.slice("file:".length) }
+      : { kind: "postgres", url: s.DATABASE_URL },
+    siteName: s.SITE_NAME.trim(),
+    limits: s.LIMITS === "on",
+    logLevel: s.LOG_LEVEL,
+    demo: s.DEMO === "on",
+  });
+}

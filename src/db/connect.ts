@@ -1,0 +1,80 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import BetterSqlite3 from "better-sqlite3";
+import { Kysely, PostgresDialect, type Transaction } from "kysely";
+import pg from "pg";
+import type { Config } from "../config.ts";
+import { sqliteDialect } from "./sqlite.ts";
+import { asUnavailable } from "./unavailable.ts";
+import type { Schema } from "./schema.ts";
+
+export type Reader = Kysely<Schema>;
+export type Trx = Transaction<Schema>;
+
+/** A database: one way to read, one seam where transactions start. */
+export interface Db {
+  readonly kind: "sqlite" | "postgres";
+  readonly read: Reader;
+  /**
+   * Runs `body` in one transaction and resolves once it is on disk. Await nothing in it but `trx`.
+   * @throws {Unavailable} when the database is busy, full or away; nothing was written then
+   */
+  write<T>(body: (trx: Trx) => Promise<T>): Promise<T>;
+  /** For migrations and back-ups, which need the connection that may change the schema. */
+  readonly admin: Kysely<Schema>;
+  close(): Promise<void>;
+}
+
+/** Opens the database named by the settings. SQLite's folder is made when it is missing. */
+export function connect(database: Config["database"]): Db {
+  return database.kind === "sqlite" ? openSqlite(database.path) : openPostgres(database.url);
+}
+
+function makeDb(kind: Db["kind"], read: Reader, writer: Kysely<Schema>, close: () => Promise<void>): Db {
+  return {
+    kind,
+    read,
+    admin: writer,
+    write: async (body) => {
+      try {
+        return await writer.transaction().execute(body);
+      } catch (error) {
+        throw asUnavailable(error);
+      }
+    },
+    close,
+  };
+}
+
+/** One connection with the settings that every open needs; they are not kept in the file. */
+export function openSqliteFile(path: string, options: { readonly?: boolean } = {}): BetterSqlite3.Database {
+  // better-sqlite3 waits inside the event loop when the file is locked: 250 ms at most, then the caller hears of it.
+  const file = new BetterSqlite3(path, { timeout: 250, ...options });
+  if (!options.readonly) file.pragma("journal_mode = WAL");
+  // better-sqlite3 reopens a WAL file with NORMAL, which can lose the last answered writes when the power fails.
+  file.pragma("synchronous = FULL");
+  file.pragma("foreign_keys = ON");
+  file.pragma("cache_size = -16000");
+  file.pragma("mmap_size = 268435456");
+  return file;
+}
+
+function openSqlite(path: string): Db {
+  mkdirSync(dirname(path), { recursive: true });
+  const writer = new Kysely<Schema>({ dialect: sqliteDialect(openSqliteFile(path), true) });
+  const read = new Kysely<Schema>({ dialect: sqliteDialect(openSqliteFile(path, { readonly: true }), false) });
+  return makeDb("sqlite", read, writer, async () => {
+    await read.destroy();
+    await writer.destroy();
+  });
+}
+
+function openPostgres(url: string): Db {
+  // int8 comes as a string because it may not fit; ours are ids, counts and times, which do.
+  pg.types.setTypeParser(20, Number);
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // An idle connection that dies must not take the process with it; the next query opens a new one.
+  pool.on("error", () => {});
+  const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  return makeDb("postgres", kysely, kysely, () => kysely.destroy());
+}

@@ -1,0 +1,31 @@
+import { Migrator } from "kysely";
+import { migrations } from "../../migrations/index.ts";
+import type { Db } from "./connect.ts";
+
+function migratorFor(db: Db): Migrator {
+  return new Migrator({ db: db.admin, provider: { getMigrations: () => Promise.resolve(migrations) } });
+}
+
+/** Names of the migrations that have not run yet, and whether any has. */
+export async function pendingMigrations(db: Db): Promise<{ pending: string[]; fresh: boolean }> {
+  const known = await migratorFor(db).getMigrations();
+  return {
+    pending: known.filter((m) => !m.executedAt).map((m) => m.name),
+    fresh: known.every((m) => !m.executedAt),
+  };
+}
+
+/**
+ * Brings the schema up to date, all in one transaction. `beforeChange` runs first when there is something to do on a
+ * database that already holds data: the place for a copy.
+ * @returns the names of the migrations that ran
+ */
+export async function migrate(db: Db, beforeChange?: (next: string) => Promise<void>): Promise<string[]> {
+  const { pending, fresh } = await pendingMigrations(db);
+  const [next] = pending;
+  if (next === undefined) return [];
+  if (!fresh && beforeChange) await beforeChange(next);
+  const { error, results } = await migratorFor(db).migrateToLatest();
+  if (error !== undefined) throw error instanceof Error ? error : new Error("migration failed", { cause: error });
+  return (results ?? []).map((r) => r.migrationName);
+}

@@ -1,0 +1,210 @@
+/**
+ * The tables, as Kysely sees them. The migrations make them; this file says what a row is. Times are epoch
+ * milliseconds, ids integers, in both databases. State is a timestamp (`hidden_at`), not a boolean.
+ */
+import type { Generated, Selectable } from "kysely";
+
+export type Role = "reader" | "author" | "moderator" | "admin";
+export type Dir = "ltr" | "rtl";
+export type Reason = "spam" | "abuse" | "off-topic" | "illegal" | "other";
+export type DecisionAction =
+  | "hide" | "unhide" | "pin" | "unpin" | "lock" | "unlock" | "take-down" | "restore" | "dismiss" | "answered" | "role";
+
+export interface PeopleTable {
+  id: Generated<number>;
+  username: string;
+  /** The look-alike skeleton of the username (see accounts/usernames.ts); unique. */
+  username_folded: string;
+  display_name: string;
+  email: string;
+  email_folded: string;
+  password_hash: string;
+  role: Role;
+  about: string;
+  lang: string | null;
+  created_at: number;
+  /** When this person last posted; the pace limit for newcomers claims it with a conditional update. */
+  replied_at: number | null;
+}
+
+export interface SessionsTable {
+  /** SHA-256 of the cookie's secret. */
+  id: string;
+  person_id: number;
+  expires_at: number;
+}
+
+/** One-time links: the owner's first account, and log-in links made by `reader-pool user link`. */
+export interface LinksTable {
+  token_hash: string;
+  purpose: "owner" | "log-in";
+  person_id: number | null;
+  expires_at: number;
+  used_at: number | null;
+}
+
+export interface ArticlesTable {
+  id: Generated<number>;
+  slug: string;
+  author_id: number;
+  title: string;
+  standfirst: string | null;
+  /** Markdown. */
+  body: string;
+  body_html: string;
+  /** Version of the renderer that made `body_html`. */
+  renderer: number;
+  lang: string;
+  dir: Dir;
+  /** The address the article came from. */
+  source_url: string | null;
+  /** Hash of the normalised text, to notice the same article twice. */
+  fingerprint: string | null;
+  created_at: number;
+  updated_at: number;
+  published_at: number | null;
+  removed_at: number | null;
+}
+
+/** Addresses an article once had; they redirect. */
+export interface SlugsTable {
+  slug: string;
+  article_id: number;
+}
+
+/** The prompt and what hangs below it: one row an article, apart from the article so that counting stays cheap. */
+export interface DiscussionsTable {
+  article_id: number;
+  prompt: string;
+  prompt_edited_at: number | null;
+  locked_at: number | null;
+  /** Visible top-level replies, and all visible replies (answers included). Moved by difference; `check` recounts. */
+  answers: Generated<number>;
+  replies: Generated<number>;
+  last_reply_at: number | null;
+}
+
+/** What the importer read: the source, and as JSON the prompts found and what was left out (articles/actions.ts). */
+export interface ImportsTable {
+  article_id: number;
+  source: string;
+  filename: string | null;
+  found: string;
+}
+
+/** A published article's telling words; related articles share them (articles/related.ts). */
+export interface ArticleWordsTable {
+  article_id: number;
+  word: string;
+  weight: number;
+}
+
+export interface RepliesTable {
+  id: Generated<number>;
+  article_id: number;
+  parent_id: number | null;
+  /** The answer at the top of this branch; null for an answer itself. */
+  answer_id: number | null;
+  /** 0 for an answer. */
+  depth: number;
+  person_id: number;
+  /** Made by the form; with the person unique, so that a resend adds nothing. */
+  key: string;
+  body: string;
+  body_html: string;
+  renderer: number;
+  lang: string;
+  dir: Dir;
+  created_at: number;
+  edited_at: number | null;
+  deleted_at: number | null;
+  hidden_at: number | null;
+  hidden_reason: Reason | null;
+  /** For the person concerned alone. */
+  hidden_note: string | null;
+  pinned_at: number | null;
+  ups: Generated<number>;
+  downs: Generated<number>;
+  score: Generated<number>;
+  /** Wilson lower bound of the share of up-votes (voting/rank.ts). */
+  rank: Generated<number>;
+}
+
+/** A reply written while signed out: published by logging in or registering from there. */
+export interface PendingRepliesTable {
+  token_hash: string;
+  article_id: number;
+  parent_id: number | null;
+  key: string;
+  body: string;
+  created_at: number;
+}
+
+export interface VotesTable {
+  reply_id: number;
+  person_id: number;
+  value: 1 | -1;
+  created_at: number;
+}
+
+export interface ReportsTable {
+  id: Generated<number>;
+  reply_id: number;
+  person_id: number;
+  reason: Reason;
+  note: string;
+  created_at: number;
+  decision_id: number | null;
+}
+
+/** What came in by the contact form. */
+export interface MessagesTable {
+  id: Generated<number>;
+  person_id: number | null;
+  name: string;
+  email: string;
+  body: string;
+  created_at: number;
+  decision_id: number | null;
+}
+
+/** What a moderator did, and why: one row for each decision, written with it. */
+export interface DecisionsTable {
+  id: Generated<number>;
+  actor_id: number;
+  action: DecisionAction;
+  article_id: number | null;
+  reply_id: number | null;
+  message_id: number | null;
+  /** The person concerned. */
+  person_id: number | null;
+  reason: Reason | null;
+  /** For the person concerned, never for the public. */
+  note: string | null;
+  created_at: number;
+}
+
+export interface Schema {
+  people: PeopleTable;
+  sessions: SessionsTable;
+  links: LinksTable;
+  articles: ArticlesTable;
+  slugs: SlugsTable;
+  discussions: DiscussionsTable;
+  imports: ImportsTable;
+  article_words: ArticleWordsTable;
+  replies: RepliesTable;
+  pending_replies: PendingRepliesTable;
+  votes: VotesTable;
+  reports: ReportsTable;
+  messages: MessagesTable;
+  decisions: DecisionsTable;
+}
+
+export type Person = Selectable<PeopleTable>;
+export type Article = Selectable<ArticlesTable>;
+export type Discussion = Selectable<DiscussionsTable>;
+export type Reply = Selectable<RepliesTable>;
+export type Report = Selectable<ReportsTable>;
+export type Message = Selectable<MessagesTable>;
+export type Decision = Selectable<DecisionsTable>;

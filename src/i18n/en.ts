@@ -1,0 +1,10 @@
+/** English: every word of the interface, a file for each feature. Other languages follow the same type. */
+import { accounts } from "./en/accounts.ts";
+import { articles } from "./en/articles.ts";
+import { common, problems, refusals } from "./en/common.ts";
+import { discussion } from "./en/discussion.ts";
+import { moderation } from "./en/moderation.ts";
+import { pages } from "./en/pages.ts";
+import { write } from "./en/write.ts";
+
+export const en = { common, problems, refusals, accounts, articles, discussion, moderation, pages, write };

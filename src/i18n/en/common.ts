@@ -1,0 +1,72 @@
+import type { Refusal } from "../../policy.ts";
+import { pluralIn } from "../plural.ts";
+
+const plural = pluralIn("en");
+
+export const common = {
+  skip: "Skip to the text",
+  justNow: "just now",
+  questions: "Questions",
+  archive: "Archive",
+  people: "People",
+  about: "About",
+  contact: "Contact",
+  rules: "Rules",
+  privacy: "Privacy",
+  moderation: "Moderation",
+  log: "Decisions",
+  desk: "Write",
+  logIn: "Log in",
+  logOut: "Log out",
+  register: "Register",
+  mainMenu: "Main menu",
+  footerMenu: "About this site",
+  signedInAs: (name: string) => `Signed in as ${name}`,
+  madeWith: "Runs on Reader Pool.",
+  demo: "This is a throwaway demo: what you write here is gone when it stops.",
+  cancel: "Cancel",
+  save: "Save",
+  older: "Older",
+  newer: "Newer",
+  page: (n: number) => `Page ${n}`,
+  roles: { reader: "Reader", author: "Author", moderator: "Moderator", admin: "Admin" },
+  answers: (n: number) => plural(n, { one: "# answer", other: "# answers" }),
+  replies: (n: number) => plural(n, { one: "# reply", other: "# replies" }),
+  noAnswers: "No answers yet",
+  correctThis: (n: number) => plural(n, { one: "One thing needs another look", other: "# things need another look" }),
+};
+
+/** One sentence for each problem with a field; the number is the limit it speaks of. */
+export const problems = {
+  invalid: (_n: number) => "Please check this.",
+  required: (_n: number) => "Please fill this in.",
+  tooLong: (n: number) => plural(n, { one: "At most # character.", other: "At most # characters." }),
+  tooShort: (n: number) => plural(n, { one: "At least # character.", other: "At least # characters." }),
+  nothingVisible: (_n: number) => "There is nothing to read in this yet. Write at least one visible character.",
+  tooNested: (_n: number) => "This has too many levels of lists or quotes inside each other. Please flatten it.",
+  username: (_n: number) =>
+    "Letters, digits, dots, hyphens and underscores, beginning with a letter or a digit. No spaces.",
+  usernameTaken: (_n: number) => "This name is taken, or looks too much like one that is.",
+  email: (_n: number) => "This does not look like an email address. It should be like name@example.org.",
+  emailTaken: (_n: number) => "There is an account with this address already. Log in instead?",
+  wrongLogin: (_n: number) => "The name or the password is wrong.",
+  choose: (_n: number) => "Please choose one.",
+  wait: (n: number) => plural(n, { one: "Please wait # second and send it again.", other: "Please wait # seconds and send it again." }),
+  tooManyPins: (n: number) => `${plural(n, { one: "# reply is", other: "# replies are" })} pinned already, which is all there can be. Unpin one first.`,
+  url: (_n: number) => "This should be a full address that begins with http:// or https://.",
+  parentGone: (_n: number) => "The reply you were answering is gone. Your text is still here; you can post it as an answer of its own.",
+};
+
+/** Why somebody may not do something. */
+export const refusals: Record<Refusal, string> = {
+  "signed-out": "Please log in first.",
+  role: "Your account can’t do this.",
+  "not-yours": "Only the author of this article and the admins can do this.",
+  "own-reply": "You can’t do this to your own reply.",
+  locked: "This discussion is locked: it can be read, but nothing can be added.",
+  hidden: "This reply has been hidden by a moderator.",
+  deleted: "This reply has been deleted.",
+  unpublished: "This article has not been published yet.",
+  removed: "This article has been taken down.",
+  "last-admin": "There must be at least one admin. Make somebody else an admin first.",
+};

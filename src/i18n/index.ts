@@ -1,0 +1,66 @@
+/** The interface's words. A view reads `v.t`, typed by the English catalogue; a missing key fails the build. */
+import { en } from "./en.ts";
+
+export type Messages = typeof en;
+export type ProblemCode = keyof Messages["problems"];
+/** A problem with a field, with a number where its sentence needs one: `"required"`, `"tooLong:10000"`. */
+export type Problem = ProblemCode | `${ProblemCode}:${number}`;
+
+export interface Locale {
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+  readonly t: Messages;
+}
+
+export const english: Locale = { lang: "en", dir: "ltr", t: en };
+
+/** The sentence for a problem. A code that is not in the catalogue reads as plain "check this". */
+export function problemText(t: Messages, problem: string): string {
+  const [code = "", number] = problem.split(":");
+  const sentence = isProblem(t, code) ? t.problems[code] : t.problems.invalid;
+  return sentence(Number(number ?? 0));
+}
+
+function isProblem(t: Messages, code: string): code is ProblemCode {
+  return Object.hasOwn(t.problems, code);
+}
+
+const dates = new Map<string, Intl.DateTimeFormat>();
+
+/** "14 November 2026", in the reader's language; `short` leaves the year out when it is this year's. */
+export function formatDate(lang: string, at: number, now: number): string {
+  const sameYear = new Date(at).getUTCFullYear() === new Date(now).getUTCFullYear();
+  const key = `${lang} ${sameYear}`;
+  let format = dates.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(lang, {
+      day: "numeric",
+      month: "long",
+      ...(sameYear ? {} : { year: "numeric" }),
+      timeZone: "UTC",
+    });
+    dates.set(key, format);
+  }
+  return format.format(at);
+}
+
+const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+  ["day", 86_400_000],
+  ["hour", 3_600_000],
+  ["minute", 60_000],
+];
+const relatives = new Map<string, Intl.RelativeTimeFormat>();
+
+/** "3 hours ago"; a date once it is older than six days. Never negative, should a clock step back. */
+export function formatAgo(locale: Locale, at: number, now: number): string {
+  const passed = Math.max(0, now - at);
+  const unit = UNITS.find(([, length]) => passed >= length);
+  if (!unit) return locale.t.common.justNow;
+  if (passed >= 7 * 86_400_000) return formatDate(locale.lang, at, now);
+  let format = relatives.get(locale.lang);
+  if (!format) {
+    format = new Intl.RelativeTimeFormat(locale.lang, { numeric: "auto" });
+    relatives.set(locale.lang, format);
+  }
+  return format.format(-Math.floor(passed / unit[1]), unit[0]);
+}

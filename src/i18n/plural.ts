@@ -1,0 +1,8 @@
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** Picks a plural form by the language's rules and puts the number, in its digits, where `#` stands. */
+export function pluralIn(lang: string): (n: number, forms: Forms) => string {
+  const rules = new Intl.PluralRules(lang);
+  const numbers = new Intl.NumberFormat(lang);
+  return (n, forms) => (forms[rules.select(n)] ?? forms.other).replace("#", numbers.format(n));
+}

@@ -1,0 +1,123 @@
+/**
+ * Every permission of the product. A rule says why somebody may not do something, or nothing when they may; views
+ * ask `can`, actions call `ensure`, and both read the one table, so that what is shown and what is allowed agree.
+ */
+import type { Article, Discussion, Reply, Role } from "./db/schema.ts";
+import { Forbidden, SignedOut } from "./errors.ts";
+
+/** Who is asking: the signed-in person, or null for somebody signed out. */
+export interface Actor {
+  readonly id: number;
+  readonly username: string;
+  readonly displayName: string;
+  readonly role: Role;
+  readonly lang: string | null;
+  readonly createdAt: number;
+}
+
+/** Why not. The catalogue has a sentence for each (`t.refusals`). */
+export type Refusal =
+  | "signed-out" | "role" | "not-yours" | "own-reply" | "locked" | "hidden" | "deleted" | "unpublished" | "removed" | "last-admin";
+
+/** What a rule needs to know of an article, a discussion and a reply. */
+export type ArticleState = Pick<Article, "author_id" | "published_at" | "removed_at">;
+export type DiscussionState = ArticleState & Pick<Discussion, "locked_at">;
+export type ReplyState = Pick<Reply, "person_id" | "hidden_at" | "deleted_at">;
+export interface ReplyIn {
+  reply: ReplyState;
+  discussion: DiscussionState;
+}
+
+interface Things {
+  /** Reading an article and its discussion. */
+  readArticle: ArticleState;
+  /** Having a desk: writing, importing and keeping drafts. */
+  write: null;
+  /** Changing, publishing, taking down and restoring an article. */
+  editArticle: ArticleState;
+  /** Adding an answer to the prompt. */
+  answer: DiscussionState;
+  /** Adding a reply to a reply. */
+  replyTo: ReplyIn;
+  vote: ReplyIn;
+  report: ReplyIn;
+  /** Hiding, and showing again. */
+  hide: ReplyIn;
+  /** Reading the text of a hidden reply, with its reason and note. */
+  readHidden: ReplyState;
+  pin: ReplyIn;
+  lock: DiscussionState;
+  /** The queue, and closing its cases. */
+  moderate: null;
+  /** Giving a person another role; `keepsAdmin` is false when no admin would be left. */
+  giveRole: { keepsAdmin: boolean };
+}
+
+const RANK: Readonly<Record<Role, number>> = { reader: 0, author: 1, moderator: 2, admin: 3 };
+
+const atLeast = (actor: Actor | null, role: Role): Refusal | null =>
+  actor === null ? "signed-out" : RANK[actor.role] >= RANK[role] ? null : "role";
+
+const owns = (actor: Actor | null, article: ArticleState): boolean =>
+  actor?.id === article.author_id && atLeast(actor, "author") === null;
+
+/** An author in the discussions of own articles, a moderator everywhere. */
+const keepsOrder = (actor: Actor | null, article: ArticleState): Refusal | null =>
+  owns(actor, article) ? null : atLeast(actor, "moderator");
+
+const gone = (reply: ReplyState): Refusal | null =>
+  reply.deleted_at !== null ? "deleted" : reply.hidden_at !== null ? "hidden" : null;
+
+const closed = (discussion: DiscussionState): Refusal | null =>
+  discussion.removed_at !== null ? "removed"
+  : discussion.published_at === null ? "unpublished"
+  : discussion.locked_at !== null ? "locked"
+  : null;
+
+const rules: { readonly [K in keyof Things]: (actor: Actor | null, thing: Things[K]) => Refusal | null } = {
+  readArticle: (actor, article) =>
+    owns(actor, article) || atLeast(actor, "moderator") === null ? null
+    : article.removed_at !== null ? "removed"
+    : article.published_at === null ? "unpublished"
+    : null,
+  write: (actor) => atLeast(actor, "author"),
+  editArticle: (actor, article) =>
+    owns(actor, article) ? null : atLeast(actor, "admin") === "role" ? "not-yours" : atLeast(actor, "admin"),
+  answer: (actor, discussion) => closed(discussion) ?? atLeast(actor, "reader"),
+  replyTo: (actor, { reply, discussion }) => closed(discussion) ?? gone(reply) ?? atLeast(actor, "reader"),
+  vote: (actor, { reply, discussion }) =>
+    closed(discussion) ?? gone(reply) ?? atLeast(actor, "reader") ?? (actor?.id === reply.person_id ? "own-reply" : null),
+  report: (actor, { reply }) =>
+    gone(reply) ?? atLeast(actor, "reader") ?? (actor?.id === reply.person_id ? "own-reply" : null),
+  hide: (actor, { reply }) => (reply.deleted_at !== null ? "deleted" : atLeast(actor, "moderator")),
+  readHidden: (actor, reply) =>
+    reply.deleted_at !== null ? "deleted" : actor?.id === reply.person_id ? null : atLeast(actor, "moderator"),
+  pin: (actor, { reply, discussion }) => gone(reply) ?? keepsOrder(actor, discussion),
+  lock: keepsOrder,
+  moderate: (actor) => atLeast(actor, "moderator"),
+  giveRole: (actor, { keepsAdmin }) => atLeast(actor, "admin") ?? (keepsAdmin ? null : "last-admin"),
+};
+
+/** Every rule by name, for the table that tests them. */
+export type Permission = keyof Things;
+
+/** Why `actor` may not do this, or null. */
+export function refusal<K extends Permission>(name: K, actor: Actor | null, thing: Things[K]): Refusal | null {
+  return rules[name](actor, thing);
+}
+
+/** Whether `actor` may do this: what a view asks before it shows a control. */
+export function can<K extends Permission>(name: K, actor: Actor | null, thing: Things[K]): boolean {
+  return rules[name](actor, thing) === null;
+}
+
+/**
+ * Passes when `actor` may do this: the first thing an action does.
+ * @throws {SignedOut} when signing in is what is missing
+ * @throws {Forbidden} with the refusal, otherwise
+ */
+export function ensure<K extends Permission>(name: K, actor: Actor | null, thing: Things[K]): void {
+  const why = rules[name](actor, thing);
+  if (why === "signed-out") throw new SignedOut();
+  if (why !== null) throw new Forbidden(why);
+}

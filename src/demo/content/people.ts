@@ -6,7 +6,8 @@ export const people: DemoPerson[] = [
     displayName: "Zuri Said",
     role: "admin",
     lang: "sw",
-    about: "Nalinda mtambo huu usizime. Wakati mwingine wote niko bustanini Tandale, au nabishana na dada yangu.",
+    about:
+      "Nalinda mtambo huu usizime. Wakati mwingine wote niko bustanini Tandale, au nabishana na dada yangu.",
   },
   {
     username: "neema",
@@ -107,7 +108,8 @@ export const people: DemoPerson[] = [
     displayName: "Denis Okello",
     role: "reader",
     lang: "en",
-    about: "I read the death announcements on the radio in Gulu, and the football results. People listen for both.",
+    about:
+      "I read the death announcements on the radio in Gulu, and the football results. People listen for both.",
   },
   {
     username: "tesfaye",

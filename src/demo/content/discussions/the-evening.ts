@@ -217,36 +217,22 @@ Who gives something up? Every man on the street, one night's sleep in sixteen. A
                             {
                               by: "kip",
                               hoursAfter: 18,
-                              body: `Our watch at the milk depot works and I will tell you why: they carry nothing. No stick, no panga. A torch, a phone and a list of eleven numbers. They are paid out of the fine for adulterated milk.`,
-                              up: 12,
+                              body: `Our watch at the milk depot works and I will tell you why: they carry nothing. No stick, no panga. A torch, a phone and a list of eleven numbers.
+
+The list was written by the women's side of the meeting. The men's side wanted the police first. The women put the nurse first, the chief's *wife* second, and the police ninth.`,
+                              up: 25,
                               replies: [
                                 {
-                                  by: "tesfaye",
-                                  hoursAfter: 21,
-                                  body: `Who wrote the list of numbers?`,
-                                  up: 3,
+                                  by: "baraka",
+                                  hoursAfter: 24,
+                                  body: `Fine. No sticks, the nurse first, and Tesfaye draws up the list. This is how I end up on a seventh committee.`,
+                                  up: 28,
                                   replies: [
                                     {
-                                      by: "kip",
-                                      hoursAfter: 22,
-                                      body: `The women's side of the meeting. The men's side wanted the police first. The women put the nurse first, the chief's *wife* second, and the police ninth.`,
-                                      up: 23,
-                                      replies: [
-                                        {
-                                          by: "baraka",
-                                          hoursAfter: 24,
-                                          body: `Fine. No sticks, the nurse first, and Tesfaye draws up the list. This is how I end up on a seventh committee.`,
-                                          up: 28,
-                                          replies: [
-                                            {
-                                              by: "tesfaye",
-                                              hoursAfter: 25,
-                                              body: `I came here to vote you down and now I am secretary. Ninth on my list will be you.`,
-                                              up: 25,
-                                            },
-                                          ],
-                                        },
-                                      ],
+                                      by: "tesfaye",
+                                      hoursAfter: 25,
+                                      body: `I came here to vote you down and now I am secretary. Ninth on my list will be you.`,
+                                      up: 25,
                                     },
                                   ],
                                 },
@@ -273,18 +259,20 @@ Who gives something up? Every man on the street, one night's sleep in sixteen. A
                           hoursAfter: 17,
                           body: `I have hidden this one, and the rest of the thread stays open. The disagreement is a good one; keep to it.`,
                           up: 14,
-                        },
-                        {
-                          by: "kato",
-                          hoursAfter: 41,
-                          body: `I wrote that after a bad night: my bike was taken on Tuesday, third one in our stage this year. It was not Tesfaye who took it. Sorry, Tesfaye. What I wanted to say is that people who talk about gentle watches mostly own things that are insured.`,
-                          up: 20,
                           replies: [
                             {
-                              by: "tesfaye",
-                              hoursAfter: 43,
-                              body: `Accepted, and that last sentence is better than anything I wrote. I hope the bike comes back.`,
-                              up: 22,
+                              by: "kato",
+                              hoursAfter: 41,
+                              body: `I wrote that after a bad night: my bike was taken on Tuesday, third one in our stage this year. It was not Tesfaye who took it. Sorry, Tesfaye. What I wanted to say is that people who talk about gentle watches mostly own things that are insured.`,
+                              up: 20,
+                              replies: [
+                                {
+                                  by: "tesfaye",
+                                  hoursAfter: 43,
+                                  body: `Accepted, and that last sentence is better than anything I wrote. I hope the bike comes back.`,
+                                  up: 22,
+                                },
+                              ],
                             },
                           ],
                         },

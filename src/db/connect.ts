@@ -61,11 +61,16 @@ export function openSqliteFile(path: string, options: { readonly?: boolean } = {
 
 function openSqlite(path: string): Db {
   mkdirSync(dirname(path), { recursive: true });
-  const writer = new Kysely<Schema>({ dialect: sqliteDialect(openSqliteFile(path), true) });
-  const read = new Kysely<Schema>({ dialect: sqliteDialect(openSqliteFile(path, { readonly: true }), false) });
+  const writing = openSqliteFile(path);
+  const reading = openSqliteFile(path, { readonly: true });
+  const writer = new Kysely<Schema>({ dialect: sqliteDialect(writing, true) });
+  const read = new Kysely<Schema>({ dialect: sqliteDialect(reading, false) });
   return makeDb("sqlite", read, writer, async () => {
     await read.destroy();
     await writer.destroy();
+    // Closed here, since Kysely leaves a driver alone that was never used; the last one folds the WAL into the file.
+    reading.close();
+    writing.close();
   });
 }
 

@@ -26,6 +26,7 @@ export async function migrate(db: Db, beforeChange?: (next: string) => Promise<v
   if (next === undefined) return [];
   if (!fresh && beforeChange) await beforeChange(next);
   const { error, results } = await migratorFor(db).migrateToLatest();
-  if (error !== undefined) throw error instanceof Error ? error : new Error("migration failed", { cause: error });
+  if (error !== undefined)
+    throw error instanceof Error ? error : new Error("migration failed", { cause: error });
   return (results ?? []).map((r) => r.migrationName);
 }

@@ -8,7 +8,17 @@ export type Role = "reader" | "author" | "moderator" | "admin";
 export type Dir = "ltr" | "rtl";
 export type Reason = "spam" | "abuse" | "off-topic" | "illegal" | "other";
 export type DecisionAction =
-  | "hide" | "unhide" | "pin" | "unpin" | "lock" | "unlock" | "take-down" | "restore" | "dismiss" | "answered" | "role";
+  | "hide"
+  | "unhide"
+  | "pin"
+  | "unpin"
+  | "lock"
+  | "unlock"
+  | "take-down"
+  | "restore"
+  | "dismiss"
+  | "answered"
+  | "role";
 
 export interface PeopleTable {
   id: Generated<number>;

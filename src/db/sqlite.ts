@@ -40,7 +40,11 @@ class Connection implements DatabaseConnection {
       const statement = this.#prepare(query.sql);
       if (statement.reader) return Promise.resolve({ rows: rowsOf<R>(statement.all(...query.parameters)) });
       const { changes, lastInsertRowid } = statement.run(...query.parameters);
-      return Promise.resolve({ rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) });
+      return Promise.resolve({
+        rows: [],
+        numAffectedRows: BigInt(changes),
+        insertId: BigInt(lastInsertRowid),
+      });
     } catch (error) {
       return Promise.reject(error instanceof Error ? error : new Error(String(error)));
     }
@@ -100,9 +104,7 @@ class OneConnectionDriver implements Driver {
     if (this.#db.inTransaction) await this.#connection.executeQuery(CompiledQuery.raw("rollback"));
   }
 
-  async destroy(): Promise<void> {
-    this.#db.close();
-  }
+  async destroy(): Promise<void> {}
 }
 
 class TransactionalSqliteAdapter extends SqliteAdapter {

@@ -1,0 +1,102 @@
+/**
+ * Lucia over Kysely, one adapter for both databases; nothing outside `src/accounts/` imports Lucia. The table keeps
+ * only the hash of a session's secret, so that whoever reads a back-up is not signed in.
+ */
+import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from "lucia";
+import type { Db } from "../db/connect.ts";
+import type { Person } from "../db/schema.ts";
+import { hashToken } from "../lib/ids.ts";
+import type { Actor } from "../policy.ts";
+
+declare module "lucia" {
+  interface Register {
+    Lucia: Lucia<Record<never, never>, Actor>;
+    UserId: number;
+    DatabaseUserAttributes: Actor;
+  }
+}
+
+/** Days without a visit after which a session ends. NIST SP 800-63B allows 30 at its first level. */
+export const SESSION_DAYS = 30;
+
+/** A row of `people` as the actor that policies and views know. */
+export function toActor(
+  person: Pick<Person, "id" | "username" | "display_name" | "role" | "lang" | "created_at">,
+): Actor {
+  const { id, username, display_name, role, lang, created_at } = person;
+  return { id, username, displayName: display_name, role, lang, createdAt: created_at };
+}
+
+function adapterFor(db: Db): Adapter {
+  const insert = (session: DatabaseSession) =>
+    db.write((trx) =>
+      trx
+        .insertInto("sessions")
+        .values({
+          id: hashToken(session.id),
+          person_id: session.userId,
+          expires_at: session.expiresAt.getTime(),
+        })
+        .execute(),
+    );
+  return {
+    async getSessionAndUser(id): Promise<[DatabaseSession | null, DatabaseUser | null]> {
+      const row = await db.read
+        .selectFrom("sessions")
+        .innerJoin("people", "people.id", "sessions.person_id")
+        .select(["people.id", "username", "display_name", "role", "lang", "people.created_at", "expires_at"])
+        .where("sessions.id", "=", hashToken(id))
+        .executeTakeFirst();
+      if (!row) return [null, null];
+      const session = { id, userId: row.id, expiresAt: new Date(row.expires_at), attributes: {} };
+      return [session, { id: row.id, attributes: toActor(row) }];
+    },
+    async getUserSessions(personId) {
+      const rows = await db.read
+        .selectFrom("sessions")
+        .selectAll()
+        .where("person_id", "=", personId)
+        .execute();
+      return rows.map((row) => ({
+        id: row.id,
+        userId: row.person_id,
+        expiresAt: new Date(row.expires_at),
+        attributes: {},
+      }));
+    },
+    setSession: async (session) => void (await insert(session)),
+    async updateSessionExpiration(id, expiresAt) {
+      await db.write((trx) =>
+        trx
+          .updateTable("sessions")
+          .set({ expires_at: expiresAt.getTime() })
+          .where("id", "=", hashToken(id))
+          .execute(),
+      );
+    },
+    async deleteSession(id) {
+      await db.write((trx) => trx.deleteFrom("sessions").where("id", "=", hashToken(id)).execute());
+    },
+    async deleteUserSessions(personId) {
+      await db.write((trx) => trx.deleteFrom("sessions").where("person_id", "=", personId).execute());
+    },
+    async deleteExpiredSessions() {
+      await db.write((trx) => trx.deleteFrom("sessions").where("expires_at", "<=", Date.now()).execute());
+    },
+  };
+}
+
+const made = new WeakMap<Db, Lucia<Record<never, never>, Actor>>();
+
+/** The one Lucia of a database. */
+export function luciaFor(db: Db): Lucia<Record<never, never>, Actor> {
+  let lucia = made.get(db);
+  if (!lucia) {
+    lucia = new Lucia(adapterFor(db), {
+      sessionExpiresIn: new TimeSpan(SESSION_DAYS, "d"),
+      getUserAttributes: (actor) => actor,
+    });
+    made.set(db, lucia);
+  }
+  return lucia;
+}

@@ -1,0 +1,33 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { NotFound } from "./errors.ts";
+import { prepare, withActor } from "./http/actor.ts";
+import type { Deps, Env } from "./http/context.ts";
+import { answerError } from "./http/errors.ts";
+import { healthRoutes } from "./http/health.ts";
+import { originCheck } from "./http/security.ts";
+import { staticFiles } from "./http/static.ts";
+
+/** A body of 10,000 characters can need 120 KB once a browser has encoded it; pasted articles have their own limit. */
+const BODY_LIMIT = 160 * 1024;
+const ARTICLE_LIMIT = 8 * 1024 * 1024;
+
+/** The app: the order of what every request passes, and the site map. */
+export function createApp(deps: Deps): Hono<Env> {
+  const app = new Hono<Env>();
+  app.onError((error, c) => answerError(error, c));
+  app.notFound((c) => answerError(new NotFound(), c));
+
+  app.use(prepare(deps));
+  app.get("/static/*", staticFiles);
+  app.route("/", healthRoutes);
+
+  app.use(withActor);
+  app.use(originCheck);
+  app.use("/write/*", bodyLimit({ maxSize: ARTICLE_LIMIT }));
+  app.use(async (c, next) => (c.req.path.startsWith("/write/") ? next() : smallBody(c, next)));
+
+  return app;
+}
+
+const smallBody = bodyLimit({ maxSize: BODY_LIMIT });

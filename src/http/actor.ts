@@ -1,0 +1,44 @@
+import { createMiddleware } from "hono/factory";
+import { readActor } from "../accounts/sessions.ts";
+import { english } from "../i18n/index.ts";
+import type { Actor } from "../policy.ts";
+import type { Ctx, Deps, Env, Http, View } from "./context.ts";
+
+/** Prepares a request: an id for the log, nobody signed in yet. Errors before `withActor` can show a page, too. */
+export function prepare(deps: Deps) {
+  return createMiddleware<Env>(async (c, next) => {
+    c.set("deps", deps);
+    c.set("cookies", []);
+    setActor(c, null);
+    await next();
+  });
+}
+
+/** Session → actor. */
+export const withActor = createMiddleware<Env>(async (c, next) => {
+  const actor = await readActor(c);
+  if (actor) setActor(c, actor);
+  await next();
+});
+
+/** Makes what actions and views get for this actor; again after a log-in within one request. */
+export function setActor(c: Http, actor: Actor | null): void {
+  const { config, db, clock, log, assets } = c.var.deps;
+  const locale = english;
+  const url = new URL(c.req.url);
+  const ctx: Ctx = { config, db, clock, log, actor };
+  const view: View = {
+    locale,
+    t: locale.t,
+    siteName: config.siteName,
+    baseUrl: config.baseUrl,
+    demo: config.demo,
+    actor,
+    asset: assets.url,
+    sprite: assets.sprite,
+    path: c.req.method === "GET" ? url.pathname + url.search : "/",
+    now: clock(),
+  };
+  c.set("ctx", ctx);
+  c.set("view", view);
+}

@@ -1,0 +1,54 @@
+import type { Context } from "hono";
+import type { Logger } from "pino";
+import type { Config } from "../config.ts";
+import type { Db } from "../db/connect.ts";
+import type { Locale } from "../i18n/index.ts";
+import type { Clock } from "../lib/clock.ts";
+import type { Actor } from "../policy.ts";
+import type { Assets } from "./assets.ts";
+
+/** What the whole app is made of; handed to `createApp` once. */
+export interface Deps {
+  readonly config: Config;
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly assets: Assets;
+}
+
+/** What an action gets: the deps and who is asking. The program's commands make one too. */
+export interface Ctx {
+  readonly config: Config;
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly actor: Actor | null;
+}
+
+/** What every view gets. */
+export interface View {
+  readonly locale: Locale;
+  readonly t: Locale["t"];
+  readonly siteName: string;
+  readonly baseUrl: string;
+  readonly demo: boolean;
+  readonly actor: Actor | null;
+  readonly asset: (name: string) => string;
+  readonly sprite: string;
+  /** Path and query of the page, for `next` and for marking the current link. */
+  readonly path: string;
+  readonly now: number;
+}
+
+export interface Env {
+  Variables: {
+    deps: Deps;
+    ctx: Ctx;
+    view: View;
+    /** `Set-Cookie` values that go out with whatever answers. */
+    cookies: string[];
+    requestId: string;
+  };
+}
+
+export type Http = Context<Env>;

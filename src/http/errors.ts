@@ -1,0 +1,69 @@
+/** Thrown errors → page, fragment or redirect: once, here. */
+import { HTTPException } from "hono/http-exception";
+import { errorPage } from "../../views/shared/error-page.ts";
+import {
+  BadRequest,
+  Conflict,
+  Forbidden,
+  Invalid,
+  NotFound,
+  SignedOut,
+  TooMany,
+  Unavailable,
+} from "../errors.ts";
+import { problemText } from "../i18n/index.ts";
+import { withNext } from "../lib/next.ts";
+import { asUnavailable } from "../db/unavailable.ts";
+import type { Http } from "./context.ts";
+import { htmlAnswer, noticeAnswer, seeOther, wantsFragment } from "./respond.ts";
+
+interface Shown {
+  status: number;
+  /** A sentence for the reader; what went wrong and what to do. */
+  text: string;
+  headers?: Record<string, string>;
+}
+
+/** The answer to a thrown error. Faults are logged whole, and told to the reader as a number only. */
+export async function answerError(thrown: unknown, c: Http): Promise<Response> {
+  const error = asUnavailable(thrown);
+  if (error instanceof SignedOut) return seeOther(c, withNext("/login", pageOf(c)));
+  const shown = show(error, c);
+  if (shown.status >= 500) c.var.deps.log.error({ err: error, path: c.req.path }, "fault");
+  if (wantsFragment(c)) return noticeAnswer(c, shown.text, shown.status, shown.headers);
+  return htmlAnswer(c, errorPage(c.var.view, shown.status, shown.text), shown.status, shown.headers);
+}
+
+function show(error: unknown, c: Http): Shown {
+  const { t } = c.var.view;
+  if (error instanceof NotFound) return { status: 404, text: t.pages.notFound.text };
+  if (error instanceof Forbidden) return { status: 403, text: t.refusals[error.refusal] };
+  if (error instanceof Conflict) return { status: 409, text: problemText(t, error.problem) };
+  if (error instanceof Invalid) {
+    return {
+      status: 422,
+      text: Object.values(error.fields)
+        .map((p) => problemText(t, p))
+        .join(" "),
+    };
+  }
+  if (error instanceof TooMany) {
+    const headers = { "retry-after": String(error.seconds) };
+    return { status: 429, text: problemText(t, `wait:${error.seconds}`), headers };
+  }
+  if (error instanceof Unavailable)
+    return { status: 503, text: t.pages.busy.text, headers: { "retry-after": "2" } };
+  if (error instanceof BadRequest) return { status: error.status, text: error.message };
+  if (error instanceof HTTPException && error.status === 413)
+    return { status: 413, text: t.pages.tooLarge.text };
+  return { status: 500, text: t.pages.fault.text };
+}
+
+/** Where to come back to after logging in: the page the form stood on. */
+function pageOf(c: Http): string {
+  const from =
+    c.req.header("hx-current-url") ?? (c.req.method === "GET" ? c.req.url : c.req.header("referer"));
+  if (!from || !URL.canParse(from)) return "/";
+  const url = new URL(from);
+  return url.pathname + url.search;
+}

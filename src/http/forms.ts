@@ -1,0 +1,59 @@
+import type { z } from "zod";
+import { asProblem, type Problem } from "../i18n/index.ts";
+import { BadRequest, Invalid, TooMany } from "../errors.ts";
+import type { Http } from "./context.ts";
+
+/** What was sent, as typed: shown again beside the problems. Files are left out. */
+export type Values = Readonly<Record<string, string>>;
+/** One problem per field. */
+export type Problems = Readonly<Record<string, Problem>>;
+
+export interface Again {
+  readonly values: Values;
+  readonly problems: Problems;
+}
+
+/** A form that was not sent yet. */
+export const untouched: Again = { values: {}, problems: {} };
+
+/** The fields of a posted form, each once. A field sent twice counts with its last value. */
+export async function readFields(c: Http): Promise<Record<string, string | File>> {
+  try {
+    return await c.req.parseBody();
+  } catch {
+    throw new BadRequest("The form could not be read.");
+  }
+}
+
+/**
+ * Reads a form, and answers: `done` with the parsed input, or `again` with what was typed and one problem a field
+ * when the input does not parse or the action refuses it. The status is 422, or 429 when it came too soon.
+ */
+export async function submit<S extends z.ZodType>(
+  c: Http,
+  schema: S,
+  done: (input: z.output<S>) => Promise<Response>,
+  again: (form: Again, status: 422 | 429, headers: Record<string, string>) => Promise<Response>,
+): Promise<Response> {
+  const fields = await readFields(c);
+  const values = Object.fromEntries(
+    Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
+  const parsed = schema.safeParse(fields);
+  if (!parsed.success) {
+    const problems: Record<string, Problem> = {};
+    for (const issue of parsed.error.issues)
+      problems[String(issue.path[0] ?? "")] ??= asProblem(issue.message);
+    return again({ values, problems }, 422, {});
+  }
+  try {
+    return await done(parsed.data);
+  } catch (error) {
+    if (error instanceof Invalid) return again({ values, problems: error.fields }, 422, {});
+    if (error instanceof TooMany) {
+      const problems: Problems = { body: `wait:${error.seconds}` };
+      return again({ values, problems }, 429, { "retry-after": String(error.seconds) });
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,28 @@
+import { createMiddleware } from "hono/factory";
+import { BadRequest } from "../errors.ts";
+import type { Env } from "./context.ts";
+
+const SAFE = new Set(["GET", "HEAD"]);
+
+/**
+ * Refuses every request that changes something unless it comes from our own pages, whatever its content type. Browsers
+ * set Sec-Fetch-Site and Origin themselves and no page can forge them; the Host header is not asked, since a proxy or
+ * an attacker may choose it.
+ * @throws {BadRequest} 403
+ */
+export const originCheck = createMiddleware<Env>(async (c, next) => {
+  if (!SAFE.has(c.req.method)) {
+    const { config } = c.var.deps;
+    const origin = c.req.header("origin");
+    const site = c.req.header("sec-fetch-site");
+    const ours = origin === undefined ? site === "same-origin" : config.origins.includes(origin);
+    const sameOrigin = site === undefined || site === "same-origin";
+    if (!ours || !sameOrigin) {
+      throw new BadRequest(
+        `The form was sent from another address than ${config.baseUrl}. Open the page there and send it again.`,
+        403,
+      );
+    }
+  }
+  await next();
+});

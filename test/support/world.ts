@@ -1,0 +1,154 @@
+/** An app on a fresh database of the kind under test, and people to use it as. */
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { pino } from "pino";
+import { afterAll, inject, onTestFinished } from "vitest";
+import { luciaFor } from "../../src/accounts/lucia.ts";
+import { foldUsername } from "../../src/accounts/usernames.ts";
+import { createApp } from "../../src/app.ts";
+import { readConfig, type Config } from "../../src/config.ts";
+import { connect, type Db } from "../../src/db/connect.ts";
+import { migrate } from "../../src/db/migrate.ts";
+import type { Role } from "../../src/db/schema.ts";
+import { loadAssets } from "../../src/http/assets.ts";
+import type { Ctx, Deps } from "../../src/http/context.ts";
+import { DAY } from "../../src/lib/clock.ts";
+import { newToken } from "../../src/lib/ids.ts";
+import type { Actor } from "../../src/policy.ts";
+import { Client } from "./client.ts";
+import { withDatabase } from "./postgres.ts";
+
+export const BASE = "http://pool.test";
+/** The password of everybody in the cast. */
+export const PASSWORD = "pool-of-words";
+// argon2id of PASSWORD with the least cost allowed, so that a world does not spend its time hashing.
+export const PASSWORD_HASH =
+  "$argon2id$v=19$m=8,t=1,p=1$8NW59cOI8COE2/U6CkLgPw$Jt6vDP7a5iaNg0xFHwVlg5uOY2ws1gmeF9p07JPttBM";
+
+const CAST = { amina: "reader", baraka: "reader", juma: "author", neema: "moderator", zuri: "admin" } as const;
+export type Name = keyof typeof CAST;
+
+export interface World {
+  readonly app: ReturnType<typeof createApp>;
+  readonly db: Db;
+  readonly deps: Deps;
+  /** Id of each of the cast. */
+  readonly ids: Readonly<Record<Name, number>>;
+  /** A browser of its own, signed in as one of the cast. */
+  as(name: Name): Promise<Client>;
+  /** A browser of its own, signed out. */
+  visitor(): Client;
+  /** What an action gets when one of the cast (or nobody) calls it. */
+  ctx(name: Name | null): Ctx;
+  /** Moves the clock. */
+  pass(ms: number): void;
+  /** Adds somebody; the username is the display name too. */
+  person(username: string, role?: Role): Promise<{ id: number; client: Client }>;
+}
+
+const assets = loadAssets();
+
+/** Starts a world; it is gone when the test is done. `env` are settings, as in the environment. */
+export async function world(env: Record<string, string> = {}): Promise<World> {
+  const { database, drop } = await freshDatabase();
+  const config = readConfig({ BASE_URL: BASE, LOG_LEVEL: "silent", LIMITS: "off", ...env });
+  const db = connect(database);
+  onTestFinished(async () => {
+    await db.close();
+    await drop();
+  });
+  let now = Date.now();
+  const log = pino({ level: config.logLevel });
+  const deps: Deps = { config, db, clock: () => now, log, assets };
+  const app = createApp(deps);
+
+  const add = async (username: string, role: Role): Promise<Actor> => {
+    const created_at = now - 100 * DAY;
+    const { id } = await db.write((trx) =>
+      trx
+        .insertInto("people")
+        .values({
+          username,
+          username_folded: foldUsername(username),
+          display_name: username[0]?.toUpperCase() + username.slice(1),
+          email: `${username}@example.org`,
+          email_folded: `${username}@example.org`,
+          password_hash: PASSWORD_HASH,
+          role,
+          about: "",
+          lang: null,
+          created_at,
+          replied_at: null,
+        })
+        .returning("id")
+        .executeTakeFirstOrThrow(),
+    );
+    return { id, username, displayName: username, role, lang: null, createdAt: created_at };
+  };
+  const signedIn = async (id: number) => {
+    const secret = newToken();
+    await luciaFor(db).createSession(id, {}, { sessionId: secret });
+    return new Client(app, BASE, { session: secret });
+  };
+  const cast = {
+    amina: await add("amina", CAST.amina),
+    baraka: await add("baraka", CAST.baraka),
+    juma: await add("juma", CAST.juma),
+    neema: await add("neema", CAST.neema),
+    zuri: await add("zuri", CAST.zuri),
+  };
+  return {
+    app,
+    db,
+    deps,
+    ids: { amina: cast.amina.id, baraka: cast.baraka.id, juma: cast.juma.id, neema: cast.neema.id, zuri: cast.zuri.id },
+    as: (name) => signedIn(cast[name].id),
+    visitor: () => new Client(app, BASE),
+    ctx: (name) => ({ config, db, clock: deps.clock, log, actor: name === null ? null : cast[name] }),
+    pass: (ms) => void (now += ms),
+    person: async (username, role = "reader") => {
+      const { id } = await add(username, role);
+      return { id, client: await signedIn(id) };
+    },
+  };
+}
+
+let count = 0;
+let folder: string | undefined;
+
+async function freshDatabase(): Promise<{ database: Config["database"]; drop: () => Promise<void> }> {
+  count += 1;
+  if (inject("database") === "postgres") {
+    const url = inject("postgresUrl");
+    const name = `world_${process.pid}_${count}`;
+    const run = async (sql: string) => {
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      await client.query(sql).finally(() => client.end());
+    };
+    await run(`create database ${name} template ${inject("postgresTemplate")}`);
+    return {
+      database: { kind: "postgres", url: withDatabase(url, name) },
+      drop: () => run(`drop database ${name} with (force)`),
+    };
+  }
+  folder ??= await makeSqliteTemplate();
+  const path = join(folder, `world-${count}.db`);
+  copyFileSync(join(folder, "template.db"), path);
+  return { database: { kind: "sqlite", path }, drop: async () => {} };
+}
+
+async function makeSqliteTemplate(): Promise<string> {
+  const made = mkdtempSync(join(tmpdir(), "reader-pool-test-"));
+  const db = connect({ kind: "sqlite", path: join(made, "template.db") });
+  await migrate(db);
+  await db.close();
+  return made;
+}
+
+afterAll(() => {
+  if (folder) rmSync(folder, { recursive: true, force: true });
+  folder = undefined;
+});

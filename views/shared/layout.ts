@@ -1,0 +1,109 @@
+import { html, raw } from "hono/html";
+import type { View } from "../../src/http/context.ts";
+import { withNext } from "../../src/lib/next.ts";
+import { can } from "../../src/policy.ts";
+import type { Html } from "./html.ts";
+import { icon } from "./icon.ts";
+
+export interface Page {
+  /** The page's name, without the site's. */
+  title: string;
+  /** One sentence for search engines and previews. */
+  description?: string;
+  /** Path of the page's one true address. */
+  canonical?: string;
+  /** Keeps search engines away: forms, the desk, the queue. */
+  noindex?: boolean;
+  main: Html;
+}
+
+const HTMX = JSON.stringify({ includeIndicatorCSS: false, defaultSwap: "outerHTML", defaultTimeout: 20000 });
+
+/** The frame of every page. */
+export function layout(v: View, page: Page): Html {
+  return html`<!doctype html>
+    <html lang="${v.locale.lang}" dir="${v.locale.dir}">
+      <head>
+        <meta charset="utf-8" />
+        <title>${page.title === v.siteName ? v.siteName : `${page.title} · ${v.siteName}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        ${page.description ? html`<meta name="description" content="${page.description}" />` : ""}
+        ${page.noindex ? html`<meta name="robots" content="noindex" />` : ""}
+        ${page.canonical ? html`<link rel="canonical" href="${v.baseUrl}${page.canonical}" />` : ""}
+        <meta name="htmx-config" content="${HTMX}" />
+        <link rel="icon" href="${v.asset("icons/favicon.svg")}" type="image/svg+xml" />
+        <link
+          rel="preload"
+          href="${v.asset("fonts/newsreader.woff2")}"
+          as="font"
+          type="font/woff2"
+          crossorigin
+        />
+        <link rel="stylesheet" href="${v.asset("app.css")}" />
+        <script src="${v.asset("htmx.js")}" defer></script>
+        <script src="${v.asset("app.js")}" defer></script>
+      </head>
+      <body>
+        ${raw(v.sprite)}
+        <a class="skip" href="#main">${v.t.common.skip}</a>
+        ${v.demo ? html`<p class="demo-strip">${v.t.common.demo}</p>` : ""} ${top(v)}
+        <div id="status" role="status" aria-live="polite"></div>
+        <main class="wrap" id="main">${page.main}</main>
+        ${foot(v)}
+      </body>
+    </html>`;
+}
+
+function top(v: View): Html {
+  const { t } = v;
+  return html`<header class="top">
+    <div class="wrap">
+      <a class="mark" href="/">${icon("ripple")}${v.siteName}</a>
+      <nav class="main-nav" aria-label="${t.common.mainMenu}">
+        ${link(v, "/", t.common.questions)} ${link(v, "/people", t.common.people)}
+        ${link(v, "/about", t.common.about)}
+        ${can("write", v.actor, null) ? link(v, "/write", t.common.desk) : ""}
+        ${can("moderate", v.actor, null) ? link(v, "/moderation", t.common.moderation) : ""}
+      </nav>
+      <div class="who-am-i">
+        ${v.actor ? signedIn(v, v.actor.username, v.actor.displayName) : signedOut(v)}
+      </div>
+    </div>
+  </header>`;
+}
+
+function signedIn(v: View, username: string, name: string): Html {
+  return html`<a
+      class="me"
+      href="/people/${encodeURIComponent(username)}"
+      title="${v.t.common.signedInAs(name)}"
+      ><bdi>${name}</bdi></a
+    >
+    <form method="post" action="/logout"><button class="button quiet">${v.t.common.logOut}</button></form>`;
+}
+
+function signedOut(v: View): Html {
+  const next = /^\/(login|register)/.test(v.path) ? "/" : v.path;
+  return html`<a class="button quiet" href="${withNext("/register", next)}">${v.t.common.register}</a>
+    <a class="button" href="${withNext("/login", next)}">${v.t.common.logIn}</a>`;
+}
+
+function foot(v: View): Html {
+  const { t } = v;
+  return html`<footer class="foot">
+    <div class="wrap">
+      <nav aria-label="${t.common.footerMenu}">
+        ${link(v, "/about", t.common.about)} ${link(v, "/rules", t.common.rules)}
+        ${link(v, "/moderation/log", t.common.log)} ${link(v, "/privacy", t.common.privacy)}
+        ${link(v, "/contact", t.common.contact)}
+      </nav>
+      <p>${t.common.madeWith}</p>
+    </div>
+  </footer>`;
+}
+
+function link(v: View, href: string, text: string): Html {
+  const current = v.path.split("?")[0] === href;
+  return html`<a href="${href}" ${current ? raw('aria-current="page"') : ""}>${text}</a>`;
+}

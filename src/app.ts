@@ -1,5 +1,8 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { accountRoutes } from "./accounts/routes.ts";
+import { articleRoutes } from "./articles/routes.ts";
+import { discussionRoutes } from "./discussion/routes.ts";
 import { NotFound } from "./errors.ts";
 import { prepare, withActor } from "./http/actor.ts";
 import type { Deps, Env } from "./http/context.ts";
@@ -7,6 +10,10 @@ import { answerError } from "./http/errors.ts";
 import { healthRoutes } from "./http/health.ts";
 import { originCheck } from "./http/security.ts";
 import { staticFiles } from "./http/static.ts";
+import { moderationRoutes } from "./moderation/routes.ts";
+import { pageRoutes } from "./pages/routes.ts";
+import { peopleRoutes } from "./people/routes.ts";
+import { votingRoutes } from "./voting/routes.ts";
 
 /** A body of 10,000 characters can need 120 KB once a browser has encoded it; pasted articles have their own limit. */
 const BODY_LIMIT = 160 * 1024;
@@ -27,6 +34,13 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use("/write/*", bodyLimit({ maxSize: ARTICLE_LIMIT }));
   app.use(async (c, next) => (c.req.path.startsWith("/write/") ? next() : smallBody(c, next)));
 
+  app.route("/", pageRoutes);
+  app.route("/", accountRoutes);
+  app.route("/", peopleRoutes);
+  app.route("/", articleRoutes);
+  app.route("/", discussionRoutes);
+  app.route("/", votingRoutes);
+  app.route("/", moderationRoutes);
   return app;
 }
 

@@ -31,7 +31,9 @@ export class ConfigError extends Error {
 const isOrigin = (value: string) => {
   try {
     const url = new URL(value);
-    return /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.search && !url.hash && !url.username;
+    return (
+      /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.search && !url.hash && !url.username
+    );
   } catch {
     return false;
   }
@@ -44,11 +46,25 @@ const settings = z.object({
     .default("3000")
     .refine((v) => /^\d{1,5}$/.test(v) && Number(v) <= 65535, "a port number from 0 to 65535"),
   HOST: z.string().optional(),
-  BASE_URL: z.string().optional().refine((v) => v === undefined || isOrigin(v), "an address such as https://pool.example.org, without a path"),
-  DATABASE_URL: z.string().default("file:./data/reader-pool.db").refine(isDatabase, "file:PATH for SQLite, or postgres://USER:PASSWORD@HOST/NAME"),
-  SITE_NAME: z.string().default("Reader Pool").refine((v) => v.trim().length > 0 && v.length <= 60, "a name of 1 to 60 characters"),
+  BASE_URL: z
+    .string()
+    .optional()
+    .refine(
+      (v) => v === undefined || isOrigin(v),
+      "an address such as https://pool.example.org, without a path",
+    ),
+  DATABASE_URL: z
+    .string()
+    .default("file:./data/reader-pool.db")
+    .refine(isDatabase, "file:PATH for SQLite, or postgres://USER:PASSWORD@HOST/NAME"),
+  SITE_NAME: z
+    .string()
+    .default("Reader Pool")
+    .refine((v) => v.trim().length > 0 && v.length <= 60, "a name of 1 to 60 characters"),
   LIMITS: z.enum(["on", "off"], "on or off").default("on"),
-  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"], "one of debug, info, warn, error, silent").default("info"),
+  LOG_LEVEL: z
+    .enum(["debug", "info", "warn", "error", "silent"], "one of debug, info, warn, error, silent")
+    .default("info"),
   DEMO: z.enum(["on", "off"], "on or off").default("off"),
 });
 

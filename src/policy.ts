@@ -17,7 +17,16 @@ export interface Actor {
 
 /** Why not. The catalogue has a sentence for each (`t.refusals`). */
 export type Refusal =
-  | "signed-out" | "role" | "not-yours" | "own-reply" | "locked" | "hidden" | "deleted" | "unpublished" | "removed" | "last-admin";
+  | "signed-out"
+  | "role"
+  | "not-yours"
+  | "own-reply"
+  | "locked"
+  | "hidden"
+  | "deleted"
+  | "unpublished"
+  | "removed"
+  | "last-admin";
 
 /** What a rule needs to know of an article, a discussion and a reply. */
 export type ArticleState = Pick<Article, "author_id" | "published_at" | "removed_at">;
@@ -69,29 +78,42 @@ const gone = (reply: ReplyState): Refusal | null =>
   reply.deleted_at !== null ? "deleted" : reply.hidden_at !== null ? "hidden" : null;
 
 const closed = (discussion: DiscussionState): Refusal | null =>
-  discussion.removed_at !== null ? "removed"
-  : discussion.published_at === null ? "unpublished"
-  : discussion.locked_at !== null ? "locked"
-  : null;
+  discussion.removed_at !== null
+    ? "removed"
+    : discussion.published_at === null
+      ? "unpublished"
+      : discussion.locked_at !== null
+        ? "locked"
+        : null;
 
 const rules: { readonly [K in keyof Things]: (actor: Actor | null, thing: Things[K]) => Refusal | null } = {
   readArticle: (actor, article) =>
-    owns(actor, article) || atLeast(actor, "moderator") === null ? null
-    : article.removed_at !== null ? "removed"
-    : article.published_at === null ? "unpublished"
-    : null,
+    owns(actor, article) || atLeast(actor, "moderator") === null
+      ? null
+      : article.removed_at !== null
+        ? "removed"
+        : article.published_at === null
+          ? "unpublished"
+          : null,
   write: (actor) => atLeast(actor, "author"),
   editArticle: (actor, article) =>
     owns(actor, article) ? null : atLeast(actor, "admin") === "role" ? "not-yours" : atLeast(actor, "admin"),
   answer: (actor, discussion) => closed(discussion) ?? atLeast(actor, "reader"),
   replyTo: (actor, { reply, discussion }) => closed(discussion) ?? gone(reply) ?? atLeast(actor, "reader"),
   vote: (actor, { reply, discussion }) =>
-    closed(discussion) ?? gone(reply) ?? atLeast(actor, "reader") ?? (actor?.id === reply.person_id ? "own-reply" : null),
+    closed(discussion) ??
+    gone(reply) ??
+    atLeast(actor, "reader") ??
+    (actor?.id === reply.person_id ? "own-reply" : null),
   report: (actor, { reply }) =>
     gone(reply) ?? atLeast(actor, "reader") ?? (actor?.id === reply.person_id ? "own-reply" : null),
   hide: (actor, { reply }) => (reply.deleted_at !== null ? "deleted" : atLeast(actor, "moderator")),
   readHidden: (actor, reply) =>
-    reply.deleted_at !== null ? "deleted" : actor?.id === reply.person_id ? null : atLeast(actor, "moderator"),
+    reply.deleted_at !== null
+      ? "deleted"
+      : actor?.id === reply.person_id
+        ? null
+        : atLeast(actor, "moderator"),
   pin: (actor, { reply, discussion }) => gone(reply) ?? keepsOrder(actor, discussion),
   lock: keepsOrder,
   moderate: (actor) => atLeast(actor, "moderator"),
@@ -102,7 +124,11 @@ const rules: { readonly [K in keyof Things]: (actor: Actor | null, thing: Things
 export type Permission = keyof Things;
 
 /** Why `actor` may not do this, or null. */
-export function refusal<K extends Permission>(name: K, actor: Actor | null, thing: Things[K]): Refusal | null {
+export function refusal<K extends Permission>(
+  name: K,
+  actor: Actor | null,
+  thing: Things[K],
+): Refusal | null {
   return rules[name](actor, thing);
 }
 

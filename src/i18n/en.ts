@@ -4,7 +4,21 @@ import { articles } from "./en/articles.ts";
 import { common, problems, refusals } from "./en/common.ts";
 import { discussion } from "./en/discussion.ts";
 import { moderation } from "./en/moderation.ts";
+import { front } from "./en/front.ts";
 import { pages } from "./en/pages.ts";
+import { people } from "./en/people.ts";
 import { write } from "./en/write.ts";
 
-export const en = { common, problems, refusals, accounts, articles, discussion, moderation, pages, write };
+export const en = {
+  common,
+  problems,
+  refusals,
+  accounts,
+  articles,
+  discussion,
+  moderation,
+  front,
+  pages,
+  people,
+  write,
+};

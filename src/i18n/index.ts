@@ -14,15 +14,21 @@ export interface Locale {
 
 export const english: Locale = { lang: "en", dir: "ltr", t: en };
 
-/** The sentence for a problem. A code that is not in the catalogue reads as plain "check this". */
-export function problemText(t: Messages, problem: string): string {
-  const [code = "", number] = problem.split(":");
-  const sentence = isProblem(t, code) ? t.problems[code] : t.problems.invalid;
-  return sentence(Number(number ?? 0));
+/** A problem's code and number out of its text; a code that is not in the catalogue reads as plain "check this". */
+export function asProblem(text: string): Problem {
+  const [code = "", number] = text.split(":");
+  if (!isProblemCode(code)) return "invalid";
+  return number === undefined ? code : `${code}:${Number(number)}`;
 }
 
-function isProblem(t: Messages, code: string): code is ProblemCode {
-  return Object.hasOwn(t.problems, code);
+/** The sentence for a problem. */
+export function problemText(t: Messages, problem: Problem): string {
+  const [code = "", number] = problem.split(":");
+  return isProblemCode(code) ? t.problems[code](Number(number ?? 0)) : t.problems.invalid(0);
+}
+
+function isProblemCode(code: string): code is ProblemCode {
+  return Object.hasOwn(en.problems, code);
 }
 
 const dates = new Map<string, Intl.DateTimeFormat>();

@@ -33,7 +33,8 @@ export const common = {
   answers: (n: number) => plural(n, { one: "# answer", other: "# answers" }),
   replies: (n: number) => plural(n, { one: "# reply", other: "# replies" }),
   noAnswers: "No answers yet",
-  correctThis: (n: number) => plural(n, { one: "One thing needs another look", other: "# things need another look" }),
+  correctThis: (n: number) =>
+    plural(n, { one: "One thing needs another look", other: "# things need another look" }),
 };
 
 /** One sentence for each problem with a field; the number is the limit it speaks of. */
@@ -42,8 +43,10 @@ export const problems = {
   required: (_n: number) => "Please fill this in.",
   tooLong: (n: number) => plural(n, { one: "At most # character.", other: "At most # characters." }),
   tooShort: (n: number) => plural(n, { one: "At least # character.", other: "At least # characters." }),
-  nothingVisible: (_n: number) => "There is nothing to read in this yet. Write at least one visible character.",
-  tooNested: (_n: number) => "This has too many levels of lists or quotes inside each other. Please flatten it.",
+  nothingVisible: (_n: number) =>
+    "There is nothing to read in this yet. Write at least one visible character.",
+  tooNested: (_n: number) =>
+    "This has too many levels of lists or quotes inside each other. Please flatten it.",
   username: (_n: number) =>
     "Letters, digits, dots, hyphens and underscores, beginning with a letter or a digit. No spaces.",
   usernameTaken: (_n: number) => "This name is taken, or looks too much like one that is.",
@@ -51,10 +54,16 @@ export const problems = {
   emailTaken: (_n: number) => "There is an account with this address already. Log in instead?",
   wrongLogin: (_n: number) => "The name or the password is wrong.",
   choose: (_n: number) => "Please choose one.",
-  wait: (n: number) => plural(n, { one: "Please wait # second and send it again.", other: "Please wait # seconds and send it again." }),
-  tooManyPins: (n: number) => `${plural(n, { one: "# reply is", other: "# replies are" })} pinned already, which is all there can be. Unpin one first.`,
+  wait: (n: number) =>
+    plural(n, {
+      one: "Please wait # second and send it again.",
+      other: "Please wait # seconds and send it again.",
+    }),
+  tooManyPins: (n: number) =>
+    `${plural(n, { one: "# reply is", other: "# replies are" })} pinned already, which is all there can be. Unpin one first.`,
   url: (_n: number) => "This should be a full address that begins with http:// or https://.",
-  parentGone: (_n: number) => "The reply you were answering is gone. Your text is still here; you can post it as an answer of its own.",
+  parentGone: (_n: number) =>
+    "The reply you were answering is gone. Your text is still here; you can post it as an answer of its own.",
 };
 
 /** Why somebody may not do something. */

@@ -116,7 +116,7 @@ export const people: DemoPerson[] = [
     displayName: "Tesfaye Bekele",
     role: "reader",
     lang: "en",
-    about: "City bus inspector in Addis Ababa, eleven years. Yes, it was me who asked for your ticket.",
+    about: "City bus inspector in Addis Ababa since 2013. Yes, it was me who asked for your ticket.",
   },
   {
     username: "uwase",

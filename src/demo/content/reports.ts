@@ -52,7 +52,7 @@ If it cannot be changed I will understand, but please tell Mr Otieno that the on
     name: "Markus Feld",
     email: "m.feld@example.org",
     subject: "Reading aloud in our home",
-    body: `Guten Tag, I lead the reading circle in an old people's home near Offenburg. We read the hens on Thursday and there was shouting, in the good sense. Eleven residents would like to answer, of whom two have an e-mail address. May one account answer for a circle, if we put the names under each paragraph? Frau Huber (96) asks me to add that she voted for the stairs.`,
+    body: `Guten Tag, I lead the reading circle in an old people's home near Offenburg. We read the hens on Thursday and there was shouting, in the good sense. Fifteen residents would like to answer, of whom two have an e-mail address. May one account answer for a circle, if we put the names under each paragraph? Frau Huber (96) asks me to add that she voted for the stairs.`,
     hoursAgo: 5,
   },
 ];

@@ -92,7 +92,7 @@ I speak as a man who trains on a flooded half himself and who, I must admit afte
     {
       by: "tesfaye",
       hoursAfter: 20,
-      body: `I will defend the officer, since nobody else will. I have carried a small power in my pocket for eleven years, a ticket punch, and I know what it does to a neighbour. The boy who was refused by Captain's friend has to meet him at the tap. A boy who is refused by an office can be angry at an office. That is also a kind of kindness.`,
+      body: `I will defend the officer, since nobody else will. I have carried a small power in my pocket for years, a ticket punch, and I know what it does to a neighbour. The boy who was refused by Captain's friend has to meet him at the tap. A boy who is refused by an office can be angry at an office. That is also a kind of kindness.`,
       up: 9,
       down: 9,
       replies: [

@@ -53,7 +53,7 @@ export const discussion: DemoDiscussion = {
         {
           by: "juma",
           hoursAfter: 13,
-          body: `I rang the school. Mr Mwakyusa says that he is ashamed, as a chemist. There are now eleven holes, in the sails of the windmill.`,
+          body: `I rang the school. Mr Mwakyusa says that he is ashamed, as a chemist. There are now four holes, in the sails of the windmill.`,
           up: 15,
         },
       ],

@@ -217,7 +217,7 @@ Who gives something up? Every man on the street, one night's sleep in sixteen. A
                             {
                               by: "kip",
                               hoursAfter: 18,
-                              body: `Our watch at the milk depot works and I will tell you why: they carry nothing. No stick, no panga. A torch, a phone and a list of eleven numbers.
+                              body: `Our watch at the milk depot works and I will tell you why: they carry nothing. No stick, no panga. A torch, a phone and a list of ten numbers.
 
 The list was written by the women's side of the meeting. The men's side wanted the police first. The women put the nurse first, the chief's *wife* second, and the police ninth.`,
                               up: 17,
@@ -337,7 +337,7 @@ It cost me one Saturday in thirty and 600 shillings a year. The new pump cost ea
         {
           by: "juma",
           hoursAfter: 30,
-          body: `I counted: eleven paragraphs about beans. But nobody on Mlima Road ever greased the pump either. They noticed it squeaked *because they were sitting beside it*, and Mzee Rashid got up and saw to it so as not to have to listen. I think the beans were the maintenance plan.`,
+          body: `I counted: twelve paragraphs about beans. But nobody on Mlima Road ever greased the pump either. They noticed it squeaked *because they were sitting beside it*, and Mzee Rashid got up and saw to it so as not to have to listen. I think the beans were the maintenance plan.`,
           up: 17,
           replies: [
             {
@@ -604,7 +604,7 @@ What we'd give up: two parking spaces. I said this at the meeting. The silence w
       hoursAfter: 51,
       body: `I will be the one who says it: nothing needs to come back.
 
-In the winter of 2022 our stairwell in Chernivtsi, where in eleven years I had spoken to three people, had a generator within six days. There was a list on the door: who charges when, who has small children, who has insulin in whose refrigerator. Flat 31, whom everybody hated because of the drilling, ran the cable. Nobody had eaten together even once.
+In the winter of 2022 our stairwell in Chernivtsi, where in nine winters I had spoken to three people, had a generator within six days. There was a list on the door: who charges when, who has small children, who has insulin in whose refrigerator. Flat 31, whom everybody hated because of the drilling, ran the cable. Nobody had eaten together even once.
 
 So I do not believe that we lost something because the suppers stopped. It was there. It was waiting until there was a reason, and I would give up all the suppers in the world not to have had the reason.`,
       up: 30,

@@ -85,7 +85,7 @@ I would defend nothing before four in the afternoon. The noise I make: I slam th
     {
       by: "tomasz",
       hoursAfter: 55,
-      body: `A stranger may say anything about my neighbourhood except about the tram bell at 4.31. There is one curve where the wheel sings; the city greased it once, and eleven people telephoned to ask if we were on strike.`,
+      body: `A stranger may say anything about my neighbourhood except about the tram bell at 4.31. There is one curve where the wheel sings; the city greased it once, and forty people telephoned to ask if we were on strike.`,
       up: 17,
     },
     {

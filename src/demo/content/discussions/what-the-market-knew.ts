@@ -89,7 +89,7 @@ Would I take the rest of it back? The toilet, no. I would not go nine hours agai
       hoursAfter: 21,
       body: `Two scales, of which one is honest and it is rude to use it: this is the best description of an audit that I have read.
 
-My grandmother's market in Chernivtsi had a thing I do not have at the discount shop: **the right to taste**. A thumb of cottage cheese on the back of your hand, from each of eleven women in white sleeves, all watching your face. You had to walk past ten of them with your bag afterwards. So you learned to choose and to be hated for it, in small amounts, every Saturday. I think it is useful training.`,
+My grandmother's market in Chernivtsi had a thing I do not have at the discount shop: **the right to taste**. A thumb of cottage cheese on the back of your hand, from each of a dozen women in white sleeves, all watching your face. You had to walk past all the others with your bag afterwards. So you learned to choose and to be hated for it, in small amounts, every Saturday. I think it is useful training.`,
       up: 19,
       down: 1,
       replies: [
@@ -125,7 +125,7 @@ you were all buying. ask who was selling`,
         {
           by: "juma",
           hoursAfter: 56,
-          body: `I asked eleven sellers. But I asked what they were taking with them, and I didn't ask any of them what they'd have done instead. It's a hole in the piece and you have put your finger through it. Would your grandmother talk to me?`,
+          body: `I asked sixteen sellers. But I asked what they were taking with them, and I didn't ask any of them what they'd have done instead. It's a hole in the piece and you have put your finger through it. Would your grandmother talk to me?`,
           up: 10,
           replies: [
             {

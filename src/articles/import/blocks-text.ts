@@ -3,7 +3,7 @@ import { escapeText } from "./escape.ts";
 import { isMenuLine } from "./phrases.ts";
 import { block, countWords, squash } from "./text.ts";
 import { traceLength } from "./traces.ts";
-import type { Block } from "./types.ts";
+import type { Block, Page } from "./types.ts";
 
 const MARKER = /^\s*(?:[-*•‣▪◦·–]|\d{1,3}[.)]|[a-zA-Z][.)])\s+(?=\S)/u;
 const FENCE = /^\s*`{3,}\s*\w*\s*$/u;
@@ -59,7 +59,7 @@ function group(lines: readonly string[]): Block[] {
       at += marked - 1;
     } else if (FENCE.test(line)) {
       flush();
-      found.push(block("paragraph", squash(line), { why: "code-fence", text: squash(line) }));
+      found.push(block("paragraph", escapeText(line), { why: "code-fence" }));
     } else if (isMenuLine(squash(line))) {
       flush();
       found.push(paragraph([line], false));
@@ -75,7 +75,11 @@ function group(lines: readonly string[]): Block[] {
 /** How many lines of a list begin at `start`; a lone numbered line of prose or a lone letter is none. */
 function markedRun(lines: readonly string[], start: number): number {
   let end = start;
-  while (end < lines.length && MARKER.test(lines[end] ?? "") && !isLabelLine((lines[end] ?? "").replace(MARKER, ""))) {
+  while (
+    end < lines.length &&
+    MARKER.test(lines[end] ?? "") &&
+    !isLabelLine((lines[end] ?? "").replace(MARKER, ""))
+  ) {
     end += 1;
   }
   const first = lines[start] ?? "";
@@ -117,4 +121,9 @@ export function textBlocks(text: string): Block[] {
   }
   flush();
   return found;
+}
+
+/** Plain text as a page: mail headers name its subject, the rest is blocks. */
+export function textPage(text: string): Page {
+  return { blocks: textBlocks(text), kind: "text", titles: [], address: null, lang: null, dir: null };
 }

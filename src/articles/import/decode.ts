@@ -28,7 +28,8 @@ function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
 function decodeBytes(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes);
   const controls = bytes.reduce((sum, byte) => (byte < 9 || (byte > 13 && byte < 32) ? sum + 1 : sum), 0);
-  const binary = encoding === "utf-8" && (bytes.includes(0) || controls > 8 + bytes.length * MAX_CONTROL_SHARE);
+  const binary =
+    encoding === "utf-8" && (bytes.includes(0) || controls > 8 + bytes.length * MAX_CONTROL_SHARE);
   if (binary) throw new Unreadable("binary");
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -60,8 +61,9 @@ export function decode(bytes: Uint8Array): string {
 /** What makes a text HTML: a page's own elements, or a few of the tags that only markup has. */
 const looksHtml = (text: string): boolean =>
   /^\s*(?:<\?xml|<!--|<!doctype html|<html|<body|<head\b)/iu.test(text) ||
-  (text.match(/<(?:p|div|h[1-6]|br|table|tr|td|ul|ol|li|article|section|blockquote|span|main)(?:\s[^<>]*)?\/?>/giu)
-    ?.length ?? 0) >= 2;
+  (text.match(
+    /<(?:p|div|h[1-6]|br|table|tr|td|ul|ol|li|article|section|blockquote|span|main)(?:\s[^<>]*)?\/?>/giu,
+  )?.length ?? 0) >= 2;
 
 /** What makes a text Markdown: headings, emphasis, links, quotes, fences that close. */
 const looksMarkdown = (text: string): boolean =>
@@ -78,7 +80,8 @@ export function kindOf(text: string, source: Source): "text" | "markdown" | "htm
   const ending = /\.(\w+)$/u.exec(source.filename ?? "")?.[1]?.toLowerCase();
   // A file called .txt may hold anything: people save pages that way. The other endings are meant.
   if (ending === "html" || ending === "htm" || ending === "xhtml") return "html";
-  if (ending === "md" || ending === "markdown") return looksHtml(text) && !looksMarkdown(text) ? "html" : "markdown";
+  if (ending === "md" || ending === "markdown")
+    return looksHtml(text) && !looksMarkdown(text) ? "html" : "markdown";
   if (looksHtml(text)) return "html";
   return looksMarkdown(text) ? "markdown" : "text";
 }
@@ -94,5 +97,7 @@ export function unfence(text: string): { text: string; fences: string[] } {
   const fences = closing ? [opening[0].trim(), mark] : [opening[0].trim()];
   // A fence that closes before the end holds only a piece of code: it belongs to the text.
   const closesEarlier = inner.split("\n").some((line) => line.trimEnd() === mark);
-  return closesEarlier && opening[2] !== "html" && opening[2] !== "markdown" ? { text, fences: [] } : { text: inner, fences };
+  return closesEarlier && opening[2] !== "html" && opening[2] !== "markdown"
+    ? { text, fences: [] }
+    : { text: inner, fences };
 }

@@ -84,7 +84,10 @@ export function plain(markdown: string): string {
     );
   return lines
     .join("\n")
-    .replace(/(?<!\\)(?:\*{1,3}|`+|~~)|(?<![\\\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)(?<!\\)_{1,3}(?![\p{L}\p{N}])/gu, "")
+    .replace(
+      /(?<!\\)(?:\*{1,3}|`+|~~)|(?<![\\\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)(?<!\\)_{1,3}(?![\p{L}\p{N}])/gu,
+      "",
+    )
     .replace(/\\([!-/:-@[-`{-~])/gu, "$1")
     .replace(/&(#?[\p{L}\p{N}]{1,10});/gu, entity)
     .trim();
@@ -92,13 +95,15 @@ export function plain(markdown: string): string {
 
 function linkShare(markdown: string, text: string): number {
   let linked = 0;
-  for (const [whole, label = ""] of markdown.matchAll(LINK)) if (!whole.startsWith("!")) linked += label.length;
+  for (const [whole, label = ""] of markdown.matchAll(LINK))
+    if (!whole.startsWith("!")) linked += label.length;
   return text === "" ? 0 : Math.min(1, linked / text.length);
 }
 
 /** A block with everything that follows from its Markdown filled in. */
 export function block(kind: BlockKind, markdown: string, known: Partial<Block> = {}): Block {
-  const text = known.text ?? (kind === "code" ? markdown.replace(/^`{3,}.*\n?|\n?`{3,}$/gu, "") : plain(markdown));
+  const text =
+    known.text ?? (kind === "code" ? markdown.replace(/^`{3,}.*\n?|\n?`{3,}$/gu, "") : plain(markdown));
   return {
     kind,
     level: kind === "heading" ? (/^#{1,6}/u.exec(markdown)?.[0].length ?? 2) : 0,

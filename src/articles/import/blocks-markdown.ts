@@ -1,0 +1,2 @@
+import { textPage } from "./blocks-text.ts";
+export const markdownPage = textPage;

@@ -1,0 +1,217 @@
+import { holdsLabel } from "./label.ts";
+import {
+  BYLINE,
+  COMMENT_BOX,
+  COMMENTS,
+  FURNITURE,
+  isConsent,
+  isMenuLine,
+  isMenuWord,
+  LOG_IN_TO,
+  READ_ALSO,
+  READ_MORE,
+  RELATED,
+  TRUNCATED_MORE,
+} from "./phrases.ts";
+import { countWords, endsSentence, isProse, isTitleLike, squash } from "./text.ts";
+import { isServerLine } from "./traces.ts";
+import type { Block, Why } from "./types.ts";
+
+/** Longer blocks are prose, whatever words they hold: the rules about phrases do not look at them. */
+const PHRASE_WORDS = 30;
+const PHRASE_CHARACTERS = 240;
+/** A teaser's excerpt may be a few lines; a paragraph beyond that is somebody's text. */
+const TEASER_WORDS = 70;
+
+/** "By Name" needs a name: a capital, or a script without capitals. */
+const isByline = (text: string): boolean => {
+  if (!BYLINE.test(text)) return false;
+  const [, after = ""] = /^[^\p{L}\p{N}]*\p{L}+\s*:?\s*(.*)$/su.exec(text) ?? [];
+  return /\p{N}/u.test(text) || /^(?:(?:by|par|von|por|na)\s+)?[\p{Lu}\p{Lo}]/u.test(after);
+};
+
+/** What one block is by itself, told by the whole of its text. */
+function kindOfBlock(block: Block): Why | null {
+  const text = squash(block.text);
+  if (block.kind === "image") return "image";
+  if (block.kind === "code" || block.kind === "table" || block.kind === "quote" || block.kind === "rule")
+    return null;
+  if (text.split("\n").every(isServerLine) || block.text.split("\n").every(isServerLine))
+    return "server-warning";
+  if (/^`{3,}\s*\w*$/u.test(text)) return "code-fence";
+  const words = countWords(text);
+  if (words <= TEASER_WORDS && TRUNCATED_MORE.test(text.slice(-200))) return "teaser";
+  if (words > PHRASE_WORDS || text.length > PHRASE_CHARACTERS) return null;
+  return kindOfPhrase(text, block);
+}
+
+function kindOfPhrase(text: string, block: Block): Why | null {
+  if (READ_MORE.test(text)) return "teaser";
+  if (READ_ALSO.test(text) && !endsSentence(text)) return "teaser";
+  if (COMMENT_BOX.test(text)) return "comment-box";
+  if (LOG_IN_TO.test(text) && block.kind !== "heading") return "login-prompt";
+  if (isMenuLine(text)) return "menu";
+  if (FURNITURE.test(text)) return "page-furniture";
+  return null;
+}
+
+/** A block that the text before it announces ("PHP then prints:") is spoken of: it belongs to the article. */
+const isAnnounced = (blocks: readonly Block[], at: number): boolean => {
+  const before = blocks[at - 1];
+  return before !== undefined && before.why === null && isProse(before) && /[:：]$/u.test(before.text);
+};
+
+/** Marks blocks that are furniture by themselves. */
+export function markPhrases(blocks: readonly Block[]): void {
+  for (const [at, block] of blocks.entries()) {
+    if (block.why !== null || holdsLabel(block.markdown)) continue;
+    const why = kindOfBlock(block);
+    if (why !== null && !isAnnounced(blocks, at)) block.why = why;
+  }
+}
+
+const isLinkLike = (block: Block): boolean => {
+  const text = squash(block.text);
+  return (
+    (block.kind === "paragraph" || block.kind === "heading" || block.kind === "list") &&
+    block.text.split("\n").every((line) => countWords(line) <= 4 && line.length <= 34) &&
+    !/[.!?,;:؟،]["'”’»)]*$/u.test(text) &&
+    /\p{L}/u.test(text)
+  );
+};
+
+/**
+ * Marks menus: runs of short lines without punctuation, most of which are words that menus are made of, or
+ * nothing but links. Whatever words they use, short lines at the edges are seen to later (`sweep.ts`).
+ */
+export function markMenus(blocks: readonly Block[]): void {
+  for (let at = 0; at < blocks.length; at += 1) {
+    let end = at;
+    const lines: string[] = [];
+    let linked = 0;
+    for (; end < blocks.length; end += 1) {
+      const block = blocks[end];
+      if (
+        !block ||
+        (block.why !== null && block.why !== "menu") ||
+        block.role !== "text" ||
+        !isLinkLike(block)
+      )
+        break;
+      lines.push(...block.text.split("\n"));
+      if (block.links > 0.8) linked += block.text.split("\n").length;
+    }
+    const known = lines.filter((line) => isMenuWord(squash(line))).length;
+    const menu =
+      (lines.length >= 2 && known * 2 >= lines.length) || (lines.length >= 3 && linked === lines.length);
+    if (menu) for (const block of blocks.slice(at, end)) block.why ??= "menu";
+    at = Math.max(at, end - 1);
+  }
+}
+
+/** Signs that a stretch after the word "Comments" is a comment box or comments, and not a chapter. */
+const COMMENT_SIGN =
+  /\b(?:says|wrote|a dit|schrieb|sagt|dijo|dice)\s*:?$|^(?:reply|répondre|jibu|antworten|responder|رد)$|\b\d{1,2}:\d{2}\b|\b\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago\b/iu;
+
+/** From the heading over comments to the end of them. */
+export function markComments(blocks: readonly Block[]): void {
+  for (const [at, block] of blocks.entries()) {
+    if (block.why !== null || countWords(block.text) > 12 || !COMMENTS.test(squash(block.text))) continue;
+    let end = at + 1;
+    while (end < blocks.length && !endsComments(blocks, end)) end += 1;
+    const zone = blocks.slice(at + 1, end);
+    const sure = zone.some(
+      ({ why, text }) => why === "comment-box" || why === "login-prompt" || COMMENT_SIGN.test(squash(text)),
+    );
+    // A heading alone, over nothing or over other furniture, is still only a heading over comments.
+    if (sure || zone.every(({ why }) => why !== null)) {
+      for (const each of [block, ...zone]) each.why ??= "comment-box";
+    }
+  }
+}
+
+const endsComments = (blocks: readonly Block[], at: number): boolean => {
+  const block = blocks[at];
+  return (
+    block === undefined ||
+    block.role === "title" ||
+    block.why === "menu" ||
+    isRelated(block) ||
+    holdsLabel(block.markdown)
+  );
+};
+
+const isRelated = (block: Block): boolean =>
+  countWords(block.text) <= 8 && block.kind !== "list" && RELATED.test(squash(block.text));
+
+/** A block that may stand in a list of other articles. */
+const isTeaserLike = (block: Block): boolean =>
+  block.why === "teaser" ||
+  block.why === "image" ||
+  block.why === "code-fence" ||
+  block.kind === "rule" ||
+  (block.why === null &&
+    (!isProse(block) || block.links >= 0.5 || /(?:\.{3}|…)["'”’»)\]]*$/u.test(block.text)));
+
+/** Marks lists of other articles: what follows "Related Posts", and the titles before a "Read More". */
+export function markTeasers(blocks: readonly Block[]): void {
+  for (const [at, block] of blocks.entries()) {
+    if (block.why === null && isRelated(block)) markRelated(blocks, at);
+  }
+  for (const [at, block] of blocks.entries()) {
+    if (block.why === "teaser") markTitlesBefore(blocks, at);
+  }
+}
+
+function markRelated(blocks: readonly Block[], at: number): void {
+  let end = at + 1;
+  for (; end < blocks.length; end += 1) {
+    const block = blocks[end];
+    if (!block || block.role === "title" || holdsLabel(block.markdown) || !isTeaserLike(block)) break;
+  }
+  const next = blocks[end];
+  const intoArticle = next !== undefined && next.why === null && next.role === "text" && isProse(next);
+  // The list ran into prose: what stands right before the prose is its title, not the last of the list.
+  if (intoArticle)
+    while (end > at + 1 && blocks[end - 1]?.why === null && isOwnTitle(blocks, end - 1)) end -= 1;
+  // A heading over nothing that looks like a list of articles may be a chapter ("More stories").
+  if (end === at + 1 && intoArticle) return;
+  for (const block of blocks.slice(at, end)) block.why ??= "teaser";
+}
+
+const isOwnTitle = (blocks: readonly Block[], at: number): boolean => {
+  const block = blocks[at];
+  return block !== undefined && block.links < 0.5 && isTitleLike(block) && blocks[at + 1]?.why !== "teaser";
+};
+
+/** At most this many lines above an excerpt are its title, repeated as such lists do. */
+const TITLES = 4;
+
+function markTitlesBefore(blocks: readonly Block[], at: number): void {
+  const box = blocks[at]?.box ?? 0;
+  for (let before = at - 1; before >= Math.max(0, at - TITLES); before -= 1) {
+    const block = blocks[before];
+    if (!block || block.role !== "text" || holdsLabel(block.markdown)) return;
+    const why = block.why;
+    if (why === "teaser" || why === "image" || why === "code-fence") continue;
+    // Outside its own box, and over prose, a line is this article's heading.
+    if (why !== null || block.box !== box || !isTitleLike(block)) return;
+    if (block.kind === "heading" && block.links < 0.5 && box === 0) return;
+    block.why = "teaser";
+  }
+}
+
+/** Notices about cookies, at the edges of the page only: an article may speak of them. */
+export function markConsent(blocks: readonly Block[]): void {
+  const isNotice = (block: Block): boolean => countWords(block.text) <= 60 && isConsent(block.text);
+  const isText = (block: Block): boolean => block.why === null && isProse(block) && !isNotice(block);
+  const first = blocks.findIndex(isText);
+  const last = blocks.findLastIndex(isText);
+  for (const [at, block] of blocks.entries()) {
+    if (block.why === null && (at < first || at > last) && isNotice(block)) block.why = "page-furniture";
+  }
+}
+
+/** Whether a line under or around an article says who wrote it and when. */
+export const isBylineBlock = (block: Block): boolean =>
+  countWords(block.text) <= 16 && block.kind !== "list" && isByline(squash(block.text));

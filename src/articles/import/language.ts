@@ -1,0 +1,37 @@
+/** Languages written from right to left, by their primary tag. */
+const RTL = new Set(["ar", "he", "iw", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"]);
+
+/** Scripts that (nearly) tell the language. Latin, Cyrillic and Devanagari do not. */
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/\p{sc=Arabic}/gu, "ar"],
+  [/\p{sc=Hebrew}/gu, "he"],
+  [/\p{sc=Greek}/gu, "el"],
+  [/\p{sc=Hangul}/gu, "ko"],
+  [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, "ja"],
+  [/\p{sc=Thai}/gu, "th"],
+  [/\p{sc=Ethiopic}/gu, "am"],
+];
+/** Most of the letters, or a good part for Japanese, whose other half is Han. */
+const SHARE = 0.4;
+
+/**
+ * The language and direction of a text.
+ *
+ * @param said What the page says: its `lang`, of any form, and its `dir`. A script that contradicts the direction of
+ * the language said wins: templates keep `lang="en"` around Arabic articles.
+ */
+export function languageOf(
+  text: string,
+  said: { lang: string | null; dir: "ltr" | "rtl" | null },
+): { lang: string | null; dir: "ltr" | "rtl" } {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const guess = SCRIPTS.find(([script]) => (text.match(script)?.length ?? 0) > letters * SHARE)?.[1] ?? null;
+  const tag = said.lang?.trim().replaceAll("_", "-") ?? "";
+  const given = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}$/iu.test(tag) ? tag : null;
+  const isRtl = (lang: string | null): boolean =>
+    lang !== null && RTL.has(lang.split("-")[0]?.toLowerCase() ?? "");
+  const contradicted = given !== null && guess !== null && isRtl(guess) !== isRtl(given);
+  const lang = contradicted ? guess : (given ?? guess);
+  const dir = lang === null || contradicted ? null : said.dir;
+  return { lang, dir: dir ?? (isRtl(lang) ? "rtl" : "ltr") };
+}

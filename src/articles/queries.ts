@@ -1,0 +1,95 @@
+import type { Reader, Trx } from "../db/connect.ts";
+import type { Ctx } from "../http/context.ts";
+import type { ArticleRow, RelatedRow } from "./types.ts";
+
+/** Words that more articles than this have say nothing, and would make the join long. */
+const MOST_SHARED = 400;
+
+function selectArticle(read: Reader | Trx) {
+  return read
+    .selectFrom("articles")
+    .innerJoin("discussions", "discussions.article_id", "articles.id")
+    .innerJoin("people", "people.id", "articles.author_id")
+    .selectAll("articles")
+    .select([
+      "username",
+      "display_name",
+      "prompt",
+      "prompt_edited_at",
+      "locked_at",
+      "answers",
+      "replies",
+      "last_reply_at",
+    ]);
+}
+
+/** An article by its slug, seen or not: the caller asks the policy. */
+export async function articleBySlug({ db }: Pick<Ctx, "db">, slug: string): Promise<ArticleRow | undefined> {
+  return selectArticle(db.read).where("articles.slug", "=", slug).executeTakeFirst();
+}
+
+/** The same, by its id; in a transaction where one is given. */
+export async function articleById(read: Reader | Trx, id: number): Promise<ArticleRow | undefined> {
+  return selectArticle(read).where("articles.id", "=", id).executeTakeFirst();
+}
+
+/** The slug that an article has now, by one that it had before. */
+export async function formerSlug({ db }: Pick<Ctx, "db">, slug: string): Promise<string | undefined> {
+  const row = await db.read
+    .selectFrom("slugs")
+    .innerJoin("articles", "articles.id", "slugs.article_id")
+    .select("articles.slug")
+    .where("slugs.slug", "=", slug)
+    .executeTakeFirst();
+  return row?.slug;
+}
+
+/**
+ * Published articles that share telling words with this one, nearest first. A word counts by its weight in both and
+ * by its rarity (the square of the inverse document frequency 1/df), so that words everybody uses count for nothing.
+ */
+export async function relatedArticles(
+  { db }: Pick<Ctx, "db">,
+  articleId: number,
+  limit: number,
+): Promise<RelatedRow[]> {
+  const rarity = db.read
+    .selectFrom("article_words as every")
+    .select((eb) => ["every.word as word", eb.fn.countAll<number>().as("df")])
+    .where("every.word", "in", (eb) =>
+      eb.selectFrom("article_words as own").select("own.word").where("own.article_id", "=", articleId),
+    )
+    .groupBy("every.word")
+    .having((eb) => eb.fn.countAll<number>(), "<=", MOST_SHARED)
+    .as("rarity");
+  return db.read
+    .selectFrom("article_words as mine")
+    .innerJoin(rarity, "rarity.word", "mine.word")
+    .innerJoin("article_words as theirs", "theirs.word", "mine.word")
+    .innerJoin("articles", "articles.id", "theirs.article_id")
+    .innerJoin("discussions", "discussions.article_id", "articles.id")
+    .select(["articles.slug", "articles.title", "articles.lang", "articles.dir", "prompt", "answers"])
+    .where("mine.article_id", "=", articleId)
+    .where("articles.id", "!=", articleId)
+    .where("articles.published_at", "is not", null)
+    .where("articles.removed_at", "is", null)
+    .groupBy([
+      "articles.id",
+      "articles.slug",
+      "articles.title",
+      "articles.lang",
+      "articles.dir",
+      "prompt",
+      "answers",
+    ])
+    .orderBy(
+      (eb) =>
+        eb.fn.sum<number>(
+          eb("mine.weight", "*", eb("theirs.weight", "/", eb("rarity.df", "*", eb.ref("rarity.df")))),
+        ),
+      "desc",
+    )
+    .orderBy("articles.id", "desc")
+    .limit(limit)
+    .execute();
+}

@@ -1,0 +1,17 @@
+/**
+ * The path of an article's page. Slugs keep the letters of their script: they must be encoded wherever they become
+ * part of an address, and most of all in a `Location`, which holds ASCII only.
+ */
+export function articlePath(slug: string): string {
+  return `/articles/${encodeURIComponent(slug)}`;
+}
+
+/** The path of an article on its author's desk. */
+export function writePath(id: number): string {
+  return `/write/${id}`;
+}
+
+/** The path of a person's page. */
+export function personPath(username: string): string {
+  return `/people/${encodeURIComponent(username)}`;
+}

@@ -48,6 +48,8 @@ interface Things {
   answer: DiscussionState;
   /** Adding a reply to a reply. */
   replyTo: ReplyIn;
+  /** Writing now and signing in later: what may be kept for somebody signed out. */
+  keepForLater: DiscussionState;
   vote: ReplyIn;
   report: ReplyIn;
   /** Hiding, and showing again. */
@@ -100,6 +102,7 @@ const rules: { readonly [K in keyof Things]: (actor: Actor | null, thing: Things
     owns(actor, article) ? null : atLeast(actor, "admin") === "role" ? "not-yours" : atLeast(actor, "admin"),
   answer: (actor, discussion) => closed(discussion) ?? atLeast(actor, "reader"),
   replyTo: (actor, { reply, discussion }) => closed(discussion) ?? gone(reply) ?? atLeast(actor, "reader"),
+  keepForLater: (_actor, discussion) => closed(discussion),
   vote: (actor, { reply, discussion }) =>
     closed(discussion) ??
     gone(reply) ??
@@ -119,6 +122,11 @@ const rules: { readonly [K in keyof Things]: (actor: Actor | null, thing: Things
   moderate: (actor) => atLeast(actor, "moderator"),
   giveRole: (actor, { keepsAdmin }) => atLeast(actor, "admin") ?? (keepsAdmin ? null : "last-admin"),
 };
+
+/** Whether a reply shows that its writer keeps order here. */
+export function wearsModeratorBadge(role: Role): boolean {
+  return RANK[role] >= RANK.moderator;
+}
 
 /** Every rule by name, for the table that tests them. */
 export type Permission = keyof Things;

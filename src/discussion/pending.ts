@@ -1,10 +1,73 @@
+/** Replies written while signed out: kept on the server, known to one browser by a cookie, posted on signing in. */
+import { Conflict, Forbidden, Invalid, NotFound, TooMany } from "../errors.ts";
 import type { Http } from "../http/context.ts";
+import { readCookie, writeCookie } from "../http/cookies.ts";
+import { hashToken } from "../lib/ids.ts";
+import { articlePath } from "../lib/paths.ts";
+import { PENDING_DAYS, keepReply, postKept, type NewReply } from "./actions.ts";
+import { discussionBySlug, pendingByToken } from "./queries.ts";
+import { placeOf } from "./reading.ts";
+import type { DiscussionRow } from "./types.ts";
+
+const COOKIE = "kept";
+
+/** Where a kept reply waits: the `next` that log-in and registration carry. */
+export function keptPath(slug: string): string {
+  return `${articlePath(slug)}?kept=1#composer`;
+}
+
+/** Whether `next` leads back to a reply that was kept; the account forms say so. */
+export function leadsToKept(next: string): boolean {
+  return slugOfKept(next) !== null;
+}
+
+function slugOfKept(next: string): string | null {
+  const url = new URL(next, "http://site.invalid");
+  const slug = /^\/articles\/([^/]+)$/.exec(url.pathname)?.[1];
+  return slug !== undefined && url.searchParams.has("kept") ? decodeURIComponent(slug) : null;
+}
+
+/** Keeps a reply for this browser. */
+export async function keepForBrowser(c: Http, input: NewReply): Promise<void> {
+  const token = await keepReply(c.var.ctx, input, readCookie(c, COOKIE));
+  writeCookie(c, COOKIE, token, PENDING_DAYS * 24 * 60 * 60);
+}
+
+/** What this browser kept for this discussion, if anything. */
+export async function keptHere(
+  c: Http,
+  discussion: DiscussionRow,
+): Promise<{ body: string; parentId: number | null } | null> {
+  const token = readCookie(c, COOKIE);
+  const kept = token && (await pendingByToken(c.var.ctx, hashToken(token)));
+  return kept && kept.article_id === discussion.id ? { body: kept.body, parentId: kept.parent_id } : null;
+}
+
+/** Stops keeping: what was kept has been posted, perhaps changed, by the composer. */
+export function forgetForBrowser(c: Http): void {
+  if (readCookie(c, COOKIE) !== undefined) writeCookie(c, COOKIE, "", 0);
+}
 
 /**
- * Publishes the reply that this browser wrote while signed out, if `next` leads back to it. Called right after
- * signing in, with the new actor set.
- * @returns where to go: the new reply, or `next`
+ * Posts the reply that this browser wrote while signed out, if `next` leads back to it. Called right after signing
+ * in, with the new actor set. Only the browser that wrote it has the cookie, so no link can make a person post
+ * somebody else's words.
+ * @returns where to go: the new reply; the composer, with the text in it, when it could not be posted; or `next`
  */
-export async function publishPending(_c: Http, next: string): Promise<string> {
-  return next;
+export async function publishPending(c: Http, next: string): Promise<string> {
+  const slug = slugOfKept(next);
+  const token = readCookie(c, COOKIE);
+  if (slug === null || token === undefined) return next;
+  try {
+    const posted = await postKept(c.var.ctx, token, slug);
+    if (!posted) return next;
+    forgetForBrowser(c);
+    const discussion = await discussionBySlug(c.var.ctx, slug);
+    return discussion ? placeOf(posted, discussion) : next;
+  } catch (error) {
+    if ([Conflict, Forbidden, Invalid, NotFound, TooMany].some((known) => error instanceof known)) {
+      return `${articlePath(slug)}?kept=failed#composer`;
+    }
+    throw error;
+  }
 }

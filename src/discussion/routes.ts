@@ -1,4 +1,158 @@
+import { randomUUID } from "node:crypto";
 import { Hono } from "hono";
-import type { Env } from "../http/context.ts";
+import { z } from "zod";
+import { articlePage, moreAnswersPage } from "../../views/discussion/article-page.ts";
+import { answerItems } from "../../views/discussion/page.ts";
+import { postedFragment, replacement } from "../../views/discussion/fragments.ts";
+import { composer, type Composer } from "../../views/discussion/composer.ts";
+import { replyPage } from "../../views/discussion/reply-page.ts";
+import { articleBySlug, formerSlug, relatedArticles } from "../articles/queries.ts";
+import type { ArticleRow } from "../articles/types.ts";
+import { NotFound } from "../errors.ts";
+import type { Env, Http } from "../http/context.ts";
+import { optionalId, text } from "../http/fields.ts";
+import { submit, untouched, type Again } from "../http/forms.ts";
+import { idParam, textParam } from "../http/params.ts";
+import { htmlAnswer, movedTo, seeOther, wantsFragment } from "../http/respond.ts";
+import { withNext } from "../lib/next.ts";
+import { articlePath } from "../lib/paths.ts";
+import { can } from "../policy.ts";
+import { postReply } from "./actions.ts";
+import { forgetForBrowser, keepForBrowser, keptHere, keptPath } from "./pending.ts";
+import { replyInDiscussion } from "./queries.ts";
+import { placeOf, readAnswers, readBranch, replyWithDiscussion } from "./reading.ts";
+import { MOST_CHARACTERS } from "./screen.ts";
+import { parseCursor, parseSort } from "./sorts.ts";
+import type { DiscussionRow, ReplyRow } from "./types.ts";
+
+const RELATED = 5;
 
 export const discussionRoutes = new Hono<Env>();
+
+discussionRoutes.get("/articles/:slug", async (c) => {
+  const slug = textParam(c, "slug");
+  const article = await articleBySlug(c.var.ctx, slug);
+  if (!article) {
+    const now = await formerSlug(c.var.ctx, slug);
+    if (now === undefined) throw new NotFound();
+    return movedTo(c, articlePath(now) + new URL(c.req.url).search);
+  }
+  if (!can("readArticle", c.var.ctx.actor, article)) throw new NotFound();
+  const answers = await readAnswers(c.var.ctx, article.id, parseSort(c.req.query("sort")), null);
+  if (wantsFragment(c)) return htmlAnswer(c, replacement(c.var.view, article, answers));
+  return answerPage(c, article, await keptComposer(c, article), 200);
+});
+
+discussionRoutes.get("/articles/:slug/replies", async (c) => {
+  const article = await articleBySlug(c.var.ctx, textParam(c, "slug"));
+  if (!article || !can("readArticle", c.var.ctx.actor, article)) throw new NotFound();
+  const sort = parseSort(c.req.query("sort"));
+  const after = parseCursor(c.req.query("after"));
+  const answers = await readAnswers(c.var.ctx, article.id, sort, after);
+  const { view } = c.var;
+  return htmlAnswer(
+    c,
+    wantsFragment(c) ? answerItems(view, article, answers) : moreAnswersPage(view, article, answers),
+  );
+});
+
+discussionRoutes.get("/replies/:id", async (c) => {
+  const { reply, discussion } = await replyWithDiscussion(c.var.ctx, idParam(c));
+  return branchPage(c, reply, discussion, emptyComposer(discussion, reply), 200);
+});
+
+const replyForm = z.object({
+  // Screened by the action, which says what is wrong with it; here only what no honest form sends.
+  body: text(200_000),
+  parent_id: optionalId,
+  key: z.string().trim().min(1).max(100).optional(),
+  then: z.enum(["login", "register"]).optional(),
+});
+
+discussionRoutes.post("/articles/:slug/replies", async (c) => {
+  const slug = textParam(c, "slug");
+  return submit(
+    c,
+    replyForm,
+    async ({ body, parent_id, key = randomUUID(), then }) => {
+      const input = { slug, parentId: parent_id, body, key };
+      if (!c.var.ctx.actor) {
+        if (then === undefined || body.trim() !== "") await keepForBrowser(c, input);
+        return seeOther(c, withNext(`/${then ?? "login"}`, keptPath(slug)));
+      }
+      const { id } = await postReply(c.var.ctx, input);
+      forgetForBrowser(c);
+      const { reply, discussion } = await replyWithDiscussion(c.var.ctx, id);
+      if (!wantsFragment(c)) return seeOther(c, placeOf(reply, discussion));
+      return htmlAnswer(c, postedFragment(c.var.view, reply, discussion, await pageComposer(c, discussion)));
+    },
+    async (form, status, headers) => {
+      const article = await articleBySlug(c.var.ctx, slug);
+      if (!article || !can("readArticle", c.var.ctx.actor, article)) throw new NotFound();
+      const write = await composerAgain(c, article, form);
+      if (wantsFragment(c)) return htmlAnswer(c, composer(c.var.view, write), status, headers);
+      return answerPage(c, article, write, status, headers);
+    },
+  );
+});
+
+async function answerPage(
+  c: Http,
+  article: ArticleRow,
+  write: Composer,
+  status: number,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  const answers = await readAnswers(c.var.ctx, article.id, parseSort(c.req.query("sort")), null);
+  const related = await relatedArticles(c.var.ctx, article.id, RELATED);
+  return htmlAnswer(c, articlePage(c.var.view, article, answers, related, write), status, headers);
+}
+
+async function branchPage(
+  c: Http,
+  reply: ReplyRow,
+  discussion: DiscussionRow,
+  write: Composer,
+  status: number,
+): Promise<Response> {
+  const { ancestors, thread } = await readBranch(c.var.ctx, reply);
+  return htmlAnswer(c, replyPage(c.var.view, discussion, ancestors, thread, write), status);
+}
+
+function emptyComposer(discussion: DiscussionRow, parent: Composer["parent"]): Composer {
+  return { discussion, parent, key: randomUUID(), form: untouched, most: MOST_CHARACTERS };
+}
+
+/** The composer of an article's page: empty, or with what this browser kept while signed out. */
+async function keptComposer(c: Http, discussion: DiscussionRow): Promise<Composer> {
+  const kept = await keptHere(c, discussion);
+  if (!kept) return emptyComposer(discussion, null);
+  const t = c.var.view.t.discussion;
+  return {
+    ...emptyComposer(discussion, await parentOf(c, kept.parentId)),
+    form: { values: { body: kept.body }, problems: {} },
+    notice: c.req.query("kept") === "failed" ? t.keptFailed : t.kept,
+  };
+}
+
+/** A fresh composer after posting, aimed at what the page is about: its one reply, or the prompt. */
+async function pageComposer(c: Http, discussion: DiscussionRow): Promise<Composer> {
+  const from = c.req.header("hx-current-url") ?? "";
+  const id = URL.canParse(from) ? /^\/replies\/(\d+)$/.exec(new URL(from).pathname)?.[1] : undefined;
+  return emptyComposer(discussion, await parentOf(c, id === undefined ? null : Number(id)));
+}
+
+/** The composer with what was typed and what is wrong with it. The key stays, since nothing was posted. */
+async function composerAgain(c: Http, discussion: DiscussionRow, form: Again): Promise<Composer> {
+  const parent = await parentOf(c, Number(form.values["parent_id"]) || null);
+  return {
+    ...emptyComposer(discussion, parent),
+    key: form.values["key"]?.slice(0, 100) || randomUUID(),
+    form,
+  };
+}
+
+async function parentOf(c: Http, id: number | null): Promise<Composer["parent"]> {
+  const found = id === null ? undefined : await replyInDiscussion(c.var.ctx, id);
+  return found && found.reply.hidden_at === null && found.reply.deleted_at === null ? found.reply : null;
+}

@@ -31,6 +31,8 @@ export interface ReplyRow {
   hidden_note: string | null;
   pinned_at: number | null;
   score: number;
+  /** Wilson lower bound, 0 to 1. */
+  rank: number;
   /** The viewer's vote: 0 for none. */
   my_vote: -1 | 0 | 1;
 }

@@ -63,9 +63,24 @@ export function wantsFragment(c: Http): boolean {
 /** 303 to a path on this site; for HTMX a redirect of the whole page. */
 export function seeOther(c: Http, path: string): Response {
   const none = { "cache-control": "no-store" };
-  return wantsFragment(c)
-    ? respond(c, null, 200, { ...none, "hx-redirect": path })
-    : respond(c, null, 303, { ...none, location: path });
+  if (!wantsFragment(c)) return respond(c, null, 303, { ...none, location: path });
+  // To the page it is on, a browser would only scroll to the anchor: it has to be told to load again.
+  const samePage = pathOnly(c.req.header("hx-current-url")) === pathOnly(path);
+  return respond(c, null, 200, {
+    ...none,
+    ...(samePage ? { "hx-refresh": "true" } : { "hx-redirect": path }),
+  });
+}
+
+function pathOnly(address: string | undefined): string | null {
+  if (address === undefined || !URL.canParse(address, "http://site.invalid")) return null;
+  const url = new URL(address, "http://site.invalid");
+  return url.pathname + url.search;
+}
+
+/** 301 to the address that something has now. */
+export function movedTo(c: Http, path: string): Response {
+  return respond(c, null, 301, { location: path, "cache-control": "public, max-age=3600" });
 }
 
 /** Answers an HTMX request with the fragment, anything else with a redirect: the only place that chooses. */

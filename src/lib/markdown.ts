@@ -2,7 +2,7 @@
  * Markdown → HTML that is safe to show: no raw HTML, no images, links only to http, https and mailto and marked as
  * written by users. Rendered once, on write, into `body_html`; `RENDERER` says by which version.
  */
-import MarkdownIt from "markdown-it";
+import MarkdownItMaker, { type MarkdownIt } from "markdown-it";
 
 /** Raise it when the output changes: stored HTML is then made again. */
 export const RENDERER = 1;
@@ -11,7 +11,7 @@ export const RENDERER = 1;
 const MOST_NESTED = 12;
 
 function make(options: { headings: boolean }): MarkdownIt {
-  const markdown = new MarkdownIt({
+  const markdown = new MarkdownItMaker({
     html: false,
     linkify: true,
     typographer: false,

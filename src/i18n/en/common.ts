@@ -50,6 +50,10 @@ export const problems = {
   username: (_n: number) =>
     "Letters, digits, dots, hyphens and underscores, beginning with a letter or a digit. No spaces.",
   usernameTaken: (_n: number) => "This name is taken, or looks too much like one that is.",
+  usernameReserved: (_n: number) => "This name is kept for the site itself. Please choose another.",
+  passwordCommon: (_n: number) =>
+    "This is one of the passwords that are guessed first. Please choose another; three or four words make a good one.",
+  passwordIsName: (_n: number) => "The password can’t be your name or your address.",
   email: (_n: number) => "This does not look like an email address. It should be like name@example.org.",
   emailTaken: (_n: number) => "There is an account with this address already. Log in instead?",
   wrongLogin: (_n: number) => "The name or the password is wrong.",
@@ -62,6 +66,7 @@ export const problems = {
   tooManyPins: (n: number) =>
     `${plural(n, { one: "# reply is", other: "# replies are" })} pinned already, which is all there can be. Unpin one first.`,
   url: (_n: number) => "This should be a full address that begins with http:// or https://.",
+  gone: (_n: number) => "This reply has been hidden or deleted in the meantime.",
   parentGone: (_n: number) =>
     "The reply you were answering is gone. Your text is still here; you can post it as an answer of its own.",
 };

@@ -1,1 +1,3 @@
-export const moderation = {};
+export const moderation = {
+  reasons: { spam: "spam", abuse: "abuse", "off-topic": "off the question", illegal: "illegal content", other: "other" },
+};

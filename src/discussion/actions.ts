@@ -1,0 +1,143 @@
+import { Forbidden, Invalid, NotFound, TooMany } from "../errors.ts";
+import type { Ctx } from "../http/context.ts";
+import { DAY, SECOND } from "../lib/clock.ts";
+import { hashToken, newToken } from "../lib/ids.ts";
+import { directionOf } from "../lib/language.ts";
+import { RENDERER, renderReply } from "../lib/markdown.ts";
+import { can, ensure } from "../policy.ts";
+import {
+  claimPost,
+  countNewReply,
+  deletePending,
+  discussionBySlug,
+  insertPending,
+  insertReply,
+  parentPlace,
+  pendingByToken,
+  replyByKey,
+  replyInDiscussion,
+} from "./queries.ts";
+import { screenBody } from "./screen.ts";
+import type { DiscussionRow } from "./types.ts";
+
+/** Days after registering in which a person counts as a newcomer, and how long a newcomer waits between replies. */
+const NEWCOMER = 1 * DAY;
+const NEWCOMER_PAUSE = 5 * SECOND;
+/** How long a reply written while signed out is kept. */
+export const PENDING_DAYS = 7;
+
+/** A reply as a form sends it. */
+export interface NewReply {
+  slug: string;
+  /** Null for an answer to the prompt. */
+  parentId: number | null;
+  body: string;
+  /** Made by the form; the same key adds nothing a second time. */
+  key: string;
+}
+
+/**
+ * Adds an answer or a reply.
+ * @returns its id and depth; those of the first when the same form was sent before
+ * @throws {Invalid} with a problem of `body`; {TooMany} for a newcomer who posts too fast; {Forbidden} when closed
+ */
+export async function postReply(ctx: Ctx, input: NewReply): Promise<{ id: number; depth: number }> {
+  const { discussion, depth: above } = await findPlace(ctx, input);
+  const person = ctx.actor?.id ?? 0;
+  const known = await replyByKey(ctx.db.read, person, input.key);
+  if (known !== undefined) return { id: known, depth: above + 1 };
+  if (input.parentId === null) ensure("answer", ctx.actor, discussion);
+  else await ensureReplyTo(ctx, input.parentId);
+  const wrong = screenBody(input.body);
+  if (wrong) throw new Invalid({ body: wrong });
+
+  const now = ctx.clock();
+  const isNew = ctx.actor !== null && now - ctx.actor.createdAt < NEWCOMER;
+  const pause = ctx.config.limits && isNew ? NEWCOMER_PAUSE : 0;
+  return ctx.db.write(async (trx) => {
+    const before = await claimPost(trx, person, now, pause);
+    if (before !== null) throw new TooMany(Math.max(1, Math.ceil((before + pause - now) / SECOND)));
+    const parent = input.parentId === null ? null : await parentPlace(trx, input.parentId);
+    if (parent === undefined || parent?.hidden_at || parent?.deleted_at)
+      throw new Invalid({ body: "parentGone" });
+    const depth = parent ? parent.depth + 1 : 0;
+    const id = await insertReply(trx, {
+      article_id: discussion.id,
+      parent_id: input.parentId,
+      answer_id: parent ? (parent.answer_id ?? parent.id) : null,
+      depth,
+      person_id: person,
+      key: input.key,
+      body: input.body,
+      body_html: renderReply(input.body),
+      renderer: RENDERER,
+      lang: ctx.actor?.lang ?? discussion.lang,
+      dir: directionOf(input.body),
+      created_at: now,
+    });
+    if (id === undefined) return { id: (await replyByKey(trx, person, input.key)) ?? 0, depth };
+    if (!(await countNewReply(trx, discussion.id, depth === 0, now))) throw new Forbidden("locked");
+    return { id, depth };
+  });
+}
+
+/**
+ * Keeps a reply that was written while signed out, until its writer has logged in or registered.
+ * @returns the secret that this browser gets as a cookie
+ * @throws {Invalid} with a problem of `body`; {Forbidden} when the discussion is closed
+ */
+export async function keepReply(ctx: Ctx, input: NewReply, replaces: string | undefined): Promise<string> {
+  const { discussion } = await findPlace(ctx, input);
+  ensure("keepForLater", ctx.actor, discussion);
+  const wrong = screenBody(input.body);
+  if (wrong) throw new Invalid({ body: wrong });
+  const now = ctx.clock();
+  const token = newToken();
+  await ctx.db.write(async (trx) => {
+    await deletePending(trx, hashToken(replaces ?? ""), now - PENDING_DAYS * DAY);
+    await insertPending(trx, {
+      token_hash: hashToken(token),
+      article_id: discussion.id,
+      parent_id: input.parentId,
+      key: input.key,
+      body: input.body,
+      created_at: now,
+    });
+  });
+  return token;
+}
+
+async function findPlace(ctx: Ctx, input: NewReply): Promise<{ discussion: DiscussionRow; depth: number }> {
+  const discussion = await discussionBySlug(ctx, input.slug);
+  if (!discussion || !can("readArticle", ctx.actor, discussion)) throw new NotFound();
+  if (input.parentId === null) return { discussion, depth: -1 };
+  const parent = await replyInDiscussion(ctx, input.parentId);
+  if (parent?.reply.article_id !== discussion.id) throw new NotFound();
+  return { discussion, depth: parent.reply.depth };
+}
+
+async function ensureReplyTo(ctx: Ctx, parentId: number): Promise<void> {
+  const parent = await replyInDiscussion(ctx, parentId);
+  if (!parent) throw new NotFound();
+  ensure("replyTo", ctx.actor, parent);
+}
+
+/**
+ * Posts the reply that this browser kept while signed out, and forgets it. It stays kept when it can't be posted.
+ * @returns where it went, or null when nothing is kept under this secret for this article
+ * @throws what `postReply` throws
+ */
+export async function postKept(
+  ctx: Ctx,
+  token: string,
+  slug: string,
+): Promise<{ id: number; depth: number } | null> {
+  const kept = await pendingByToken(ctx, hashToken(token));
+  const discussion = kept && (await discussionBySlug(ctx, slug));
+  if (!kept || discussion?.id !== kept.article_id) return null;
+  ensure("readArticle", ctx.actor, discussion);
+  const { parent_id, body, key } = kept;
+  const posted = await postReply(ctx, { slug, parentId: parent_id, body, key });
+  await ctx.db.write((trx) => deletePending(trx, kept.token_hash, ctx.clock() - PENDING_DAYS * DAY));
+  return posted;
+}

@@ -1,0 +1,92 @@
+/** Everything a page of a discussion shows, gathered: queries put together, permissions asked, trees built. */
+import { NotFound } from "../errors.ts";
+import type { Ctx } from "../http/context.ts";
+import { can } from "../policy.ts";
+import {
+  BRANCH,
+  PAGE,
+  ancestorsOf,
+  answersAfter,
+  branchSizes,
+  branchesOf,
+  descendantsOf,
+  pinnedAnswers,
+  replyInDiscussion,
+} from "./queries.ts";
+import { cursorAfter, type Cursor, type Sort } from "./sorts.ts";
+import { buildThreads, countShown, type Thread } from "./tree.ts";
+import type { DiscussionRow, ReplyRow } from "./types.ts";
+
+/** Levels shown on one page, answers included; deeper replies go on on a page of their own. */
+export const LEVELS = 7;
+const MOST_BELOW = 300;
+
+export interface AnswerPage {
+  sort: Sort;
+  threads: Thread<ReplyRow>[];
+  /** Replies under an answer that this page leaves out, by the answer's id. */
+  left: ReadonlyMap<number, number>;
+  /** Cursor of the next page, or null at the end. */
+  next: string | null;
+}
+
+/** One page of answers with their threads; the first begins with the pinned ones. */
+export async function readAnswers(
+  ctx: Pick<Ctx, "db" | "actor">,
+  articleId: number,
+  sort: Sort,
+  after: Cursor | null,
+): Promise<AnswerPage> {
+  const pinned = after ? [] : await pinnedAnswers(ctx, articleId);
+  const found = await answersAfter(ctx, articleId, sort, after);
+  const shown = found.slice(0, PAGE);
+  const last = shown.at(-1);
+  const answers = [...pinned, ...shown];
+  const ids = answers.map((answer) => answer.id);
+  const below = await branchesOf(ctx, ids, LEVELS - 1);
+  const sizes = below.length === 0 ? new Map<number, number>() : await branchSizes(ctx, ids);
+  const threads = buildThreads([...answers, ...below], LEVELS, sort === "best" ? "best" : "age");
+  const left = new Map<number, number>();
+  for (const thread of threads) {
+    const { id } = thread.reply;
+    const cut = below.filter((reply) => reply.answer_id === id).length === BRANCH;
+    const missing = (sizes.get(id) ?? 0) - (countShown(thread) - 1);
+    if (cut && missing > 0) left.set(id, missing);
+  }
+  return { sort, threads, left, next: found.length > PAGE && last ? cursorAfter(last) : null };
+}
+
+/**
+ * A reply and its discussion, if the actor may read there.
+ * @throws {NotFound}
+ */
+export async function replyWithDiscussion(
+  ctx: Pick<Ctx, "db" | "actor">,
+  replyId: number,
+): Promise<{ reply: ReplyRow; discussion: DiscussionRow }> {
+  const found = await replyInDiscussion(ctx, replyId);
+  if (!found || !can("readArticle", ctx.actor, found.discussion)) throw new NotFound();
+  return found;
+}
+
+/** A reply in its context: what it answers, itself, what answers it. */
+export async function readBranch(
+  ctx: Pick<Ctx, "db" | "actor">,
+  reply: ReplyRow,
+): Promise<{ ancestors: ReplyRow[]; thread: Thread<ReplyRow> }> {
+  const ancestors = await ancestorsOf(ctx, reply.id);
+  const below = await descendantsOf(ctx, reply.id, LEVELS, MOST_BELOW);
+  const [thread] = buildThreads([reply, ...below], LEVELS, "age");
+  return { ancestors, thread: thread ?? { reply, replies: [], goesOn: false } };
+}
+
+/** The page and anchor where a reply is sure to be found. */
+export function placeOf(
+  reply: Pick<ReplyRow, "id" | "depth">,
+  discussion: Pick<DiscussionRow, "slug" | "replies">,
+): string {
+  // With no more replies than one branch may show, each is on the first page, unless it stands too deep.
+  const onFirstPage = discussion.replies <= BRANCH && reply.depth < LEVELS;
+  const page = onFirstPage ? `/articles/${encodeURIComponent(discussion.slug)}` : `/replies/${reply.id}`;
+  return `${page}#reply-${reply.id}`;
+}

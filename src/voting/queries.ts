@@ -1,0 +1,55 @@
+import { sql } from "kysely";
+import type { Trx } from "../db/connect.ts";
+import { wilson } from "./rank.ts";
+
+/** Locks a reply's row, so that its votes are counted one change at a time. False when it can't be voted on now. */
+export async function lockForVoting(trx: Trx, replyId: number): Promise<boolean> {
+  const locked = await trx
+    .updateTable("replies")
+    .set({ score: sql`score` })
+    .where("id", "=", replyId)
+    .where("hidden_at", "is", null)
+    .where("deleted_at", "is", null)
+    .executeTakeFirst();
+  return locked.numUpdatedRows > 0n;
+}
+
+/** Sets one person's vote, or takes it back with 0. */
+export async function setVote(
+  trx: Trx,
+  vote: { reply_id: number; person_id: number; value: -1 | 0 | 1; created_at: number },
+): Promise<void> {
+  const { reply_id, person_id, value, created_at } = vote;
+  if (value === 0) {
+    await trx
+      .deleteFrom("votes")
+      .where("reply_id", "=", reply_id)
+      .where("person_id", "=", person_id)
+      .execute();
+    return;
+  }
+  await trx
+    .insertInto("votes")
+    .values({ reply_id, person_id, value, created_at })
+    .onConflict((oc) => oc.columns(["reply_id", "person_id"]).doUpdateSet({ value, created_at }))
+    .execute();
+}
+
+/** Counts a reply's votes anew and stores what follows from them. Call it with the row locked. */
+export async function recount(trx: Trx, replyId: number): Promise<void> {
+  const counted = await trx
+    .selectFrom("votes")
+    .select([
+      sql<number>`coalesce(sum(case when value = 1 then 1 else 0 end), 0)`.as("ups"),
+      sql<number>`coalesce(sum(case when value = -1 then 1 else 0 end), 0)`.as("downs"),
+    ])
+    .where("reply_id", "=", replyId)
+    .executeTakeFirstOrThrow();
+  const ups = Number(counted.ups);
+  const downs = Number(counted.downs);
+  await trx
+    .updateTable("replies")
+    .set({ ups, downs, score: ups - downs, rank: wilson(ups, downs) })
+    .where("id", "=", replyId)
+    .execute();
+}

@@ -1,0 +1,95 @@
+import { html, raw } from "hono/html";
+import type { View } from "../../src/http/context.ts";
+import type { Again } from "../../src/http/forms.ts";
+import type { DiscussionRow } from "../../src/discussion/types.ts";
+import { problemText } from "../../src/i18n/index.ts";
+import { refusal } from "../../src/policy.ts";
+import type { Html } from "../shared/html.ts";
+
+export interface Composer {
+  discussion: DiscussionRow;
+  /** The reply that is answered; null answers the prompt. */
+  parent: { id: number; display_name: string } | null;
+  /** Unique to this form: sent again with a resend, so that nothing is posted twice. */
+  key: string;
+  /** What was typed before, and what is wrong with it. */
+  form: Again;
+  /** Says above the text what happened to it. */
+  notice?: string;
+  /** Characters a reply may have. */
+  most: number;
+}
+
+/**
+ * Where a reader writes. It stands outside `#replies`, so that no vote, sort or decision ever swaps it; the script
+ * aims it at a reply by `parent_id` and the addressee line, which the server rendered here.
+ */
+export function composer(v: View, it: Composer): Html {
+  const t = v.t.discussion;
+  const { discussion, parent } = it;
+  const why = refusal("answer", v.actor, discussion);
+  if (why !== null && why !== "signed-out")
+    return html`<p class="notice" id="composer">${t.lockedComposer}</p>`;
+  const problem = it.form.problems["body"];
+  const action = `/articles/${encodeURIComponent(discussion.slug)}/replies`;
+  return html`<form
+    class="composer"
+    id="composer"
+    method="post"
+    action="${action}"
+    hx-post="${action}"
+    hx-target="this"
+    hx-disable="find [type=submit]"
+    data-most="${it.most}"
+    data-left="${t.left(0)}"
+    data-over="${t.over(0)}"
+    data-offline="${t.offline}"
+  >
+    <input type="hidden" name="key" value="${it.key}" /><input
+      type="hidden"
+      name="parent_id"
+      value="${parent?.id ?? ""}"
+    />
+    <p class="addressee" ${parent ? "" : raw("hidden")}>
+      <span
+        >${t.inReplyTo}
+        <a href="${parent ? `#reply-${parent.id}` : ""}"><bdi>${parent?.display_name ?? ""}</bdi></a></span
+      >
+      <a class="cancel" href="/articles/${encodeURIComponent(discussion.slug)}#composer">${t.stopReplying}</a>
+    </p>
+    ${it.notice ? html`<p class="notice">${it.notice}</p>` : ""}
+    <label for="composer-body" data-answer="${t.yourAnswer}" data-reply="${t.yourReply}"
+      >${parent ? t.yourReply : t.yourAnswer}</label
+    >
+    <textarea
+      id="composer-body"
+      name="body"
+      rows="5"
+      dir="auto"
+      required
+      aria-describedby="composer-hint${problem ? " composer-error" : ""}"
+      ${problem ? raw('aria-invalid="true"') : ""}
+      placeholder="${t.placeholder}"
+    >
+${it.form.values["body"] ?? ""}</textarea>
+    ${problem ? html`<p class="error" id="composer-error" role="alert">${problemText(v.t, problem)}</p>` : ""}
+    <div class="row">
+      <p id="composer-hint">${v.actor ? t.markdownHint : t.signedOutHint}</p>
+      <span class="counter" aria-live="polite" hidden></span>
+      <button class="button main" type="submit" data-answer="${t.answerButton}" data-reply="${t.replyButton}">
+        ${parent ? t.replyButton : t.answerButton}
+      </button>
+    </div>
+    ${v.actor ? "" : invitation(v)}
+  </form>`;
+}
+
+/** For somebody signed out: both doors keep what was typed, since they are buttons of this form. */
+function invitation(v: View): Html {
+  return html`<div class="row">
+    <button class="button" type="submit" name="then" value="login" formnovalidate>${v.t.common.logIn}</button
+    ><button class="button quiet" type="submit" name="then" value="register" formnovalidate>
+      ${v.t.common.register}
+    </button>
+  </div>`;
+}

@@ -1,0 +1,34 @@
+/** What HTMX swaps in: the same pieces as the page, and where they go. */
+import { html } from "hono/html";
+import type { AnswerPage } from "../../src/discussion/reading.ts";
+import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
+import type { View } from "../../src/http/context.ts";
+import type { Html } from "../shared/html.ts";
+import { composer, type Composer } from "./composer.ts";
+import { answersHeading, discussionFacts, repliesBlock, sortLinks } from "./page.ts";
+import { threadItem } from "./reply.ts";
+
+/** The answers in another order, with the links that say which. */
+export function replacement(v: View, discussion: DiscussionRow, answers: AnswerPage): Html {
+  return html`${repliesBlock(v, discussion, answers)}
+  ${into("#sorts", "outerHTML", sortLinks(v, discussion, answers.sort))}${counts(v, discussion)}`;
+}
+
+/** After posting: an empty composer in place of the old, the new reply where it belongs, and the counts. */
+export function postedFragment(v: View, reply: ReplyRow, discussion: DiscussionRow, write: Composer): Html {
+  const list = reply.parent_id === null ? "#answers" : `#replies-${reply.parent_id}`;
+  const item = threadItem(v, { reply, replies: [], goesOn: false }, discussion);
+  return html`${composer(v, write)} ${into(list, reply.parent_id === null ? "afterbegin" : "beforeend", item)}
+  ${into("#no-answers", "delete", html``)}
+  ${into("#status", "innerHTML", html`<p class="notice good">${v.t.discussion.posted} <a href="#reply-${reply.id}">${v.t.discussion.seeIt}</a></p>`)}
+  ${counts(v, discussion)}`;
+}
+
+/** The numbers that changed. */
+export function counts(v: View, discussion: DiscussionRow): Html {
+  return html`${into("#answers-count", "outerHTML", answersHeading(v, discussion))}${into("#facts", "outerHTML", discussionFacts(v, discussion))}`;
+}
+
+function into(target: string, swap: string, content: Html): Html {
+  return html`<hx-partial hx-target="${target}" hx-swap="${swap}">${content}</hx-partial>`;
+}

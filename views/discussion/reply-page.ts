@@ -1,0 +1,65 @@
+import { html } from "hono/html";
+import type { View } from "../../src/http/context.ts";
+import type { Thread } from "../../src/discussion/tree.ts";
+import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
+import { articlePath } from "../../src/lib/paths.ts";
+import { can } from "../../src/policy.ts";
+import type { Html } from "../shared/html.ts";
+import { layout } from "../shared/layout.ts";
+import { composer, type Composer } from "./composer.ts";
+import { replyItem, threadItem } from "./reply.ts";
+
+/** One reply in its context: the replies above it, itself, the ones below, and a composer that answers it. */
+export function replyPage(
+  v: View,
+  discussion: DiscussionRow,
+  ancestors: readonly ReplyRow[],
+  thread: Thread<ReplyRow>,
+  write: Composer,
+): Html {
+  const t = v.t.discussion;
+  const { reply } = thread;
+  const shown = reply.deleted_at === null && (reply.hidden_at === null || can("readHidden", v.actor, reply));
+  const title = shown ? t.inContextTitle(reply.display_name) : t.inContext;
+  return layout(v, {
+    title: `${title} · ${discussion.title}`,
+    canonical: `/replies/${reply.id}`,
+    noindex: !shown,
+    main: html`<div class="narrow">
+      <header class="article-head">
+        <p class="label">
+          ${t.partOf}
+          <a href="${articlePath(discussion.slug)}" lang="${discussion.lang}" dir="${discussion.dir}"
+            >${discussion.title}</a
+          >
+        </p>
+        <h1>${title}</h1>
+        <p class="stand" id="prompt" lang="${discussion.lang}" dir="${discussion.dir}">
+          ${discussion.prompt}
+        </p>
+        <p><a class="deeper" href="${articlePath(discussion.slug)}#discussion">${t.wholeDiscussion}</a></p>
+      </header>
+      <section id="discussion" aria-label="${t.inContext}">
+        ${
+          ancestors.length === 0
+            ? ""
+            : html`<h2 class="label">${t.above}</h2>
+                <ol class="answers above">
+                  ${ancestors.map((above) => html`<li id="thread-${above.id}">${replyItem(v, above, discussion)}</li>`)}
+                </ol>`
+        }
+        <div id="replies">
+          <ol class="answers" id="answers">
+            <li id="thread-${reply.id}">
+              ${replyItem(v, reply, discussion, true)}
+              <ol class="replies" id="replies-${reply.id}">
+                ${thread.replies.map((below) => threadItem(v, below, discussion))}
+              </ol>
+            </li>
+          </ol>
+        </div>
+        ${composer(v, write)}
+      </section>
+    </div>`,
+  });
+}

@@ -1,4 +1,8 @@
+import type { Db, Trx } from "../db/connect.ts";
+import type { Person, Role } from "../db/schema.ts";
 import type { Ctx } from "../http/context.ts";
+import { foldEmail } from "./fields.ts";
+import { foldUsername, isUsername } from "./usernames.ts";
 
 /** How many people have an account. */
 export async function countPeople({ db }: Pick<Ctx, "db">): Promise<number> {
@@ -7,4 +11,131 @@ export async function countPeople({ db }: Pick<Ctx, "db">): Promise<number> {
     .select((eb) => eb.fn.countAll<number>().as("n"))
     .executeTakeFirstOrThrow();
   return Number(row.n);
+}
+
+/** How many admins there are; none before the owner's link was used. */
+export async function countAdmins(read: Db["read"] | Trx): Promise<number> {
+  const row = await read
+    .selectFrom("people")
+    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .where("role", "=", "admin")
+    .executeTakeFirstOrThrow();
+  return Number(row.n);
+}
+
+/** A person by username, in any spelling that looks the same. */
+export async function personByUsername(
+  { db }: Pick<Ctx, "db">,
+  username: string,
+): Promise<Person | undefined> {
+  // Databases differ in what they make of control characters; no name has one.
+  if (!isUsername(username.normalize("NFKC"))) return undefined;
+  return db.read
+    .selectFrom("people")
+    .selectAll()
+    .where("username_folded", "=", foldUsername(username))
+    .executeTakeFirst();
+}
+
+/** A person by what they typed to log in: the name, or the address. */
+export async function personByLogin({ db }: Pick<Ctx, "db">, typed: string): Promise<Person | undefined> {
+  const login = typed.trim();
+  if (!login.includes("@")) return personByUsername({ db }, login);
+  if (login.length > 400 || /\p{Cc}/u.test(login)) return undefined;
+  return db.read
+    .selectFrom("people")
+    .selectAll()
+    .where("email_folded", "=", foldEmail(login))
+    .executeTakeFirst();
+}
+
+/** Adds a person; undefined when the name or the address is taken, also by somebody who came in the same moment. */
+export async function insertPerson(
+  trx: Trx,
+  person: Pick<Person, "username" | "email" | "password_hash" | "role" | "created_at">,
+): Promise<Person | undefined> {
+  return trx
+    .insertInto("people")
+    .values({
+      ...person,
+      username_folded: foldUsername(person.username),
+      display_name: person.username,
+      email_folded: foldEmail(person.email),
+      about: "",
+      lang: null,
+      replied_at: null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returningAll()
+    .executeTakeFirst();
+}
+
+/** Which of the two is taken. */
+export async function takenOf(
+  read: Db["read"] | Trx,
+  wanted: { username: string; email: string },
+): Promise<{ username: boolean; email: boolean }> {
+  const name = foldUsername(wanted.username);
+  const address = foldEmail(wanted.email);
+  const rows = await read
+    .selectFrom("people")
+    .select(["username_folded", "email_folded"])
+    .where((eb) => eb.or([eb("username_folded", "=", name), eb("email_folded", "=", address)]))
+    .execute();
+  return {
+    username: rows.some((row) => row.username_folded === name),
+    email: rows.some((row) => row.email_folded === address),
+  };
+}
+
+/** Stores a hash made with today's parameters, unless the password was changed meanwhile. */
+export async function replaceHash(trx: Trx, person: Person, hash: string): Promise<void> {
+  await trx
+    .updateTable("people")
+    .set({ password_hash: hash })
+    .where("id", "=", person.id)
+    .where("password_hash", "=", person.password_hash)
+    .execute();
+}
+
+/** Locks the rows of all admins until the transaction ends, so that two can't demote each other at once. */
+export async function lockAdmins(trx: Trx): Promise<void> {
+  await trx
+    .updateTable("people")
+    .set((eb) => ({ role: eb.ref("role") }))
+    .where("role", "=", "admin")
+    .execute();
+}
+
+/** Gives a person a role. @returns whether it is another than before */
+export async function setRole(trx: Trx, personId: number, role: Role): Promise<boolean> {
+  const changed = await trx
+    .updateTable("people")
+    .set({ role })
+    .where("id", "=", personId)
+    .where("role", "!=", role)
+    .executeTakeFirst();
+  return changed.numUpdatedRows > 0n;
+}
+
+/** Writes into the decision log that `actorId` gave a person another role. */
+export async function logRole(
+  trx: Trx,
+  decision: { actorId: number; personId: number; role: Role; at: number },
+): Promise<void> {
+  await trx
+    .insertInto("decisions")
+    .values({
+      actor_id: decision.actorId,
+      action: "role",
+      person_id: decision.personId,
+      note: decision.role,
+      created_at: decision.at,
+    })
+    .execute();
+}
+
+/** A person by id. */
+export async function personById(read: Db["read"] | Trx, id: number): Promise<Person | undefined> {
+  return read.selectFrom("people").selectAll().where("id", "=", id).executeTakeFirst();
 }

@@ -1,1 +1,38 @@
-export const accounts = {};
+export const accounts = {
+  register: "Register",
+  registerLead: "A name and a password are enough to answer, reply and vote.",
+  logIn: "Log in",
+  username: "Username",
+  usernameHint:
+    "2 to 30 letters, digits, dots, hyphens or underscores, in any script. It is what others see.",
+  email: "Email",
+  emailHint: "Nobody else sees it.",
+  password: "Password",
+  passwordHint: "8 characters or more. Three or four words make a good one.",
+  usernameOrEmail: "Username or email",
+  haveAccount: "You have an account already?",
+  noAccount: "No account yet?",
+  ruled: (name: string) => `By registering on ${name} you agree to keep to`,
+  theRules: "the rules",
+  pending: "Your answer is kept; it will be posted once you are in.",
+  owner: "Open your site",
+  ownerLead:
+    "This link makes the first account, which can do everything: give roles, take articles down, and look after the site. It works once.",
+  ownerButton: "Make the owner’s account",
+  ownerMineLead: (name: string) => `You are signed in as ${name}. This account can become the owner’s.`,
+  ownerMine: "Make this account the owner’s",
+  ownerOther: "Or make another account",
+  linkTitle: "Log in by this link",
+  linkText: "The link works once. Press the button to be signed in on this device.",
+  linkButton: "Log me in",
+  dead: {
+    title: "This link does not work",
+    unknown:
+      "There is no such link. Perhaps a part of it got lost on the way: open it whole, or copy all of it.",
+    used: "This link has been used. Each works once.",
+    old: "This link is too old.",
+    settled: "This site has an owner already.",
+    helpOwner: "For a new link, start the site again: it prints one as long as there is no owner.",
+    helpLogIn: "Ask whoever gave it to you for a new one, or log in with your password.",
+  },
+};

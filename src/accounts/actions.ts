@@ -1,0 +1,106 @@
+import type { Person, Role } from "../db/schema.ts";
+import type { Trx } from "../db/connect.ts";
+import { Invalid, NotFound } from "../errors.ts";
+import type { Ctx } from "../http/context.ts";
+import type { Problem } from "../i18n/index.ts";
+import { ensure } from "../policy.ts";
+import type { NewAccount } from "./fields.ts";
+import { hashPassword, isOutdated, isRight, weakness } from "./passwords.ts";
+import {
+  countAdmins,
+  insertPerson,
+  lockAdmins,
+  logRole,
+  personByLogin,
+  personByUsername,
+  replaceHash,
+  setRole,
+  takenOf,
+} from "./queries.ts";
+import { PROGRAM } from "./system.ts";
+import { isReserved } from "./usernames.ts";
+
+/**
+ * Makes an account, as a reader's. Needs no permission: anybody may.
+ * @throws {Invalid} naming each field that has to change
+ */
+export async function register(ctx: Ctx, input: NewAccount): Promise<Person> {
+  if (isReserved(input.username, ctx.config.siteName)) throw new Invalid({ username: "usernameReserved" });
+  const password_hash = await checkAndHash(ctx, input);
+  return ctx.db.write((trx) => addPerson(ctx, trx, { ...input, password_hash, role: "reader" }));
+}
+
+/**
+ * Looks at what somebody wants to register as, and hashes the password: all that is slow, before any transaction.
+ * @throws {Invalid} naming each field that has to change
+ */
+export async function checkAndHash(ctx: Ctx, input: NewAccount): Promise<string> {
+  const weak = weakness(input.password, input);
+  const problems = {
+    ...takenProblems(await takenOf(ctx.db.read, input)),
+    ...(weak ? { password: weak } : {}),
+  };
+  if (Object.keys(problems).length > 0) throw new Invalid(problems);
+  return hashPassword(input.password);
+}
+
+/**
+ * Adds a person who was checked before.
+ * @throws {Invalid} when somebody else took the name or the address in the meantime
+ */
+export async function addPerson(
+  ctx: Pick<Ctx, "clock">,
+  trx: Trx,
+  person: Pick<Person, "username" | "email" | "password_hash" | "role">,
+): Promise<Person> {
+  const { username, email, password_hash, role } = person;
+  const added = await insertPerson(trx, { username, email, password_hash, role, created_at: ctx.clock() });
+  if (!added) throw new Invalid(takenProblems(await takenOf(trx, person)));
+  return added;
+}
+
+function takenProblems(taken: { username: boolean; email: boolean }): Record<string, Problem> {
+  return {
+    ...(taken.username ? { username: "usernameTaken" } : {}),
+    ...(taken.email ? { email: "emailTaken" } : {}),
+  };
+}
+
+/**
+ * Whose name (or address) and password these are. A hash made with older parameters is made again on the way.
+ * @throws {Invalid} with one problem, whichever of the two was wrong
+ */
+export async function logIn(ctx: Ctx, input: { username: string; password: string }): Promise<Person> {
+  const person = await personByLogin(ctx, input.username);
+  if (!(await isRight(input.password, person?.password_hash)) || !person) {
+    throw new Invalid({ username: "wrongLogin" });
+  }
+  if (isOutdated(person.password_hash)) {
+    const hash = await hashPassword(input.password);
+    await ctx.db.write((trx) => replaceHash(trx, person, hash));
+  }
+  return person;
+}
+
+/**
+ * Gives the person of that name another role, and says so in the decision log when a person did it.
+ * @throws {NotFound} when nobody has that name
+ * @throws {Forbidden} `last-admin` when no admin would be left
+ */
+export async function giveRole(ctx: Ctx, input: { username: string; role: Role }): Promise<Person> {
+  ensure("giveRole", ctx.actor, { keepsAdmin: true });
+  const person = await personByUsername(ctx, input.username);
+  if (!person) throw new NotFound();
+  await ctx.db.write(async (trx) => {
+    await lockAdmins(trx);
+    const before = await countAdmins(trx);
+    if (!(await setRole(trx, person.id, input.role))) return;
+    const keepsAdmin = before === 0 || (await countAdmins(trx)) > 0;
+    ensure("giveRole", ctx.actor, { keepsAdmin });
+    if (ctx.actor && ctx.actor.id !== PROGRAM.id) {
+      const decision = { actorId: ctx.actor.id, personId: person.id, role: input.role, at: ctx.clock() };
+      await logRole(trx, decision);
+    }
+  });
+  return { ...person, role: input.role };
+}

@@ -1,0 +1,44 @@
+import { html } from "hono/html";
+import type { View } from "../../src/http/context.ts";
+import type { Html } from "../shared/html.ts";
+import { icon } from "../shared/icon.ts";
+import { layout } from "../shared/layout.ts";
+
+/** One button that signs in: the link itself is opened by scanners too. */
+export function logInLinkPage(v: View, token: string): Html {
+  const t = v.t.accounts;
+  return layout(v, {
+    title: t.linkTitle,
+    noindex: true,
+    main: html`<div class="narrow">
+      <h1>${t.linkTitle}</h1>
+      <p>${t.linkText}</p>
+      <form class="form" method="post" action="/log-in/${encodeURIComponent(token)}">
+        <p class="actions"><button class="button main">${t.linkButton}</button></p>
+      </form>
+    </div>`,
+  });
+}
+
+/** Why a one-time link does nothing, and how to get one that does. */
+export function deadLinkPage(
+  v: View,
+  state: "unknown" | "used" | "old" | "settled",
+  kind: "owner" | "log-in",
+): Html {
+  const t = v.t.accounts;
+  return layout(v, {
+    title: t.dead.title,
+    noindex: true,
+    main: html`<section class="error-page">
+      ${icon("ripples", "ripples")}
+      <h1>${t.dead.title}</h1>
+      <p>${t.dead[state]}</p>
+      ${state === "settled" ? "" : html`<p>${kind === "owner" ? t.dead.helpOwner : t.dead.helpLogIn}</p>`}
+      <p class="actions">
+        <a class="button main" href="/login">${t.logIn}</a>
+        <a class="button" href="/">${v.t.pages.toQuestions}</a>
+      </p>
+    </section>`,
+  });
+}

@@ -1,0 +1,40 @@
+import { html } from "hono/html";
+import type { View } from "../../src/http/context.ts";
+import type { Again } from "../../src/http/forms.ts";
+import { withNext } from "../../src/lib/next.ts";
+import { field, summary } from "../shared/form.ts";
+import type { Html } from "../shared/html.ts";
+import { layout } from "../shared/layout.ts";
+import { bringsPending, nextField } from "./fields.ts";
+
+/** Logging in, by name or address. */
+export function logInPage(v: View, form: Again, next: string): Html {
+  const t = v.t.accounts;
+  return layout(v, {
+    title: t.logIn,
+    noindex: true,
+    main: html`<div class="narrow">
+      <h1>${t.logIn}</h1>
+      ${bringsPending(next) ? html`<p class="notice good">${t.pending}</p>` : ""}
+      <form class="form" method="post" action="/login" novalidate>
+        ${nextField(next)} ${summary(v, form, { username: t.usernameOrEmail, password: t.password })}
+        ${field(v, form, {
+          name: "username",
+          label: t.usernameOrEmail,
+          autocomplete: "username",
+          required: true,
+          dir: "auto",
+        })}
+        ${field(v, form, {
+          name: "password",
+          label: t.password,
+          type: "password",
+          autocomplete: "current-password",
+          required: true,
+        })}
+        <p class="actions"><button class="button main">${t.logIn}</button></p>
+      </form>
+      <p>${t.noAccount} <a href="${withNext("/register", next)}">${t.register}</a></p>
+    </div>`,
+  });
+}

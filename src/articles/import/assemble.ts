@@ -1,3 +1,4 @@
+import { READ_MORE, TRUNCATED_MORE } from "./phrases.ts";
 import { plain, squash } from "./text.ts";
 import { MAX_ITEM } from "./types.ts";
 import type { Block, LeftOut, Why } from "./types.ts";
@@ -57,7 +58,7 @@ function itemsOf(blocks: readonly Block[], after: string | null): LeftOut[] {
     open = undefined;
   };
   for (const block of blocks) {
-    if (block.why === null || block.text.trim() === "") continue;
+    if (block.why === null || block.kind === "rule") continue;
     const length = open?.parts.reduce((sum, part) => sum + part.length, 0) ?? 0;
     const joins = open && open.why === block.why && RUNS.has(block.why) && !open.closed;
     if (!open || !joins || length + block.markdown.length > MAX_ITEM) {
@@ -65,7 +66,7 @@ function itemsOf(blocks: readonly Block[], after: string | null): LeftOut[] {
       open = { why: block.why, parts: [], closed: false };
     }
     open.parts.push(block.markdown);
-    open.closed = block.why === "teaser" && /(?:\.{2,}|…)[^.…]{0,60}$/u.test(block.text);
+    open.closed = block.why === "teaser" && (TRUNCATED_MORE.test(block.text) || READ_MORE.test(block.text));
   }
   flush();
   return items;

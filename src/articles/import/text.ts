@@ -110,6 +110,7 @@ export function block(kind: BlockKind, markdown: string, known: Partial<Block> =
     links: linkShare(markdown, text),
     box: 0,
     tight: false,
+    outside: false,
     role: "text",
     why: null,
     ...known,

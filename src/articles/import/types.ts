@@ -93,7 +93,8 @@ export const MAX_BYTES = 2_000_000;
 /** About the longest text of one left-out item, in characters; more becomes another item. */
 export const MAX_ITEM = 1_000;
 
-export type BlockKind = "heading" | "paragraph" | "list" | "quote" | "code" | "table" | "rule" | "image";
+export type BlockKind =
+  "heading" | "paragraph" | "list" | "quote" | "code" | "table" | "rule" | "image" | "definition";
 
 /** One block of the page: a heading, a paragraph, a whole list. */
 export interface Block {
@@ -109,6 +110,8 @@ export interface Block {
   box: number;
   /** No blank line between it and the block before: lines of a verse, of an address, of a menu. */
   tight: boolean;
+  /** Whether Readability, which judges a whole HTML page by its density of text, sees it outside the article. */
+  outside: boolean;
   /** What the page itself says it is: the author's title, the line under it, or ordinary text. */
   role: "title" | "standfirst" | "text";
   /** Why it is not article; null as long as it is. */

@@ -1,0 +1,232 @@
+import { isBlockTag, isElement, isTextNode, isUnseen, tagOf } from "./dom.ts";
+import type { DomElement, DomNode, Parsed } from "./dom.ts";
+import { textBlocks } from "./blocks-text.ts";
+import { hintOf, isStandfirst } from "./html-hints.ts";
+import { codeMarkdown, imageMarkdown, markdownWriter, tableMarkdown, webAddress } from "./html-markdown.ts";
+import { holdsLabel } from "./label.ts";
+import { READ_MORE } from "./phrases.ts";
+import { block, countWords, squash } from "./text.ts";
+import type { Block, BlockKind, Why } from "./types.ts";
+
+/** What surrounds the node that is being read. */
+export interface Place {
+  box: number;
+  why: Why | null;
+  outside: boolean;
+  role: Block["role"];
+}
+
+/** Elements whose content belongs together: what opens with a prompt's label in one of them ends with it. */
+const BOXES = new Set(
+  "aside section article div td th li dd figure fieldset details blockquote header footer".split(" "),
+);
+/** A part this large a share of all text is no menu and no sidebar, whatever its name. */
+const MAIN_SHARE = 0.5;
+const MEDIA = "img, amp-img, iframe, video, audio, embed, object";
+
+const pick = (element: DomElement, selector: string): DomElement[] =>
+  [...element.querySelectorAll(selector)].filter(isElement);
+
+/** Reads one parsed page into blocks, in the order of the page. */
+export class Reader {
+  readonly blocks: Block[] = [];
+  private readonly parsed: Parsed;
+  private readonly content: ReadonlySet<DomNode> | null;
+  private readonly base: string | null;
+  private readonly write: (element: DomElement) => string;
+  private readonly total: number;
+  private boxes = 0;
+
+  constructor(parsed: Parsed, content: ReadonlySet<DomNode> | null, base: string | null) {
+    this.parsed = parsed;
+    this.content = content;
+    this.base = base;
+    this.write = markdownWriter(base);
+    this.total = parsed.measures.get(parsed.document.documentElement)?.length ?? 0;
+  }
+
+  /** Reads what stands directly in a container: blocks one by one, stretches of inline content as paragraphs. */
+  children(parent: DomElement, place: Place): void {
+    let inline: DomNode[] = [];
+    const flush = (): void => {
+      this.inline(inline, place);
+      inline = [];
+    };
+    for (const node of parent.childNodes) {
+      if (isTextNode(node)) inline.push(node);
+      if (!isElement(node) || isUnseen(node)) continue;
+      if (isBlockTag(tagOf(node)) || this.parsed.measures.get(node)?.blocks === true) {
+        flush();
+        this.element(node, place);
+      } else inline.push(node);
+    }
+    flush();
+  }
+
+  /** Inline content as paragraphs; two line breaks end one. */
+  private inline(nodes: readonly DomNode[], place: Place): void {
+    let open: DomNode[] = [];
+    let breaks = 0;
+    const flush = (): void => {
+      const wrapper = this.parsed.document.createElement("p");
+      for (const node of open) wrapper.append(node.cloneNode(true));
+      if (open.length > 0) this.paragraph(wrapper, place);
+      open = [];
+    };
+    for (const node of nodes) {
+      const isBreak = isElement(node) && tagOf(node) === "br";
+      const isSpace = isTextNode(node) && squash(node.textContent ?? "") === "";
+      breaks = isBreak ? breaks + 1 : isSpace ? breaks : 0;
+      const hint = isElement(node) ? this.hint(node) : null;
+      if (isBreak && breaks === 2) flush();
+      else if (hint !== null && isElement(node)) {
+        flush();
+        this.paragraph(node, { ...place, why: place.why ?? hint });
+      } else open.push(node);
+    }
+    flush();
+  }
+
+  private push(kind: BlockKind, markdown: string, place: Place): void {
+    if (markdown.trim() !== "") this.blocks.push(block(kind, markdown, { ...place }));
+  }
+
+  /** One paragraph, and the pictures in it after it. */
+  private paragraph(element: DomElement, place: Place): void {
+    const links = [...element.querySelectorAll("a")];
+    const more = READ_MORE.test(squash(links.at(-1)?.textContent ?? "").slice(0, 120));
+    const markdown = this.write(element).replace(/^(?:\\?\n)+|(?:\\?\n)+\\?$/gu, "");
+    this.push("paragraph", markdown, { ...place, why: place.why ?? (more ? "teaser" : null) });
+    const linked = links.reduce((sum, link) => sum + squash(link.textContent ?? "").length, 0);
+    const made = this.blocks.at(-1);
+    // Links without a usable address leave no trace in the Markdown, and still show a menu for what it is.
+    if (made && made.markdown === markdown) made.links = Math.min(1, linked / Math.max(1, made.text.length));
+    this.media(element, place);
+  }
+
+  private media(element: DomElement, place: Place): void {
+    for (const each of pick(element, MEDIA)) this.medium(each, place);
+  }
+
+  private medium(element: DomElement, place: Place, caption = ""): void {
+    if (element.getAttribute("width") === "1" || element.getAttribute("height") === "1") return;
+    const film = !/^(?:amp-)?img$/u.test(tagOf(element));
+    const address = film ? webAddress(element.getAttribute("src"), this.base) : null;
+    const text = film ? (address === null ? "" : `<${address}>`) : imageMarkdown(element, this.base);
+    this.push("image", [text, caption].filter((part) => part !== "").join("\n\n"), {
+      ...place,
+      why: place.why ?? "image",
+    });
+  }
+
+  /** What the page calls an element, unless that would take the article itself away. */
+  private hint(element: DomElement): Why | null {
+    const why = hintOf(element);
+    const measure = this.parsed.measures.get(element);
+    if (why === null || !measure || measure.main) return null;
+    if (measure.length > this.total * MAIN_SHARE && why !== "comment-box" && why !== "menu") return null;
+    if (why === "byline" && measure.length > 200) return null;
+    const framing = why === "page-furniture" || why === "byline";
+    return framing && measure.length < 2_500 && holdsLabel(this.write(element)) ? null : why;
+  }
+
+  private element(element: DomElement, around: Place): void {
+    const tag = tagOf(element);
+    const hint = around.why ?? this.hint(element);
+    const outside =
+      around.outside || (this.content !== null && !this.content.has(element) && !this.holdsContent(element));
+    const role =
+      isStandfirst(element) && (this.parsed.measures.get(element)?.length ?? 0) < 500
+        ? "standfirst"
+        : around.role;
+    const box = BOXES.has(tag) ? (this.boxes += 1) : around.box;
+    const place: Place = { box, why: hint, outside, role };
+    const heading = /^h([1-6])$/u.exec(tag);
+    if (heading) this.heading(element, Number(heading[1]), place);
+    else if (tag === "hr") this.blocks.push(block("rule", "---", { ...place, text: "" }));
+    else if (tag === "pre") this.code(element, place);
+    else if (tag === "figure") this.figure(element, place);
+    else if ((tag === "ul" || tag === "ol") && this.isPlainList(element)) this.whole("list", element, place);
+    else if (tag === "blockquote" && this.isPlainQuote(element)) this.whole("quote", element, place);
+    else if (tag === "table" && this.isData(element)) this.push("table", tableMarkdown(element), place);
+    else if (tag === "p" && this.parsed.measures.get(element)?.blocks !== true) this.inlineOf(element, place);
+    else this.children(element, place);
+  }
+
+  /** A container that Readability took apart counts by what it kept of it. */
+  private holdsContent(element: DomElement): boolean {
+    return this.parsed.measures.get(element)?.blocks === true;
+  }
+
+  private inlineOf(element: DomElement, place: Place): void {
+    this.inline(
+      [...element.childNodes].filter((node) => !isElement(node) || !isUnseen(node)),
+      place,
+    );
+  }
+
+  private heading(element: DomElement, level: number, place: Place): void {
+    const text = squash(
+      this.write(element)
+        .replace(/^#+\s*/u, "")
+        .replace(/\\\n/gu, " "),
+    );
+    const role = level === 1 && place.why === null ? "title" : place.role;
+    if (text !== "") this.push("heading", `${"#".repeat(level)} ${text}`, { ...place, role });
+    this.media(element, place);
+  }
+
+  /** Preformatted text is code, unless it is a whole page of text. */
+  private code(element: DomElement, place: Place): void {
+    const text = element.textContent ?? "";
+    const page = text.length > this.total * MAIN_SHARE && countWords(text) > 60 && /[.!?]\s/u.test(text);
+    if (page) for (const each of textBlocks(text)) this.blocks.push({ ...each, box: place.box });
+    else if (text.trim() !== "") this.push("code", codeMarkdown(text), place);
+  }
+
+  private figure(element: DomElement, place: Place): void {
+    const pictures = pick(element, MEDIA);
+    const [first, ...more] = pictures;
+    if (!first || element.querySelector("blockquote, pre, table")) return this.children(element, place);
+    const caption = squash(element.querySelector("figcaption")?.textContent ?? "");
+    this.medium(first, place, caption);
+    for (const each of more) this.medium(each, place);
+  }
+
+  private whole(kind: BlockKind, element: DomElement, place: Place): void {
+    this.push(kind, this.write(element).replace(/\n{3,}/gu, "\n\n"), place);
+    const made = this.blocks.at(-1);
+    const linked = [...element.querySelectorAll("a")].reduce(
+      (sum, each) => sum + squash(each.textContent ?? "").length,
+      0,
+    );
+    if (made) made.links = Math.min(1, linked / Math.max(1, squash(made.text).length));
+    this.media(element, place);
+  }
+
+  /** A list of words; one of headings, pictures and boxes is a part of the page. */
+  private isPlainList(element: DomElement): boolean {
+    return (
+      element.querySelector("h1, h2, h3, h4, h5, h6, div, table, article, section, figure, pre") === null
+    );
+  }
+
+  private isPlainQuote(element: DomElement): boolean {
+    const length = this.parsed.measures.get(element)?.length ?? 0;
+    return length < this.total * MAIN_SHARE && !holdsLabel(this.write(element));
+  }
+
+  /** A table of data has rows of short cells; a table with blocks or long texts in it is a layout. */
+  private isData(element: DomElement): boolean {
+    const cells = [...element.querySelectorAll("td, th")];
+    const rows = element.querySelectorAll("tr").length;
+    if (element.querySelector("table, h1, h2, h3, p + p, ul, ol, div, form, nav")) return false;
+    const long = cells.some((cell) => (cell.textContent ?? "").length > 240);
+    return (
+      rows >= 2 &&
+      cells.length >= rows * 2 &&
+      !long &&
+      !cells.some((cell) => holdsLabel(cell.textContent ?? ""))
+    );
+  }
+}

@@ -30,3 +30,21 @@ export async function migrate(db: Db, beforeChange?: (next: string) => Promise<v
     throw error instanceof Error ? error : new Error("migration failed", { cause: error });
   return (results ?? []).map((r) => r.migrationName);
 }
+
+/** Name of the last migration that ran, or null on an empty database. */
+export async function lastMigration(db: Db): Promise<string | null> {
+  const known = await migratorFor(db).getMigrations();
+  return known.findLast((m) => m.executedAt)?.name ?? null;
+}
+
+/** Whether this version has a migration of that name. */
+export function isKnownMigration(name: string): boolean {
+  return Object.hasOwn(migrations, name);
+}
+
+/** Makes the schema of an older version on an empty database, for the rows of a backup from then. */
+export async function migrateTo(db: Db, name: string): Promise<void> {
+  const { error } = await migratorFor(db).migrateTo(name);
+  if (error !== undefined)
+    throw error instanceof Error ? error : new Error("migration failed", { cause: error });
+}

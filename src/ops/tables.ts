@@ -1,0 +1,34 @@
+import type { Schema } from "../db/schema.ts";
+
+type Tables = { readonly [T in keyof Schema]: readonly (keyof Schema[T] & string)[] };
+
+/**
+ * Every table with its key, in an order in which each row comes after those it points at. The type fails the build
+ * when a table of the schema is missing here.
+ */
+export const TABLES: Tables = {
+  people: ["id"],
+  sessions: ["id"],
+  links: ["token_hash"],
+  articles: ["id"],
+  slugs: ["slug"],
+  discussions: ["article_id"],
+  imports: ["article_id"],
+  article_words: ["article_id", "word"],
+  replies: ["id"],
+  pending_replies: ["token_hash"],
+  votes: ["reply_id", "person_id"],
+  messages: ["id"],
+  decisions: ["id"],
+  reports: ["id"],
+};
+
+export type TableName = keyof Schema;
+
+/** Their names, in that order. */
+export const TABLE_NAMES: readonly TableName[] = Object.keys(TABLES).filter(isTable);
+
+/** Whether a backup's table is one of ours. */
+export function isTable(name: string): name is TableName {
+  return Object.hasOwn(TABLES, name);
+}

@@ -1,6 +1,8 @@
 import { Hono } from "hono";
+import type { Onward } from "../../views/accounts/fields.ts";
 import { logInPage } from "../../views/accounts/log-in.ts";
 import { registerPage } from "../../views/accounts/register.ts";
+import { leadsToKept } from "../discussion/pending.ts";
 import { setActor } from "../http/actor.ts";
 import type { Env } from "../http/context.ts";
 import { submit, untouched } from "../http/forms.ts";
@@ -15,9 +17,9 @@ import { endSession } from "./sessions.ts";
 export const accountRoutes = new Hono<Env>();
 
 accountRoutes.get("/register", (c) => {
-  const next = landing(c.req.query("next"));
-  if (c.var.view.actor) return seeOther(c, next);
-  return htmlAnswer(c, registerPage(c.var.view, untouched, next));
+  const to = onward(c.req.query("next"));
+  if (c.var.view.actor) return seeOther(c, to.next);
+  return htmlAnswer(c, registerPage(c.var.view, untouched, to));
 });
 
 accountRoutes.post("/register", (c) =>
@@ -26,14 +28,14 @@ accountRoutes.post("/register", (c) =>
     registerForm,
     async (input) => enter(c, await register(c.var.ctx, input), input.next),
     async (form, status, headers) =>
-      htmlAnswer(c, registerPage(c.var.view, form, landing(form.values["next"])), status, headers),
+      htmlAnswer(c, registerPage(c.var.view, form, onward(form.values["next"])), status, headers),
   ),
 );
 
 accountRoutes.get("/login", (c) => {
-  const next = landing(c.req.query("next"));
-  if (c.var.view.actor) return seeOther(c, next);
-  return htmlAnswer(c, logInPage(c.var.view, untouched, next));
+  const to = onward(c.req.query("next"));
+  if (c.var.view.actor) return seeOther(c, to.next);
+  return htmlAnswer(c, logInPage(c.var.view, untouched, to));
 });
 
 accountRoutes.post("/login", (c) =>
@@ -42,7 +44,7 @@ accountRoutes.post("/login", (c) =>
     logInForm,
     async (input) => enter(c, await logIn(c.var.ctx, input), input.next),
     async (form, status, headers) =>
-      htmlAnswer(c, logInPage(c.var.view, form, landing(form.values["next"])), status, headers),
+      htmlAnswer(c, logInPage(c.var.view, form, onward(form.values["next"])), status, headers),
   ),
 );
 
@@ -53,3 +55,8 @@ accountRoutes.post("/logout", async (c) => {
 });
 
 accountRoutes.route("/", linkRoutes);
+
+function onward(wanted: string | undefined): Onward {
+  const next = landing(wanted);
+  return { next, kept: leadsToKept(next) };
+}

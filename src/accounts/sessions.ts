@@ -4,6 +4,8 @@ import { newToken } from "../lib/ids.ts";
 import type { Actor } from "../policy.ts";
 import { SESSION_DAYS, luciaFor } from "./lucia.ts";
 
+export { SESSION_DAYS };
+
 const COOKIE = "session";
 const SECONDS = SESSION_DAYS * 24 * 60 * 60;
 

@@ -200,7 +200,7 @@ test("who is signed in has no business at the forms", async () => {
 
 test("the forms keep next between them, and say that an answer is kept", async () => {
   const w = await world();
-  const next = "/articles/a-street?pending=1#composer";
+  const next = "/articles/a-street?kept=1#composer";
   for (const [path, other] of [
     ["/login", "/register"],
     ["/register", "/login"],

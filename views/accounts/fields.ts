@@ -36,11 +36,12 @@ export function newAccountFields(v: View, form: Again): Html {
 }
 
 /** Carries `next` through a form. */
-export function nextField(next: string): Html {
+export function nextField({ next }: Onward): Html {
   return next === "/" ? html`` : html`<input type="hidden" name="next" value="${next}" />`;
 }
 
-/** Whether `next` leads to a discussion where a reply waits for its writer to sign in (discussion/pending.ts). */
-export function bringsPending(next: string): boolean {
-  return new URL(next, "http://site.invalid").searchParams.has("pending");
+/** Where a form leads once somebody is in, and whether a reply of theirs waits there. */
+export interface Onward {
+  readonly next: string;
+  readonly kept: boolean;
 }

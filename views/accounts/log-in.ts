@@ -5,19 +5,19 @@ import { withNext } from "../../src/lib/next.ts";
 import { field, summary } from "../shared/form.ts";
 import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
-import { bringsPending, nextField } from "./fields.ts";
+import { nextField, type Onward } from "./fields.ts";
 
 /** Logging in, by name or address. */
-export function logInPage(v: View, form: Again, next: string): Html {
+export function logInPage(v: View, form: Again, onward: Onward): Html {
   const t = v.t.accounts;
   return layout(v, {
     title: t.logIn,
     noindex: true,
     main: html`<div class="narrow">
       <h1>${t.logIn}</h1>
-      ${bringsPending(next) ? html`<p class="notice good">${t.pending}</p>` : ""}
+      ${onward.kept ? html`<p class="notice good">${t.pending}</p>` : ""}
       <form class="form" method="post" action="/login" novalidate>
-        ${nextField(next)} ${summary(v, form, { username: t.usernameOrEmail, password: t.password })}
+        ${nextField(onward)} ${summary(v, form, { username: t.usernameOrEmail, password: t.password })}
         ${field(v, form, {
           name: "username",
           label: t.usernameOrEmail,
@@ -34,7 +34,7 @@ export function logInPage(v: View, form: Again, next: string): Html {
         })}
         <p class="actions"><button class="button main">${t.logIn}</button></p>
       </form>
-      <p>${t.noAccount} <a href="${withNext("/register", next)}">${t.register}</a></p>
+      <p>${t.noAccount} <a href="${withNext("/register", onward.next)}">${t.register}</a></p>
     </div>`,
   });
 }

@@ -4,23 +4,23 @@ import type { Again } from "../../src/http/forms.ts";
 import { withNext } from "../../src/lib/next.ts";
 import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
-import { bringsPending, newAccountFields, nextField } from "./fields.ts";
+import { newAccountFields, nextField, type Onward } from "./fields.ts";
 
 /** Making an account: three fields, and nothing else is asked. */
-export function registerPage(v: View, form: Again, next: string): Html {
+export function registerPage(v: View, form: Again, onward: Onward): Html {
   const t = v.t.accounts;
   return layout(v, {
     title: t.register,
     noindex: true,
     main: html`<div class="narrow">
       <h1>${t.register}</h1>
-      ${bringsPending(next) ? html`<p class="notice good">${t.pending}</p>` : html`<p>${t.registerLead}</p>`}
+      ${onward.kept ? html`<p class="notice good">${t.pending}</p>` : html`<p>${t.registerLead}</p>`}
       <form class="form" method="post" action="/register" novalidate>
-        ${nextField(next)} ${newAccountFields(v, form)}
+        ${nextField(onward)} ${newAccountFields(v, form)}
         <p class="hint">${t.ruled(v.siteName)} <a href="/rules">${t.theRules}</a>.</p>
         <p class="actions"><button class="button main">${t.register}</button></p>
       </form>
-      <p>${t.haveAccount} <a href="${withNext("/login", next)}">${t.logIn}</a></p>
+      <p>${t.haveAccount} <a href="${withNext("/login", onward.next)}">${t.logIn}</a></p>
     </div>`,
   });
 }

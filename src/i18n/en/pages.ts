@@ -15,4 +15,97 @@ export const pages = {
   refused: { title: "This can’t be done", text: "" },
   errorHelp: "Go to the open questions, or tell us what you were looking for.",
   toQuestions: "Open questions",
+
+  about: {
+    title: (site: string) => `About ${site}`,
+    description: "What this site is, and how its discussions work.",
+    lead: "Articles say what somebody found out. What readers know is usually left over. Here each article ends with a question, and the answers stay with it.",
+    how: "How it works",
+    steps: [
+      "Every article ends with its Reader Pool question. It is what the discussion below is about.",
+      "An answer speaks to the question. A reply speaks to an answer, or to another reply. Answers are kept apart, so that one long quarrel does not bury the rest.",
+      "A vote says that a reply adds something, or does not; it is not for agreeing. Votes decide what stands on top. Nobody sees who voted.",
+      "Authors can pin up to three replies, and close the discussion of an article of theirs. Moderators can hide a reply; they give a reason, and what they do is in the public log of decisions.",
+    ],
+    log: "Read the log of decisions",
+    begin:
+      "To read you need nothing. To answer, reply or vote you need an account: a name, an address nobody sees, and a password.",
+    keepers: "Who keeps order",
+    keepersText: "They read what is reported, and answer what is sent by the contact form.",
+    noKeepers: "Nobody yet.",
+    software:
+      "The site runs on Reader Pool, a free forum for sites that publish articles. Anybody may run, read and change it, under the GNU Affero General Public License.",
+  },
+
+  rules: {
+    title: "Rules",
+    description: "What is not welcome here, and what happens to it.",
+    lead: "Disagree as much as you like: with the article, with the question, with each other. Speak to what was said, not about who said it. Five things are not welcome.",
+    list: {
+      spam: {
+        title: "Spam",
+        text: "Advertising, the same text again and again, and links put here for search engines.",
+      },
+      abuse: {
+        title: "Abuse",
+        text: "Insults, threats, hounding, contempt for people for what they are, and private things about others that they did not make public.",
+      },
+      "off-topic": {
+        title: "Off topic",
+        text: "What has nothing to do with the question, however true it may be. It may have a place below another article.",
+      },
+      illegal: {
+        title: "Illegal",
+        text: "What the law forbids to publish: incitement to violence, images of abuse, other people’s work without leave.",
+      },
+      other: {
+        title: "Other harm",
+        text: "What does harm in a way nobody thought of before: passing for somebody else, tricking people, breaking the site.",
+      },
+    },
+    happens: "What happens then",
+    happensText: [
+      "Anybody with an account can report a reply, with one of these reasons. A moderator looks at it.",
+      "A hidden reply leaves its place empty, with the reason; the replies to it stay. Who wrote it still sees the text, and the moderator’s note.",
+      "Every decision is listed in public, with its reason.",
+    ],
+    wrong:
+      "Was a decision wrong? Say so by the contact form; somebody else will look at it where there is somebody else.",
+  },
+
+  privacy: {
+    title: "Privacy",
+    description: "What this site keeps about you, and what it does not.",
+    lead: "This site keeps what it needs for a discussion among people who come back. It has no advertising, no trackers, no counters, and loads nothing from other sites: the fonts and scripts are its own. Your browser talks to nobody else.",
+    reading: "If you only read",
+    readingText:
+      "Nothing is stored about you, neither on the server nor in your browser. There is no cookie until you log in, or write something.",
+    cookies: "Cookies",
+    cookiesText: "There are two. Both can only be read by this site, and not by scripts.",
+    cookieSession: (days: number) =>
+      `“session” keeps you logged in. It holds a random number and ends when you log out, or after ${days} days without a visit.`,
+    cookieKept: (days: number) =>
+      `“kept” is set when you write a reply before you have logged in. It finds your text again once you are in, and ends then, or after ${days} days with the text.`,
+    drafts:
+      "What you type and do not send is kept in your browser’s own storage, so that it is there when you come back. It does not leave your device.",
+    account: "If you have an account",
+    accountList: [
+      "Your name, the name that is shown, what you say about yourself, and since when you are here. Everybody can see these.",
+      "Your email address. Nobody else sees it but whoever runs the server.",
+      "Your password, as an argon2id hash, from which it can’t be read back.",
+      "What you write, with its times. It is public. What you delete is no longer shown.",
+      "Your votes, so that each counts once. Only their sums are shown.",
+      "Your reports and messages to the moderators. Only they read them.",
+      "Your sessions, as hashes with their end. No address of your computer, no kind of browser.",
+    ],
+    decisions: "The log of decisions",
+    decisionsText:
+      "What moderators decide is listed in public, with the reply it concerned and the reason. The moderator’s note is for the person concerned alone.",
+    server: "The server",
+    serverText:
+      "The program writes a log of faults, without your address or what you sent. A web server in front of it, and whoever hosts it, may keep logs of their own; ask whoever runs the site. Copies of the database are made against loss, and hold what it held.",
+    rights: "Your data",
+    rightsText:
+      "To have your data, to have them corrected, or to have your account deleted, write by the contact form. In many countries you have a right to all of it.",
+  },
 };

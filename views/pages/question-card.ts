@@ -1,0 +1,34 @@
+import { html } from "hono/html";
+import type { View } from "../../src/http/context.ts";
+import { articlePath, personPath } from "../../src/lib/paths.ts";
+import type { QuestionRow } from "../../src/pages/queries.ts";
+import type { Html } from "../shared/html.ts";
+import { icon } from "../shared/icon.ts";
+import { ago } from "../shared/time.ts";
+
+/** A question with the article it comes from and how far its discussion is; `featured` sets it large. */
+export function questionCard(v: View, row: QuestionRow, featured: boolean): Html {
+  const t = v.t.front;
+  const article = articlePath(row.slug);
+  return html`<li class="question-card ${featured ? "featured" : ""}">
+    ${featured ? icon("ripples", "ripples") : ""}
+    <h2><a class="question" href="${article}#prompt" lang="${row.lang}" dir="${row.dir}">${row.prompt}</a></h2>
+    <p class="from">
+      <span>${t.from} <a href="${article}"><cite lang="${row.lang}" dir="${row.dir}">${row.title}</cite></a></span>
+      <span>${t.by} <a href="${personPath(row.username)}"><bdi>${row.display_name}</bdi></a></span>
+    </p>
+    <p class="facts">
+      ${
+        row.answers === 0
+          ? html`<span>${v.t.common.noAnswers}</span>`
+          : html`<span><b>${row.answers.toLocaleString(v.locale.lang)}</b> ${t.answersWord(row.answers)}</span>`
+      }
+      ${
+        row.last_reply_at === null
+          ? html`<span>${t.asked} ${ago(v, row.published_at)}</span>`
+          : html`<span>${t.lastReply} ${ago(v, row.last_reply_at)}</span>`
+      }
+      ${row.locked_at === null ? "" : html`<span class="tag closed">${icon("lock")}${t.locked}</span>`}
+    </p>
+  </li>`;
+}

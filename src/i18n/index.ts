@@ -31,6 +31,9 @@ function isProblemCode(code: string): code is ProblemCode {
   return Object.hasOwn(en.problems, code);
 }
 
+/** English here is written as in most of the world: the day before the month. */
+const forDates = (lang: string) => (lang === "en" ? "en-GB" : lang);
+
 const dates = new Map<string, Intl.DateTimeFormat>();
 
 /** "14 November 2026", in the reader's language; `short` leaves the year out when it is this year's. */
@@ -39,7 +42,7 @@ export function formatDate(lang: string, at: number, now: number): string {
   const key = `${lang} ${sameYear}`;
   let format = dates.get(key);
   if (!format) {
-    format = new Intl.DateTimeFormat(lang, {
+    format = new Intl.DateTimeFormat(forDates(lang), {
       day: "numeric",
       month: "long",
       ...(sameYear ? {} : { year: "numeric" }),

@@ -1,14 +1,13 @@
 import { Conflict, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
-import { ensure } from "../policy.ts";
+import { can, ensure } from "../policy.ts";
 import { replyInDiscussion } from "../discussion/queries.ts";
 import { lockForVoting, recount, setVote } from "./queries.ts";
 
 /** Sets the actor's vote on a reply to the state wanted: 1, -1, or 0 to take it back. Repeating it changes nothing. */
 export async function castVote(ctx: Ctx, input: { replyId: number; value: -1 | 0 | 1 }): Promise<void> {
   const found = await replyInDiscussion(ctx, input.replyId);
-  if (!found) throw new NotFound();
-  ensure("readArticle", ctx.actor, found.discussion);
+  if (!found || !can("readArticle", ctx.actor, found.discussion)) throw new NotFound();
   ensure("vote", ctx.actor, found);
   const person_id = ctx.actor?.id ?? 0;
   const vote = { reply_id: input.replyId, person_id, value: input.value, created_at: ctx.clock() };

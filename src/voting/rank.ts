@@ -9,11 +9,10 @@ const Z = 1.281551565545;
  */
 export function wilson(ups: number, downs: number): number {
   const n = ups + downs;
-  if (n === 0) return 0;
+  if (ups === 0) return 0; // exactly: rounding would leave a crumb that ranks above "no votes"
   const share = ups / n;
   const z2 = Z * Z;
   const middle = share + z2 / (2 * n);
   const half = Z * Math.sqrt((share * (1 - share) + z2 / (4 * n)) / n);
-  // With no up-votes the two are equal but for rounding, which must not make a rank below "no votes".
-  return Math.max(0, (middle - half) / (1 + z2 / n));
+  return (middle - half) / (1 + z2 / n);
 }

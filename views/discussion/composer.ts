@@ -28,8 +28,7 @@ export function composer(v: View, it: Composer): Html {
   const t = v.t.discussion;
   const { discussion, parent } = it;
   const why = refusal("answer", v.actor, discussion);
-  if (why !== null && why !== "signed-out")
-    return html`<p class="notice" id="composer">${t.lockedComposer}</p>`;
+  if (why !== null && why !== "signed-out") return closedComposer(v, it);
   const problem = it.form.problems["body"];
   const action = `/articles/${encodeURIComponent(discussion.slug)}/replies`;
   return html`<form
@@ -82,6 +81,16 @@ ${it.form.values["body"] ?? ""}</textarea>
     </div>
     ${v.actor ? "" : invitation(v)}
   </form>`;
+}
+
+/** Nothing can be added any more. What was typed before that is still there, to be copied. */
+function closedComposer(v: View, it: Composer): Html {
+  const t = v.t.discussion;
+  const body = it.form.values["body"] ?? "";
+  if (body === "") return html`<p class="notice" id="composer">${t.lockedComposer}</p>`;
+  return html`<div class="composer" id="composer"><p class="notice bad">${t.lockedComposer} ${t.lockedText}</p>
+<label for="composer-body">${t.yourAnswer}</label><textarea id="composer-body" readonly dir="auto">
+${body}</textarea></div>`;
 }
 
 /** For somebody signed out: both doors keep what was typed, since they are buttons of this form. */

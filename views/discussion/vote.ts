@@ -31,7 +31,7 @@ function button(name: "up" | "down", reply: ReplyRow, value: 1 | -1, label: stri
     id="${name}-${reply.id}"
     name="value"
     value="${pressed ? 0 : value}"
-    aria-pressed="${pressed}"
+    aria-pressed="${String(pressed)}"
     aria-label="${label}"
   >
     ${icon(name)}

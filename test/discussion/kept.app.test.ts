@@ -1,0 +1,121 @@
+/** Writing while signed out: the words are kept, and posted by logging in or registering from there. */
+import { expect, test } from "vitest";
+import { article, reply } from "../support/seed.ts";
+import { PASSWORD, world } from "../support/world.ts";
+
+const login = (username: string, next: string | null) => ({ username, password: PASSWORD, next: next ?? "" });
+const nextOf = (location: string | null) =>
+  new URL(location ?? "", "http://pool.test").searchParams.get("next");
+
+test("an answer written signed out is posted by logging in", async () => {
+  const w = await world();
+  const a = await article(w);
+  const visitor = w.visitor();
+  const sent = await visitor.post(`${a.path}/replies`, { body: "Every word of it.", key: "k" });
+  expect(sent.status).toBe(303);
+  expect(sent.location).toMatch(/^\/login\?next=/);
+  const form = await visitor.get(sent.location ?? "");
+  const next = form.document.querySelector("input[name=next]")?.getAttribute("value") ?? "";
+  expect(next).toBe(nextOf(sent.location));
+  const wrong = await visitor.post("/login", { username: "amina", password: "not it", next });
+  expect(wrong.status).toBe(422);
+  const done = await visitor.post("/login", login("amina", next));
+  expect(done.status).toBe(303);
+  expect(done.location).toMatch(new RegExp(`^${a.path}#reply-\\d+$`));
+  const page = await visitor.get(a.path);
+  expect(page.text("#answers .reply .prose")).toBe("Every word of it.");
+  expect(page.text("#composer-body")).toBe("");
+  expect(await w.db.read.selectFrom("pending_replies").selectAll().execute()).toEqual([]);
+});
+
+test("an answer written signed out is posted by registering, by HTMX too", async () => {
+  const w = await world();
+  const a = await article(w);
+  const answer = await reply(w, { article: a });
+  const visitor = w.visitor();
+  const sent = await visitor.postHx(`${a.path}/replies`, {
+    body: "Mine too.",
+    key: "k",
+    parent_id: answer,
+    then: "register",
+  });
+  expect(sent.location).toMatch(/^\/register\?next=/);
+  const done = await visitor.post("/register", {
+    username: "mgeni",
+    email: "mgeni@example.org",
+    password: "a long enough one",
+    next: nextOf(sent.location) ?? "",
+  });
+  expect(done.location).toMatch(new RegExp(`^${a.path}#reply-\\d+$`));
+  expect((await visitor.get(a.path)).text(`#replies-${answer} .prose`)).toBe("Mine too.");
+});
+
+test("what was typed is still in the composer when its writer comes back without signing in", async () => {
+  const w = await world();
+  const a = await article(w);
+  const visitor = w.visitor();
+  await visitor.post(`${a.path}/replies`, { body: "Not lost.", key: "k" });
+  expect((await visitor.get(a.path)).text("#composer-body")).toBe("Not lost.");
+  expect((await visitor.get((await article(w)).path)).text("#composer-body")).toBe("");
+  expect((await w.visitor().get(a.path)).text("#composer-body")).toBe("");
+});
+
+test("logging in from elsewhere posts nothing by itself, and keeps the text in the composer", async () => {
+  const w = await world();
+  const a = await article(w);
+  const visitor = w.visitor();
+  await visitor.post(`${a.path}/replies`, { body: "Not yet.", key: "k" });
+  await visitor.post("/login", login("amina", "/"));
+  expect(await w.db.read.selectFrom("replies").selectAll().execute()).toEqual([]);
+  expect((await visitor.get(a.path)).text("#composer-body")).toBe("Not yet.");
+});
+
+test("somebody else's link does not make a person post somebody else's words", async () => {
+  const w = await world();
+  const a = await article(w);
+  const mallory = w.visitor();
+  const sent = await mallory.post(`${a.path}/replies`, { body: "Vote for me.", key: "k" });
+  const victim = w.visitor();
+  const done = await victim.post("/login", login("amina", nextOf(sent.location)));
+  expect(done.status).toBe(303);
+  expect(await w.db.read.selectFrom("replies").selectAll().execute()).toEqual([]);
+});
+
+test("a discussion that was locked meanwhile: the text stays in reach, nothing is posted", async () => {
+  const w = await world();
+  const a = await article(w);
+  const visitor = w.visitor();
+  const sent = await visitor.post(`${a.path}/replies`, { body: "Too late?", key: "k" });
+  await w.db.write((trx) =>
+    trx.updateTable("discussions").set({ locked_at: 1 }).where("article_id", "=", a.id).execute(),
+  );
+  const done = await visitor.post("/login", login("amina", nextOf(sent.location)));
+  expect(done.location).toBe(`${a.path}?kept=failed#composer`);
+  const page = await visitor.follow(done);
+  expect(page.text("#composer textarea[readonly]")).toBe("Too late?");
+  expect(await w.db.read.selectFrom("replies").selectAll().execute()).toEqual([]);
+});
+
+test("nothing readable is refused at once, without asking to sign in", async () => {
+  const w = await world();
+  const a = await article(w);
+  const sent = await w.visitor().post(`${a.path}/replies`, { body: "  ", key: "k" });
+  expect(sent.status).toBe(422);
+  const locked = await article(w, { lockedAt: 1 });
+  expect((await w.visitor().post(`${locked.path}/replies`, { body: "Hello", key: "k" })).status).toBe(403);
+});
+
+test("the doors beside the composer keep the text, and open without one", async () => {
+  const w = await world();
+  const a = await article(w);
+  const visitor = w.visitor();
+  const empty = await visitor.post(`${a.path}/replies`, { body: "", key: "k", then: "login" });
+  expect(empty.location).toMatch(/^\/login/);
+  const typed = await visitor.post(`${a.path}/replies`, {
+    body: "Half a thought",
+    key: "k",
+    then: "register",
+  });
+  expect(typed.location).toMatch(/^\/register/);
+  expect((await visitor.get(a.path)).text("#composer-body")).toBe("Half a thought");
+});

@@ -42,6 +42,7 @@ export const discussion = {
   posted: "Posted.",
   seeIt: "See it in its place",
   offline: "The server could not be reached. Your text is still here; send it again when you are back.",
+  lockedText: "What you wrote was not posted; it is here for you to copy.",
   lockedComposer: "This discussion is locked. You can read everything; nothing can be added.",
 
   author: "Author",

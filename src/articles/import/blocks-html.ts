@@ -38,7 +38,7 @@ export function htmlPage(html: string): Page {
   const address = addressOf(document);
   const reader = new Reader(parsed, contentOf(html, parsed), address);
   reader.children(document.body, START);
-  const dir = (attribute(document, "html", "dir") ?? attribute(document, "body", "dir"))?.toLowerCase();
+  const dir = attribute(document, "html", "dir")?.toLowerCase();
   const titles = [
     attribute(document, 'meta[property="og:title"]', "content"),
     document.querySelector("title")?.textContent,

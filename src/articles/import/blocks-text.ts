@@ -1,5 +1,6 @@
 import { isLabelLine } from "./label.ts";
 import { escapeText } from "./escape.ts";
+import { openMail } from "./mail.ts";
 import { isMenuLine } from "./phrases.ts";
 import { block, countWords, squash } from "./text.ts";
 import { traceLength } from "./traces.ts";
@@ -123,7 +124,16 @@ export function textBlocks(text: string): Block[] {
   return found;
 }
 
-/** Plain text as a page: mail headers name its subject, the rest is blocks. */
+/** Lines that stay together, each on its own line. */
+const linesBlock = (lines: readonly string[]): Block =>
+  block("paragraph", lines.map(escapeText).join("\\\n"), { why: "page-furniture" });
+
+/** Plain text as a page. The subject of a mail is its title; its other headers and its signature are furniture. */
 export function textPage(text: string): Page {
-  return { blocks: textBlocks(text), kind: "text", titles: [], address: null, lang: null, dir: null };
+  const mail = openMail(text);
+  const blocks = textBlocks(mail.body);
+  if (mail.headers.length > 0) blocks.unshift(linesBlock(mail.headers));
+  if (mail.signature !== "") blocks.push(linesBlock(mail.signature.split("\n")));
+  const titles = mail.subject === null ? [] : [mail.subject];
+  return { blocks, kind: "text", titles, address: null, lang: null, dir: null };
 }

@@ -81,13 +81,22 @@ export interface Parsed {
   depth: number;
 }
 
-/** Parses HTML. @throws Unreadable `too-tangled` for more nesting or more elements than any article needs. */
+/** The tags that frame a page. */
+const FRAME = /<!doctype[^<>]{0,500}>|<\/?(?:html|head|body)(?:\s[^<>]{0,4000})?>/giu;
+
+/**
+ * The page in a frame of its own: pages come with text before their doctype (a server's warnings), with two bodies,
+ * or with a head that never closes. Of the old frame, the attributes of `<html>` are kept: they say the language.
+ */
+export function framed(html: string): string {
+  const attributes = /<html(\s[^<>]{0,4000})>/iu.exec(html)?.[1] ?? "";
+  return `<!doctype html><html${attributes}><head></head><body>${html.replace(FRAME, "")}</body></html>`;
+}
+
+/** Parses HTML in a frame of its own. @throws Unreadable `too-tangled` for more nesting or more elements than any article needs. */
 export function parse(html: string): Parsed {
   refuseTangle(html);
-  const whole = /<(?:html|body)[\s>]/iu.test(html)
-    ? html
-    : `<!doctype html><html><body>${html}</body></html>`;
-  const { document } = parseHTML(whole);
+  const { document } = parseHTML(framed(html));
   const measures = new Map<DomNode, Measure>();
   let elements = 0;
   let deepest = 0;

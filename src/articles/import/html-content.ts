@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { isElement } from "./dom.ts";
+import { framed, isElement } from "./dom.ts";
 import type { DomNode, Parsed } from "./dom.ts";
 
 /** Readability takes time that grows faster than the page; beyond this the page's own structure must do. */
@@ -17,7 +17,7 @@ export function contentOf(html: string, parsed: Parsed): Set<DomNode> | null {
   if (parsed.elements > MAX_ELEMENTS || parsed.depth > MAX_DEPTH) return null;
   const originals = [...parsed.document.querySelectorAll("*")];
   try {
-    const { document } = parseHTML(html);
+    const { document } = parseHTML(framed(html));
     const copies = [...document.querySelectorAll("*")];
     // The same text, parsed the same way: the n-th element here is the n-th there.
     if (copies.length !== originals.length) return null;

@@ -79,6 +79,19 @@ export function markdownWriter(base: string | null): (element: DomElement) => st
     filter: "pre",
     replacement: (_content, node) => `\n\n${codeMarkdown(node.textContent ?? "")}\n\n`,
   });
+  service.addRule("items", {
+    filter: "li",
+    replacement: (content, node) => {
+      const list = node.parentNode;
+      const number =
+        list?.nodeName === "OL"
+          ? [...list.childNodes].filter((each) => each.nodeName === "LI").indexOf(node) + 1
+          : 0;
+      const marker = number === 0 ? "-" : `${number}.`;
+      const text = content.trim().replace(/\n(?=[^\n])/gu, `\n${" ".repeat(marker.length + 1)}`);
+      return `${marker} ${text}${node.nextSibling ? "\n" : ""}`;
+    },
+  });
   service.addRule("links", {
     filter: "a",
     replacement: (content, node) => {

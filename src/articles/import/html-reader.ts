@@ -68,6 +68,7 @@ export class Reader {
     let open: DomNode[] = [];
     let breaks = 0;
     const flush = (): void => {
+      while (open.length > 0 && this.isBlank(open.at(-1))) open.pop();
       const wrapper = this.parsed.document.createElement("p");
       for (const node of open) wrapper.append(node.cloneNode(true));
       if (open.length > 0) this.paragraph(wrapper, place);
@@ -78,13 +79,18 @@ export class Reader {
       const isSpace = isTextNode(node) && squash(node.textContent ?? "") === "";
       breaks = isBreak ? breaks + 1 : isSpace ? breaks : 0;
       const hint = isElement(node) ? this.hint(node) : null;
-      if (isBreak && breaks === 2) flush();
+      if (isBreak && breaks > 1) flush();
       else if (hint !== null && isElement(node)) {
         flush();
         this.paragraph(node, { ...place, why: place.why ?? hint });
       } else open.push(node);
     }
     flush();
+  }
+
+  private isBlank(node: DomNode | undefined): boolean {
+    if (node === undefined) return false;
+    return isElement(node) ? tagOf(node) === "br" : squash(node.textContent ?? "") === "";
   }
 
   private push(kind: BlockKind, markdown: string, place: Place): void {
@@ -96,7 +102,10 @@ export class Reader {
     const links = [...element.querySelectorAll("a")];
     const more = READ_MORE.test(squash(links.at(-1)?.textContent ?? "").slice(0, 120));
     const markdown = this.write(element).replace(/^(?:\\?\n)+|(?:\\?\n)+\\?$/gu, "");
-    this.push("paragraph", markdown, { ...place, why: place.why ?? (more ? "teaser" : null) });
+    this.push("paragraph", markdown, {
+      ...place,
+      why: more && place.why !== "comment-box" ? "teaser" : place.why,
+    });
     const linked = links.reduce((sum, link) => sum + squash(link.textContent ?? "").length, 0);
     const made = this.blocks.at(-1);
     // Links without a usable address leave no trace in the Markdown, and still show a menu for what it is.
@@ -132,7 +141,8 @@ export class Reader {
 
   private element(element: DomElement, around: Place): void {
     const tag = tagOf(element);
-    const hint = around.why ?? this.hint(element);
+    const vague = around.why === null || around.why === "page-furniture";
+    const hint = (vague ? this.hint(element) : null) ?? around.why;
     const outside =
       around.outside || (this.content !== null && !this.content.has(element) && !this.holdsContent(element));
     const role =
@@ -142,7 +152,8 @@ export class Reader {
     const box = BOXES.has(tag) ? (this.boxes += 1) : around.box;
     const place: Place = { box, why: hint, outside, role };
     const heading = /^h([1-6])$/u.exec(tag);
-    if (heading) this.heading(element, Number(heading[1]), place);
+    if (heading && this.parsed.measures.get(element)?.blocks === true) this.openHeading(element, place);
+    else if (heading) this.heading(element, Number(heading[1]), place);
     else if (tag === "hr") this.blocks.push(block("rule", "---", { ...place, text: "" }));
     else if (tag === "pre") this.code(element, place);
     else if (tag === "figure") this.figure(element, place);
@@ -170,10 +181,20 @@ export class Reader {
       this.write(element)
         .replace(/^#+\s*/u, "")
         .replace(/\\\n/gu, " "),
-    );
+    ).replace(/^(\d+)\\([.)])/u, "$1$2");
     const role = level === 1 && place.why === null ? "title" : place.role;
     if (text !== "") this.push("heading", `${"#".repeat(level)} ${text}`, { ...place, role });
     this.media(element, place);
+  }
+
+  /** A heading that was never closed has swallowed what follows: only its first line is the heading. */
+  private openHeading(element: DomElement, place: Place): void {
+    const before = this.blocks.length;
+    this.children(element, place);
+    const first = this.blocks[before];
+    if (first?.kind !== "paragraph") return;
+    const role = place.why === null && tagOf(element) === "h1" ? "title" : place.role;
+    this.blocks[before] = block("heading", `## ${squash(first.markdown)}`, { ...place, role });
   }
 
   /** Preformatted text is code, unless it is a whole page of text. */
@@ -194,7 +215,8 @@ export class Reader {
   }
 
   private whole(kind: BlockKind, element: DomElement, place: Place): void {
-    this.push(kind, this.write(element).replace(/\n{3,}/gu, "\n\n"), place);
+    const markdown = this.write(element).replace(/\n{3,}/gu, "\n\n");
+    this.push(kind, kind === "quote" && markdown !== "" ? markdown.replace(/^/gmu, "> ") : markdown, place);
     const made = this.blocks.at(-1);
     const linked = [...element.querySelectorAll("a")].reduce(
       (sum, each) => sum + squash(each.textContent ?? "").length,

@@ -58,7 +58,12 @@ function kindOfPhrase(text: string, block: Block): Why | null {
 /** A block that the text before it announces ("PHP then prints:") is spoken of: it belongs to the article. */
 const isAnnounced = (blocks: readonly Block[], at: number): boolean => {
   const before = blocks[at - 1];
-  return before !== undefined && before.why === null && isProse(before) && /[:：]$/u.test(before.text);
+  return (
+    before?.kind === "paragraph" &&
+    before.why === null &&
+    countWords(before.text) >= 3 &&
+    /[:：]$/u.test(before.text)
+  );
 };
 
 /** Marks blocks that are furniture by themselves. */
@@ -155,12 +160,11 @@ const isTeaserLike = (block: Block): boolean =>
 
 /** Marks lists of other articles: what follows "Related Posts", and the titles before a "Read More". */
 export function markTeasers(blocks: readonly Block[]): void {
+  const excerpts = blocks.flatMap((block, at) => (block.why === "teaser" ? [at] : []));
   for (const [at, block] of blocks.entries()) {
     if (block.why === null && isRelated(block)) markRelated(blocks, at);
   }
-  for (const [at, block] of blocks.entries()) {
-    if (block.why === "teaser") markTitlesBefore(blocks, at);
-  }
+  for (const at of excerpts) markTitlesBefore(blocks, at);
 }
 
 function markRelated(blocks: readonly Block[], at: number): void {
@@ -168,6 +172,7 @@ function markRelated(blocks: readonly Block[], at: number): void {
   for (; end < blocks.length; end += 1) {
     const block = blocks[end];
     if (!block || block.role === "title" || holdsLabel(block.markdown) || !isTeaserLike(block)) break;
+    if (COMMENTS.test(squash(block.text))) break;
   }
   const next = blocks[end];
   const intoArticle = next !== undefined && next.why === null && next.role === "text" && isProse(next);

@@ -44,13 +44,13 @@ export const RELATED = whole(
 
 /** Headings over comments. */
 export const COMMENTS = whole(
-  String.raw`(?:\d{1,5} |all |no |view |add a |add |post a |write a |leave a |leave |show )?(?:comments?|responses?|replies|reply|thoughts on .{1,120})(?: \d{1,5}| on .{1,120})?(?: (?:below|here))?`,
+  String.raw`(?:\d{1,5} |all |no |view |add a |add |post a |write a |leave a |leave |show )?(?:comments?|responses?|replies|reply|thoughts on .{1,120})(?:\W+\d{1,5}| on .{1,120})?(?: (?:below|here))?`,
   String.raw`join the (?:discussion|conversation)|what do you think\??|leave a (?:comment|reply)(?: (?:cancel reply|below))?|discussion \d+`,
-  String.raw`(?:\d{1,5} |aucun |laisser un |ajouter un |vos |tous les )?(?:commentaires?|réponses?)(?: \d{1,5})?|laisser une réponse`,
-  String.raw`(?:toa |acha |andika |weka )?maoni(?: yako)?(?: \d{1,5}| \p{N}+)?|jibu`,
-  String.raw`(?:\d{1,5} |keine |alle |schreibe einen |neuer )?(?:kommentare?|antworten?)(?: \d{1,5}| schreiben| hinterlassen)?|schreiben sie einen kommentar|diskutieren sie mit`,
-  String.raw`(?:\d{1,5} |sin |deja un |dejar un |escribe un |deja una )?(?:comentarios?|respuestas?)(?: \d{1,5})?`,
-  String.raw`(?:\p{N}{1,5} |لا |أضف |اترك |إضافة |كتابة |جميع )?(?:ال)?(?:تعليق(?:ات|ك|ًا|اً|ا)?|ردود|رد)(?: \p{N}{1,5})?`,
+  String.raw`(?:\d{1,5} |aucun |laisser un |ajouter un |vos |tous les )?(?:commentaires?|réponses?)(?:\W+\d{1,5})?|laisser une réponse`,
+  String.raw`(?:toa |acha |andika |weka )?maoni(?: yako)?(?:\W+\p{N}{1,5})?|jibu`,
+  String.raw`(?:\d{1,5} |keine |alle |schreibe einen |neuer )?(?:kommentare?|antworten?)(?:\W+\d{1,5}| schreiben| hinterlassen)?|schreiben sie einen kommentar|diskutieren sie mit`,
+  String.raw`(?:\d{1,5} |sin |deja un |dejar un |escribe un |deja una )?(?:comentarios?|respuestas?)(?:\W+\d{1,5})?`,
+  String.raw`(?:\p{N}{1,5} |لا |أضف |اترك |إضافة |كتابة |جميع )?(?:ال)?(?:تعليق(?:ات|ك|ًا|اً|ا)?|ردود|رد)(?:\W+\p{N}{1,5})?`,
 );
 
 /** Sentences that only a comment box says. */
@@ -78,7 +78,7 @@ export const LOG_IN_TO = whole(
   String.raw`(?:الرجاء |يرجى |يجب (?:عليك )?(?:أن )?)?(?:قم ب)?(?:سج[ّ]?ل|تسجيل) (?:ال)?دخول(?:ك)?(?: أو .{1,40})?(?: (?:ل|كي |من أجل ).{0,80})?|إنشاء حساب|كلمة (?:المرور|السر)|نسيت كلمة (?:المرور|السر)|يجب أنت تكون مسجل.{0,60}`,
 );
 
-const SITES = String.raw`facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|e-?mail|instagram|threads|mastodon|bluesky|tumblr|copy link|link|print|pdf|sms|messenger|tiktok|youtube|rss|pocket|vk|xing|flipboard`;
+const SITES = String.raw`facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|e-?mail|instagram|threads|mastodon|bluesky|tumblr|copy link|link|print|pdf|sms|messenger|tiktok|youtube|rss|pocket|vk|xing|flipboard|فيسبوك|تويتر|واتساب|تيليجرام`;
 /** Sharing, printing, subscribing, paging, copyright: what stands around articles everywhere. */
 export const FURNITURE = whole(
   String.raw`(?:share|tweet|pin|follow us|like|save|partager|partagez|partager sur|shiriki|sambaza|teilen|compartir|comparte|شارك|مشاركة|تابعنا|folgen|seguir|suivez-nous)(?: (?:this|on|via|by|it|the|article|post|story|us|with friends|cet article|sur|kwenye|auf|mit|en|este artículo|على|المقال|makala hii))*\W*(?:(?:(?:and|et|und|y|na|و|,|\||/|·|•|on|via|sur) *)?(?:${SITES})\W*)*(?:\d+)?`,

@@ -44,6 +44,13 @@ function isTextHeading(each: Block, next: Block | undefined): boolean {
   );
 }
 
+/** A paragraph of a few bold words is what people write who have no headings. */
+const isBoldHeading = (each: Block): boolean =>
+  each.kind === "paragraph" &&
+  /^(\*\*|__)[^*_\n]{2,90}\1$/u.test(each.markdown) &&
+  isTitleLike(each) &&
+  countWords(each.text) <= 12;
+
 /**
  * Gives the article's sections their headings. Only blocks that are still article are looked at.
  *
@@ -59,6 +66,9 @@ export function markSections(
     const section = openSection(each);
     if (section) return section;
     const next = blocks.slice(at + 1).find((later) => later.why === null);
+    if (isBoldHeading(each) && next && !keep.has(next) && isProse(next)) {
+      return [heading(each, each.markdown.replace(/^[*_]{2}|[*_]{2}$/gu, ""))];
+    }
     const isHeading = kind === "text" && isTextHeading(each, next && !keep.has(next) ? next : undefined);
     return [isHeading ? heading(each, each.markdown) : each];
   });

@@ -1,5 +1,6 @@
 import { isBylineBlock } from "./kinds.ts";
 import { countWords, endsSentence, isProse } from "./text.ts";
+import { traceLength } from "./traces.ts";
 import type { Block, Why } from "./types.ts";
 
 /** Less prose than this, in words, after the prompt is no article that goes on. */
@@ -73,6 +74,8 @@ const isStray = (block: Block): boolean =>
 const kindOfStray = (edges: Edges, at: number): Why => {
   const block = edges.blocks[at];
   if (block && isBylineBlock(block)) return "byline";
+  if (block?.kind === "code" && traceLength(block.text.split("\n"), 0) > 1) return "server-warning";
+  if (block && block.links > 0.8 && countWords(block.text) <= 20) return "menu";
   const neighbours = [at - 1, at + 1].filter((near) => {
     const other = edges.blocks[near];
     return (
@@ -85,8 +88,34 @@ const kindOfStray = (edges: Edges, at: number): Why => {
   return block && countWords(block.text) <= 4 && neighbours.length > 0 ? "menu" : "page-furniture";
 };
 
+/** At least this share of the prose must be inside for Readability's word to count. */
+const TRUSTED = 0.75;
+
+/**
+ * Marks prose that Readability sees outside the article and that stands before or after all it sees inside: the
+ * sidebar and the footer of a page that gives its parts no names.
+ */
+function sweepOutside(edges: Edges): void {
+  const { blocks } = edges;
+  const isProseHere = (block: Block, at: number): boolean => isText(edges, at) && isProse(block);
+  const words = (is: (block: Block) => boolean): number =>
+    blocks.reduce(
+      (sum, block, at) => (isProseHere(block, at) && is(block) ? sum + countWords(block.text) : sum),
+      0,
+    );
+  const inside = words((block) => !block.outside);
+  if (inside === 0 || inside < words(() => true) * TRUSTED) return;
+  const first = blocks.findIndex((block, at) => isProseHere(block, at) && !block.outside);
+  const last = blocks.findLastIndex((block, at) => isProseHere(block, at) && !block.outside);
+  for (const [at, block] of blocks.entries()) {
+    if (!isText(edges, at) || !block.outside || block.kind === "heading") continue;
+    if (at < first || at > Math.max(last, edges.prompt)) block.why = "page-furniture";
+  }
+}
+
 /** Marks what stands before the title, between title and text, and after the article. */
 export function sweep(edges: Edges): void {
+  sweepOutside(edges);
   const { blocks, prompt } = edges;
   const first = firstOfArticle(edges);
   const last = lastOfArticle(edges);

@@ -46,6 +46,9 @@ function share(line: string, used: ReadonlySet<string>): number {
   return own.length === 0 ? 0 : own.filter((word) => used.has(word)).length / own.length;
 }
 
+/** A word or two that the article uses is weaker a sign than a line of them: sites are named after their subject. */
+const weight = (line: string): number => 0.4 + 0.15 * Math.min(4, wordList(line).length);
+
 /** Whether two titles are one: the same words, one inside the other, or the same words before the colon. */
 export function isSameTitle(one: string, other: string): boolean {
   if (fold(one) === fold(other)) return true;
@@ -70,9 +73,9 @@ function best(candidates: readonly Block[], page: Page, used: ReadonlySet<string
     ),
   );
   if (named) return named;
-  const scored = candidates.map((each) => ({ each, score: share(each.text, used) }));
+  const scored = candidates.map((each) => ({ each, score: share(each.text, used) * weight(each.text) }));
   const top = Math.max(...scored.map(({ score }) => score));
-  return scored.find(({ score }) => score > 0 && score >= top / 2)?.each ?? candidates.at(-1);
+  return scored.find(({ score }) => score > 0 && score >= top * 0.8)?.each ?? candidates.at(-1);
 }
 
 /** What the top of the page says. */
@@ -116,7 +119,7 @@ function findStandfirst(blocks: readonly Block[], at: number, title: string): Bl
   for (const [offset, each] of blocks.slice(at + 1, at + 10).entries()) {
     if (each.why !== null || isBylineBlock(each)) continue;
     if (each.role === "standfirst") return each;
-    const next = blocks.slice(at + offset + 2).find((later) => later.why === null);
+    const next = blocks.slice(at + offset + 2).find((later) => later.why === null && !isBylineBlock(later));
     if (each.kind !== "paragraph" || !next || !isProse(next) || isSameTitle(title, each.text))
       return undefined;
     const words = countWords(each.text);

@@ -18,6 +18,7 @@ export type DecisionAction =
   | "restore"
   | "dismiss"
   | "answered"
+  | "reopen"
   | "role";
 
 export interface PeopleTable {

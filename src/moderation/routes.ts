@@ -1,4 +1,88 @@
 import { Hono } from "hono";
+import { hideBox, hideFragment, hidePage } from "../../views/moderation/hide.ts";
+import { reportFragment, reportPage, reportedFragment, reportedPage } from "../../views/moderation/report.ts";
+import { answerWithDiscussion, answerWithReply } from "../discussion/fragments.ts";
 import type { Env } from "../http/context.ts";
+import { submit } from "../http/forms.ts";
+import { idParam, textParam } from "../http/params.ts";
+import { fragmentOr, htmlAnswer, wantsFragment } from "../http/respond.ts";
+import { hideReply, lockDiscussion, pinReply, showReply } from "./actions.ts";
+import { reportReply } from "./actions-reports.ts";
+import { hiding, readOn, reporting } from "./fields.ts";
+import { readHideForm, readReportForm } from "./reading.ts";
+import { contactRoutes } from "./routes-contact.ts";
+import { queueRoutes } from "./routes-queue.ts";
 
 export const moderationRoutes = new Hono<Env>();
+moderationRoutes.route("/", queueRoutes);
+moderationRoutes.route("/", contactRoutes);
+
+moderationRoutes.get("/replies/:id/report", async (c) => {
+  const { reported, ...found } = await readReportForm(c.var.ctx, idParam(c));
+  const { view } = c.var;
+  if (wantsFragment(c))
+    return htmlAnswer(
+      c,
+      reported ? reportedFragment(view, found.reply, "already") : reportFragment(view, found),
+    );
+  return htmlAnswer(c, reported ? reportedPage(view, found.reply) : reportPage(view, found));
+});
+
+moderationRoutes.post("/replies/:id/report", async (c) => {
+  const replyId = idParam(c);
+  return submit(
+    c,
+    reporting,
+    async (input) => {
+      const state = await reportReply(c.var.ctx, { replyId, ...input });
+      // Where the form stood now says that the report is in: right also after a reload.
+      return fragmentOr(c, `/replies/${replyId}/report`, async () => {
+        const { reply } = await readReportForm(c.var.ctx, replyId);
+        return reportedFragment(c.var.view, reply, state);
+      });
+    },
+    async (form, status, headers) => {
+      const found = await readReportForm(c.var.ctx, replyId);
+      const again = { ...found, form };
+      const shown = wantsFragment(c) ? reportFragment(c.var.view, again) : reportPage(c.var.view, again);
+      return htmlAnswer(c, shown, status, headers);
+    },
+  );
+});
+
+moderationRoutes.get("/replies/:id/hidden", async (c) => {
+  const found = await readHideForm(c.var.ctx, idParam(c));
+  return htmlAnswer(c, wantsFragment(c) ? hideFragment(c.var.view, found) : hidePage(c.var.view, found));
+});
+
+moderationRoutes.post("/replies/:id/hidden", async (c) => {
+  const replyId = idParam(c);
+  return submit(
+    c,
+    hiding,
+    async (input) => {
+      if (input.on === "1") await hideReply(c.var.ctx, { replyId, reason: input.reason, note: input.note });
+      else await showReply(c.var.ctx, { replyId, reopen: false });
+      return answerWithReply(c, replyId);
+    },
+    async (form, status, headers) => {
+      const again = { ...(await readHideForm(c.var.ctx, replyId)), form };
+      if (!wantsFragment(c)) return htmlAnswer(c, hidePage(c.var.view, again), status, headers);
+      // The form asks for the whole reply to be swapped; refused, only the form itself is.
+      const where = { "hx-retarget": `#${hideBox(replyId)}`, "hx-reswap": "outerHTML" };
+      return htmlAnswer(c, hideFragment(c.var.view, again), status, { ...headers, ...where });
+    },
+  );
+});
+
+moderationRoutes.post("/replies/:id/pinned", async (c) => {
+  const replyId = idParam(c);
+  await pinReply(c.var.ctx, { replyId, on: await readOn(c) });
+  return answerWithReply(c, replyId);
+});
+
+moderationRoutes.post("/articles/:slug/locked", async (c) => {
+  const slug = textParam(c, "slug");
+  await lockDiscussion(c.var.ctx, { slug, on: await readOn(c) });
+  return answerWithDiscussion(c, slug);
+});

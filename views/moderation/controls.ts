@@ -1,14 +1,107 @@
+/** The controls inside a reply and a discussion. A page holds a hundred replies: links here, forms when asked for. */
 import { html } from "hono/html";
 import type { View } from "../../src/http/context.ts";
 import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
+import { articlePath } from "../../src/lib/paths.ts";
+import { can } from "../../src/policy.ts";
 import type { Html } from "../shared/html.ts";
+import { icon } from "../shared/icon.ts";
 
 /** What the viewer may do to a reply beyond answering and voting: report, hide, pin. */
-export function replyControls(_v: View, _reply: ReplyRow, _discussion: DiscussionRow): Html {
-  return html``;
+export function replyControls(v: View, reply: ReplyRow, discussion: DiscussionRow): Html {
+  const thing = { reply, discussion };
+  const mayHide = can("hide", v.actor, thing);
+  if (reply.hidden_at !== null) return mayHide ? hiddenControls(v, reply) : html``;
+  const mayReport = can("report", v.actor, thing);
+  const pin = can("pin", v.actor, thing) ? pinForm(v, reply) : "";
+  if (!mayHide) return html`${pin}${mayReport ? reportLink(v, reply, "act", "this") : ""}`;
+  const { moderation: t } = v.t;
+  return html`${pin}
+    <details class="more">
+      <summary id="more-${reply.id}" aria-label="${t.moreAbout(reply.display_name)}">${icon("menu")}</summary>
+      <div class="menu">
+        ${hideLink(v, reply, "", "closest .more")}
+        ${mayReport ? reportLink(v, reply, "", "closest .more") : ""}
+      </div>
+    </details>`;
 }
 
-/** Locking and unlocking, for those who may. */
-export function lockControl(_v: View, _discussion: DiscussionRow): Html {
-  return html``;
+/** Without JavaScript a link to the form; with it, the form takes the place of the link, or of the menu around it. */
+function reportLink(v: View, { id, display_name }: ReplyRow, className: string, target: string): Html {
+  const path = `/replies/${id}/report`;
+  const { moderation: t } = v.t;
+  return html`<a
+    class="${className}"
+    id="report-${id}"
+    href="${path}"
+    hx-get="${path}"
+    hx-target="${target}"
+    aria-label="${t.reportOf(display_name)}"
+    >${icon("flag")}${t.report}</a
+  >`;
+}
+
+function hideLink(v: View, reply: ReplyRow, className: string, target: string): Html {
+  const path = `/replies/${reply.id}/hidden`;
+  const { moderation: t } = v.t;
+  const again = reply.hidden_at !== null;
+  return html`<a
+    class="${className}"
+    id="hide-${reply.id}"
+    href="${path}"
+    hx-get="${path}"
+    hx-target="${target}"
+    aria-label="${again ? t.hideAgainOf(reply.display_name) : t.hideOf(reply.display_name)}"
+    >${icon("hide")}${again ? t.hideAgain : t.hide}</a
+  >`;
+}
+
+function hiddenControls(v: View, reply: ReplyRow): Html {
+  const { moderation: t } = v.t;
+  // The button has the id of the menu it stands for: so the focus finds its way through the swap, and back.
+  return html`<form method="post" action="/replies/${reply.id}/hidden" ${swap(`/replies/${reply.id}/hidden`)}>
+      <button
+        class="act"
+        id="more-${reply.id}"
+        name="on"
+        value="0"
+        aria-label="${t.unhideOf(reply.display_name)}"
+      >
+        ${icon("show")}${t.unhide}
+      </button>
+    </form>
+    ${hideLink(v, reply, "act", "this")}`;
+}
+
+function pinForm(v: View, reply: ReplyRow): Html {
+  const { moderation: t } = v.t;
+  const pinned = reply.pinned_at !== null;
+  // Only answers stand first when they are pinned.
+  if (!pinned && reply.parent_id !== null) return html``;
+  return html`<form method="post" action="/replies/${reply.id}/pinned" ${swap(`/replies/${reply.id}/pinned`)}>
+    <button
+      class="act"
+      id="pin-${reply.id}"
+      name="on"
+      value="${pinned ? 0 : 1}"
+      aria-label="${pinned ? t.unpinOf(reply.display_name) : t.pinOf(reply.display_name)}"
+    >
+      ${icon("pin")}${pinned ? t.unpin : t.pin}
+    </button>
+  </form>`;
+}
+
+/** Posts with HTMX, and swaps only the reply that it stands in. */
+const swap = (path: string): Html => html`hx-post="${path}" hx-target="closest article.reply"`;
+
+/** Locking and unlocking, for those who may. The whole page changes with it: every form of the discussion comes or goes. */
+export function lockControl(v: View, discussion: DiscussionRow): Html {
+  if (!can("lock", v.actor, discussion)) return html``;
+  const { moderation: t } = v.t;
+  const locked = discussion.locked_at !== null;
+  return html`<form method="post" action="${articlePath(discussion.slug)}/locked">
+    <button class="button quiet" id="lock" name="on" value="${locked ? 0 : 1}">
+      ${icon(locked ? "unlock" : "lock")}${locked ? t.unlock : t.lock}
+    </button>
+  </form>`;
 }

@@ -1,5 +1,6 @@
 import type { Refusal } from "../../policy.ts";
 import { pluralIn } from "../plural.ts";
+import { articleProblems } from "./articles.ts";
 
 const plural = pluralIn("en");
 
@@ -39,6 +40,7 @@ export const common = {
 
 /** One sentence for each problem with a field; the number is the limit it speaks of. */
 export const problems = {
+  ...articleProblems,
   invalid: (_n: number) => "Please check this.",
   required: (_n: number) => "Please fill this in.",
   tooLong: (n: number) => plural(n, { one: "At most # character.", other: "At most # characters." }),
@@ -67,6 +69,8 @@ export const problems = {
     `${plural(n, { one: "# reply is", other: "# replies are" })} pinned already, which is all there can be. Unpin one first.`,
   url: (_n: number) => "This should be a full address that begins with http:// or https://.",
   gone: (_n: number) => "This reply has been hidden or deleted in the meantime.",
+  sendAgain: (_n: number) =>
+    "Please send it once more: a field that is meant to stay empty had been filled in, perhaps by your browser.",
   parentGone: (_n: number) =>
     "The reply you were answering is gone. Your text is still here; you can post it as an answer of its own.",
 };

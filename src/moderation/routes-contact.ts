@@ -1,0 +1,36 @@
+import { Hono } from "hono";
+import { contactPage, sentPage } from "../../views/moderation/contact.ts";
+import type { Env } from "../http/context.ts";
+import { submit, type Again } from "../http/forms.ts";
+import { htmlAnswer, seeOther } from "../http/respond.ts";
+import { sendMessage } from "./actions-messages.ts";
+import { letter } from "./fields.ts";
+import { readSender } from "./reading.ts";
+
+export const contactRoutes = new Hono<Env>();
+
+contactRoutes.get("/contact", async (c) => {
+  if (c.req.query("sent") === "1") return htmlAnswer(c, sentPage(c.var.view));
+  return htmlAnswer(c, contactPage(c.var.view, { sender: await readSender(c.var.ctx) }));
+});
+
+contactRoutes.post("/contact", (c) =>
+  submit(
+    c,
+    letter,
+    async (input) => {
+      await sendMessage(c.var.ctx, input);
+      return seeOther(c, "/contact?sent=1");
+    },
+    async (form, status, headers) => {
+      const sender = await readSender(c.var.ctx);
+      return htmlAnswer(c, contactPage(c.var.view, { sender, form: besideMessage(form) }), status, headers);
+    },
+  ),
+);
+
+/** A pause to wait for is a problem of no field; here it is shown beside the message. */
+function besideMessage({ values, problems }: Again): Again {
+  const { body, ...others } = problems;
+  return { values, problems: body ? { ...others, message: body } : problems };
+}

@@ -1,0 +1,73 @@
+import { html } from "hono/html";
+import type { ReplyRow } from "../../src/discussion/types.ts";
+import type { View } from "../../src/http/context.ts";
+import { untouched, type Again } from "../../src/http/forms.ts";
+import type { Html } from "../shared/html.ts";
+import { icon } from "../shared/icon.ts";
+import { layout } from "../shared/layout.ts";
+import { reasonForm } from "./reason-form.ts";
+import { quoted } from "./report.ts";
+
+export interface HideProps {
+  reply: ReplyRow;
+  form?: Again;
+  /** Where it posts to, when not to the reply's own address: the queue has one of its own. */
+  action?: string;
+}
+
+/** Id of the open form inside a reply, for the answer that has to find it again. */
+export const hideBox = (replyId: number): string => `hide-box-${replyId}`;
+
+/** The form that takes the place of the menu with the Hide link. */
+export function hideFragment(v: View, p: HideProps): Html {
+  return html`<details class="more" id="${hideBox(p.reply.id)}" open>
+    <summary aria-label="${v.t.moderation.moreAbout(p.reply.display_name)}">${icon("menu")}</summary>
+    <div class="menu">${form(v, p, "closest article.reply")}</div>
+  </details>`;
+}
+
+/** The form as a page, with the reply to look at. */
+export function hidePage(v: View, p: HideProps): Html {
+  const { hideForm: t } = v.t.moderation;
+  return layout(v, {
+    title: t.title,
+    noindex: true,
+    main: html`<section class="narrow">
+      <h1>${t.title}</h1>
+      <p class="stand">${t.lead}</p>
+      ${quoted(v, p.reply)}
+      ${form(v, p, undefined, html`<a class="button quiet" href="/replies/${p.reply.id}">${v.t.common.cancel}</a>`)}
+    </section>`,
+  });
+}
+
+function form(v: View, p: HideProps, target: string | undefined, more?: Html): Html {
+  const { moderation: t } = v.t;
+  const { id, display_name, hidden_reason, hidden_note } = p.reply;
+  const before: Again = {
+    values: {
+      ...(hidden_reason ? { reason: hidden_reason } : {}),
+      ...(hidden_note ? { note: hidden_note } : {}),
+    },
+    problems: {},
+  };
+  return reasonForm(
+    v,
+    {
+      id: `hide-form-${id}`,
+      action: p.action ?? `/replies/${id}/hidden`,
+      ...(target ? { target } : {}),
+      legend: t.hideForm.legend,
+      note: t.hideForm.note,
+      noteHint: t.hideForm.noteHint,
+      button: t.hide,
+      buttonName: t.hideOf(display_name),
+      // The id of what stands there after the swap, which so takes the focus: Unhide, or this form's own link.
+      buttonId: hidden_reason ? `hide-${id}` : `more-${id}`,
+      danger: true,
+      fields: { on: "1" },
+      form: p.form ?? (hidden_reason ? before : untouched),
+    },
+    more,
+  );
+}

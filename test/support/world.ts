@@ -90,7 +90,7 @@ export async function world(env: Record<string, string> = {}): Promise<World> {
   const signedIn = async (id: number) => {
     const secret = newToken();
     await luciaFor(db).createSession(id, {}, { sessionId: secret });
-    return new Client(app, BASE, { session: secret });
+    return new Client(app, config.baseUrl, { session: secret });
   };
   const cast = {
     amina: await add("amina", CAST.amina),
@@ -105,7 +105,7 @@ export async function world(env: Record<string, string> = {}): Promise<World> {
     deps,
     ids: { amina: cast.amina.id, baraka: cast.baraka.id, juma: cast.juma.id, neema: cast.neema.id, zuri: cast.zuri.id },
     as: (name) => signedIn(cast[name].id),
-    visitor: () => new Client(app, BASE),
+    visitor: () => new Client(app, config.baseUrl),
     ctx: (name) => ({ config, db, clock: deps.clock, log, actor: name === null ? null : cast[name] }),
     pass: (ms) => void (now += ms),
     person: async (username, role = "reader") => {

@@ -44,6 +44,18 @@ export async function formerSlug({ db }: Pick<Ctx, "db">, slug: string): Promise
   return row?.slug;
 }
 
+/** What the importer found beside an article (`found.ts`), and the name of the file; nothing where it was written here. */
+export async function foundOf(
+  { db }: Pick<Ctx, "db">,
+  articleId: number,
+): Promise<{ found: string; filename: string | null } | undefined> {
+  return db.read
+    .selectFrom("imports")
+    .select(["found", "filename"])
+    .where("article_id", "=", articleId)
+    .executeTakeFirst();
+}
+
 /**
  * Published articles that share telling words with this one, nearest first. A word counts by its weight in both and
  * by its rarity (the square of the inverse document frequency 1/df), so that words everybody uses count for nothing.

@@ -6,6 +6,10 @@ export type ArticleRow = Article &
   Pick<Person, "username" | "display_name"> &
   Pick<Discussion, "prompt" | "prompt_edited_at" | "locked_at" | "answers" | "replies" | "last_reply_at">;
 
+/** What an author writes of an article. */
+export type Texts = Pick<Article, "title" | "standfirst" | "body" | "lang" | "dir" | "source_url"> &
+  Pick<Discussion, "prompt">;
+
 /** An article that shares telling words with another. */
 export interface RelatedRow {
   slug: string;

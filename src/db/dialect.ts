@@ -1,5 +1,13 @@
 /** The few differences between the databases, for migrations and queries. */
-import { PostgresAdapter, type ColumnDefinitionBuilder, type CreateTableBuilder, type Kysely } from "kysely";
+import {
+  PostgresAdapter,
+  sql,
+  type ColumnDefinitionBuilder,
+  type CreateTableBuilder,
+  type Kysely,
+  type Transaction,
+} from "kysely";
+import type { Schema } from "./schema.ts";
 
 /** True on PostgreSQL. */
 export function isPostgres(db: Pick<Kysely<never>, "getExecutor">): boolean {
@@ -18,4 +26,12 @@ export function withId<T extends string, C extends string>(
   const key = (column: ColumnDefinitionBuilder) =>
     postgres ? column.primaryKey().generatedByDefaultAsIdentity() : column.primaryKey().autoIncrement();
   return table.addColumn("id", postgres ? "bigint" : "integer", key);
+}
+
+/**
+ * Makes transactions that name the same thing run one after the other, until they end: for a check that no unique
+ * index can make. SQLite has one writer anyway.
+ */
+export async function takeTurns(trx: Transaction<Schema>, name: string): Promise<void> {
+  if (isPostgres(trx)) await sql`select pg_advisory_xact_lock(hashtext(${name}))`.execute(trx);
 }

@@ -19,7 +19,7 @@ export function articleHead(v: View, article: ArticleRow): Html {
   return html`<header class="article-head">
     ${stateNotice(v, article)}
     <h1 lang="${article.lang}" dir="${article.dir}">${article.title}</h1>
-    ${standfirst(article)}${byline(v, article)}
+    ${standfirst(article)}${byline(v, article, "edit")}
   </header>`;
 }
 
@@ -37,8 +37,8 @@ export function standfirst(article: Pick<ArticleRow, "standfirst" | "lang" | "di
     : html``;
 }
 
-/** Who wrote it, when, how long it takes to read, and where it stood first. */
-export function byline(v: View, article: ArticleRow): Html {
+/** Who wrote it, when, how long it takes to read, where it stood first; and for who may, the way to edit it. */
+export function byline(v: View, article: ArticleRow, edit: "edit" | "" = ""): Html {
   const { t } = v;
   return html`<p class="byline">
     ${face({ id: article.author_id, display_name: article.display_name })}
@@ -47,7 +47,7 @@ export function byline(v: View, article: ArticleRow): Html {
     <span>${t.articles.minutes(readingMinutes(article.body))}</span>
     ${firstPublished(v, article.source_url)}
     ${
-      can("editArticle", v.actor, article)
+      edit && can("editArticle", v.actor, article)
         ? html`<a class="button quiet" href="${writePath(article.id)}">${icon("edit")}${t.articles.edit}</a>`
         : ""
     }

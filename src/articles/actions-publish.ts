@@ -1,0 +1,110 @@
+/** Publishing an article, taking it down with its discussion, and bringing it back. */
+import { Invalid, NotFound } from "../errors.ts";
+import type { Ctx } from "../http/context.ts";
+import { ensure } from "../policy.ts";
+import { articleById } from "./queries.ts";
+import { deleteWords, insertDecision, lockArticle, updateState, writeWords } from "./queries-write.ts";
+import { freeSlug } from "./queries-slugs.ts";
+import { isDraftSlug, slugify } from "./slug.ts";
+import { missing, tooLong } from "./texts.ts";
+import type { ArticleRow } from "./types.ts";
+
+/** The slug of a title without a letter or a digit. */
+const NAMELESS = "article";
+
+/**
+ * Publishes an article: from now on everybody can read it, and its prompt has a discussion. One that had been taken
+ * down comes back, with its discussion. Published twice, nothing changes.
+ * @returns its slug
+ * @throws {Invalid} it has no title, no text or no prompt
+ * @throws {NotFound}
+ */
+export async function publishArticle(ctx: Ctx, { id }: { id: number }): Promise<{ slug: string }> {
+  ensure("editArticle", ctx.actor, await load(ctx, id));
+  const now = ctx.clock();
+  return ctx.db.write(async (trx) => {
+    // Read under the lock: nobody empties the text between this check and the publishing.
+    const article = await lockArticle(trx, id);
+    ensurePublishable(article);
+    const { published_at, removed_at } = article;
+    if (published_at !== null && removed_at === null) return { slug: article.slug };
+    const slug = isDraftSlug(article.slug)
+      ? await freeSlug(trx, slugify(article.title) || NAMELESS, id)
+      : article.slug;
+    await updateState(trx, id, { slug, published_at: published_at ?? now, removed_at: null });
+    await writeWords(trx, id, article);
+    if (published_at !== null) await decide(ctx, trx, article, "restore", null);
+    return { slug };
+  });
+}
+
+/**
+ * Takes a published article down, its discussion with it; both can be restored. A draft is not published anyway:
+ * nothing happens to it.
+ * @param input.note what the author is told, and nobody else
+ * @throws {NotFound}
+ */
+export async function takeDown(ctx: Ctx, input: { id: number; note?: string | undefined }): Promise<void> {
+  const article = await load(ctx, input.id);
+  ensure("editArticle", ctx.actor, article);
+  await ctx.db.write(async (trx) => {
+    const state = await lockArticle(trx, article.id);
+    if (state.published_at === null || state.removed_at !== null) return;
+    await updateState(trx, article.id, { removed_at: ctx.clock() });
+    await deleteWords(trx, article.id);
+    await decide(ctx, trx, article, "take-down", input.note || null);
+  });
+}
+
+/**
+ * Brings back an article that was taken down, with its discussion.
+ * @throws {Invalid} it could not be published as it is
+ * @throws {NotFound} it was never published
+ */
+export async function restoreArticle(ctx: Ctx, { id }: { id: number }): Promise<{ slug: string }> {
+  const article = await load(ctx, id);
+  ensure("editArticle", ctx.actor, article);
+  if (article.published_at === null) throw new NotFound();
+  return publishArticle(ctx, { id });
+}
+
+/**
+ * Puts a draft aside (`on`), or takes it up again. It stays stored either way.
+ * @throws {NotFound} there is no such draft, or it has been published
+ */
+export async function discardDraft(ctx: Ctx, { id, on }: { id: number; on: boolean }): Promise<void> {
+  const article = await load(ctx, id);
+  ensure("editArticle", ctx.actor, article);
+  await ctx.db.write(async (trx) => {
+    const state = await lockArticle(trx, id);
+    if (state.published_at !== null) throw new NotFound();
+    if ((state.removed_at !== null) !== on)
+      await updateState(trx, id, { removed_at: on ? ctx.clock() : null });
+  });
+}
+
+function ensurePublishable(article: ArticleRow): void {
+  const { title, standfirst, body, prompt } = article;
+  const long = tooLong({ title, standfirst: standfirst ?? "", body, prompt });
+  const problems = { ...missing(article), ...long };
+  if (Object.keys(problems).length > 0) throw new Invalid(problems);
+}
+
+async function load(ctx: Ctx, id: number): Promise<ArticleRow> {
+  const article = await articleById(ctx.db.read, id);
+  if (!article) throw new NotFound();
+  return article;
+}
+
+/** The decision's row, in the transaction that makes it true. */
+async function decide(
+  ctx: Ctx,
+  trx: Parameters<typeof insertDecision>[0],
+  article: ArticleRow,
+  action: "take-down" | "restore",
+  note: string | null,
+): Promise<void> {
+  if (!ctx.actor) throw new Error("the policy let nobody decide");
+  const { id: articleId, author_id: authorId } = article;
+  await insertDecision(trx, { actorId: ctx.actor.id, action, articleId, authorId, note, now: ctx.clock() });
+}

@@ -1,0 +1,133 @@
+/** An article on its author's desk: the texts to edit, the preview, and what was left out. */
+import { html } from "hono/html";
+import type { OnDesk } from "../../src/articles/desk.ts";
+import { leftOutLines } from "../../src/articles/found.ts";
+import { statusOf, type ArticleRow } from "../../src/articles/types.ts";
+import type { View } from "../../src/http/context.ts";
+import type { Again } from "../../src/http/forms.ts";
+import { articlePath, writePath } from "../../src/lib/paths.ts";
+import { icon } from "../shared/icon.ts";
+import type { Html } from "../shared/html.ts";
+import { layout } from "../shared/layout.ts";
+import { draftForm, versionField } from "./draft-form.ts";
+import { leftOutSection, previewSection } from "./draft-outcome.ts";
+import { statusTag } from "./status.ts";
+
+/** What the page of a draft shows. */
+export interface DraftView extends OnDesk {
+  form: Again;
+  /** `updated_at` of the article that the texts in the form were made from. */
+  version: number;
+  /** What was just done, in a sentence. */
+  notice: Html;
+  /** What was saved meanwhile by somebody else, when that is why this was not. */
+  stale: ArticleRow | null;
+}
+
+/** The page. */
+export function draftPage(v: View, draft: DraftView): Html {
+  const t = v.t.write.draft;
+  const { article } = draft;
+  return layout(v, {
+    title: article.title || v.t.write.desk.untitled,
+    noindex: true,
+    main: html`<header class="page-head">
+        <h1>${t.title[statusOf(article)]}</h1>
+        ${statusTag(v, article)}
+        <a class="button quiet" href="/write">${t.backToDesk}</a>
+        ${
+          statusOf(article) === "published"
+            ? html`<a class="button" href="${articlePath(article.slug)}">${t.view}</a>`
+            : ""
+        }
+        <p lang="${article.lang}" dir="${article.dir}">${article.title || v.t.write.desk.untitled}</p>
+      </header>
+      ${draftParts(v, draft)} ${stateForms(v, article)}`,
+  });
+}
+
+/** Everything that a refused save shows anew. */
+export function draftParts(v: View, draft: DraftView): Html {
+  return html`<div id="draft">
+    ${draft.notice} ${draft.stale ? staleNotice(v, draft.stale) : ""} ${partsNav(v, draft)}
+    ${draftForm(v, draft)} ${draftOutcome(v, draft, html``)}
+  </div>`;
+}
+
+/** What a save changes beside the form, which stays as it is under the writer's hands. */
+export function draftSaved(v: View, draft: DraftView): Html {
+  return html`${draftOutcome(v, draft, draft.notice)}
+    <hx-partial hx-target="#draft-version" hx-swap="outerHTML">${versionField(draft.version)}</hx-partial>`;
+}
+
+function draftOutcome(v: View, draft: DraftView, notice: Html): Html {
+  return html`<div id="outcome">
+    ${notice} ${previewSection(v, draft.article)}
+    ${leftOutSection(v, leftOutLines(draft.found, draft.article.prompt))}
+  </div>`;
+}
+
+function partsNav(v: View, draft: DraftView): Html {
+  const t = v.t.write.draft;
+  const { length } = leftOutLines(draft.found, draft.article.prompt);
+  return html`<nav class="tabs" aria-label="${t.parts}">
+    <a href="#texts">${t.partTexts}</a>
+    <a href="#preview">${t.partPreview}</a>
+    ${length > 0 ? html`<a href="#left-out">${t.partLeftOut(length)}</a>` : ""}
+  </nav>`;
+}
+
+function staleNotice(v: View, now: ArticleRow): Html {
+  const t = v.t.write.stale;
+  const copy = [now.title, now.standfirst, now.body, now.prompt].filter(Boolean).join("\n\n");
+  return html`<section class="summary" role="alert" tabindex="-1">
+    <h2>${t.title}</h2>
+    <p>${t.text}</p>
+    <div class="field">
+      <label for="saved-meanwhile">${t.saved}</label>
+      <textarea id="saved-meanwhile" rows="8" readonly lang="${now.lang}" dir="${now.dir}">${copy}</textarea>
+    </div>
+  </section>`;
+}
+
+/** What can be done with the whole article: each a form of its own, since none of them saves the texts. */
+function stateForms(v: View, article: ArticleRow): Html {
+  const t = v.t.write.draft;
+  const path = writePath(article.id);
+  switch (statusOf(article)) {
+    case "draft":
+      return html`<form class="actions" method="post" action="${path}/discarded">
+        <button class="button quiet danger" name="on" value="1">${icon("trash")}${t.discard}</button>
+      </form>`;
+    case "discarded":
+      return html`<form class="notice" method="post" action="${path}/discarded">
+        <p>${t.discardedNotice}</p>
+        <button class="button" name="on" value="0">${t.resume}</button>
+      </form>`;
+    case "published":
+      return takeDownForm(v, path);
+    case "taken-down":
+      return html`<form class="notice" method="post" action="${path}/published">
+        <p>${t.takenDownNotice}</p>
+        <button class="button" name="on" value="1">${t.restore}</button>
+      </form>`;
+  }
+}
+
+function takeDownForm(v: View, path: string): Html {
+  const t = v.t.write.draft;
+  return html`<details class="take-down">
+    <summary class="button quiet danger">${t.takeDownAsk}</summary>
+    <form class="form" method="post" action="${path}/published">
+      <p>${t.takeDownHint}</p>
+      <div class="field">
+        <label for="note">${t.note}</label>
+        <p class="hint" id="note-hint">${t.noteHint}</p>
+        <input id="note" name="note" type="text" maxlength="1000" dir="auto" aria-describedby="note-hint" />
+      </div>
+      <div class="actions">
+        <button class="button danger" name="on" value="0">${t.takeDown}</button>
+      </div>
+    </form>
+  </details>`;
+}

@@ -1,0 +1,31 @@
+import { html, raw } from "hono/html";
+import type { Html } from "../shared/html.ts";
+
+/** Languages to choose from: the most spoken ones, and more of those that are written to the right of few offers. */
+const LANGUAGES =
+  "am ar bn cs da de el en es fa fi fr ha he hi hu id ig it ja ko lg ln ms my nl no om pl ps pt ro ru rw sn so sq sr st sv sw ta te th ti tl tr uk ur uz vi wo xh yo zh zu".split(
+    " ",
+  );
+
+const names = new Map<string, string>();
+
+/** A language's name in itself: "Kiswahili". */
+export function languageName(tag: string): string {
+  let name = names.get(tag);
+  if (name === undefined) {
+    name = new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+    names.set(tag, name);
+  }
+  return name;
+}
+
+/** The options of a choice of language; one that is not in the list is added to it. */
+export function languageOptions(chosen: string): Html[] {
+  const tags = LANGUAGES.includes(chosen) ? LANGUAGES : [...LANGUAGES, chosen];
+  return tags.map(
+    (tag) =>
+      html`<option value="${tag}" lang="${tag}" ${tag === chosen ? raw("selected") : ""}>
+        ${languageName(tag)}
+      </option>`,
+  );
+}

@@ -1,1 +1,27 @@
-export const people = {};
+export const people = {
+  title: "People",
+  lead: "Everybody who has an account here.",
+  description: "The people of this site: who asks, who answers, who keeps order.",
+  order: "Order of people",
+  shows: { active: "Most replies", new: "Newest" },
+  pages: "More people",
+  before: "Page before",
+  after: "Page after",
+  since: "Here since",
+  nobody: { title: "Nobody yet", text: "The first account makes the first line here." },
+  profile: {
+    description: (name: string) => `What ${name} asked and answered.`,
+    answers: "Answers",
+    replies: "Replies in all",
+    articles: "Articles",
+    latest: "Latest replies",
+    earlier: "Earlier replies",
+    later: "Back to the latest",
+    answerTo: "Answer to",
+    replyTo: "Reply to",
+    below: "below",
+    replyBelow: "Reply below",
+    nothing: "Nothing written yet.",
+    nothingEarlier: "Nothing earlier than this.",
+  },
+};

@@ -104,7 +104,7 @@ const MINUTES = String.raw`\p{N}{1,3}[- ](?:min(?:ute)?s?|دقائق|dakika)(?:[
 export const BYLINE = whole(
   String.raw`(?:(?:written|posted|published|reported|text|words|story|photos?) )?(?:by|par|von|por|na|imeandikwa na|mwandishi|autor(?:in)?|auteure?|author|بقلم|كتب|كتبه|الكاتب)\s*:? (?:\p{Lu}|\p{sc=Arabic})[\p{L}\p{M}.'’ -]{1,60}(?:[,|·•–—-]+ ?.{0,80})?`,
   String.raw`(?:(?:last )?(?:updated|published|posted|modified)|publié|mis à jour|imechapishwa|veröffentlicht|aktualisiert|publicado|actualizado|نشر(?: في| بتاريخ)?)(?: (?:on|le|am|el|the|tarehe|by))?\W*(?:${DATE}|${MINUTES}).{0,60}`,
-  String.raw`(?:${DATE})(?:\W+(?:${MINUTES}|by .{1,40}))?`,
+  String.raw`(?:${DATE})(?:\W+(?:${MINUTES}|by .{1,40}))?|(?:${MINUTES})\W+(?:${DATE})`,
   MINUTES,
 );
 

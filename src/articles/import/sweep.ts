@@ -109,7 +109,8 @@ function sweepOutside(edges: Edges): void {
   const last = blocks.findLastIndex((block, at) => isProseHere(block, at) && !block.outside);
   for (const [at, block] of blocks.entries()) {
     if (!isText(edges, at) || !block.outside || block.kind === "heading") continue;
-    if (at < first || at > Math.max(last, edges.prompt)) block.why = "page-furniture";
+    if (at >= first && at <= Math.max(last, edges.prompt)) continue;
+    block.why = isProse(block) ? "page-furniture" : kindOfStray(edges, at);
   }
 }
 

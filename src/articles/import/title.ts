@@ -119,6 +119,10 @@ function findStandfirst(blocks: readonly Block[], at: number, title: string): Bl
   for (const [offset, each] of blocks.slice(at + 1, at + 10).entries()) {
     if (each.why !== null || isBylineBlock(each)) continue;
     if (each.role === "standfirst") return each;
+    // A heading right under the title, over a byline and not over text, is a second line of the title.
+    if (each.kind === "heading" && offset === 0 && !isProse(blocks[at + 2] ?? each)) {
+      return isSameTitle(title, each.text) || blocks[at + 2] === undefined ? undefined : each;
+    }
     const next = blocks.slice(at + offset + 2).find((later) => later.why === null && !isBylineBlock(later));
     if (each.kind !== "paragraph" || !next || !isProse(next) || isSameTitle(title, each.text))
       return undefined;

@@ -9,8 +9,7 @@ test("the front page loads whole: styles, fonts and scripts, and nothing to comp
   // The browser's own style is Times; ours came.
   expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).not.toMatch(/^"?Times/);
   expect(await page.evaluate(() => "htmx" in window)).toBe(true);
-  const faces = () => [...document.fonts].filter((face) => face.status === "loaded").length;
-  expect(await page.evaluate(faces)).toBeGreaterThan(0);
+  await page.waitForFunction(() => [...document.fonts].some((face) => face.status === "loaded"));
   expect(problems).toEqual([]);
 });
 

@@ -1,0 +1,65 @@
+import { parseArgs } from "node:util";
+import { giveRole } from "../accounts/actions.ts";
+import { makeLogInLink } from "../accounts/links.ts";
+import { personByUsername } from "../accounts/queries.ts";
+import type { Role } from "../db/schema.ts";
+import { Forbidden, NotFound } from "../errors.ts";
+import type { Ctx } from "../http/context.ts";
+import { english } from "../i18n/index.ts";
+import { OperatorError } from "../ops/operator-error.ts";
+import { peopleAfter } from "./queries.ts";
+import { UsageError, withContext, type Command, type Shell } from "./shell.ts";
+
+const ROLES: readonly Role[] = ["reader", "author", "moderator", "admin"];
+
+export const userCommand: Command = {
+  help: `reader-pool user role NAME ROLE   makes NAME a reader, author, moderator or admin
+reader-pool user link NAME        prints a link that logs NAME in once, within 20 minutes
+reader-pool user list             prints everybody: name, role, day of joining, shown name`,
+
+  async run(shell, args) {
+    const { positionals } = parseArgs({ args, options: {}, allowPositionals: true });
+    const [what, name, role, ...more] = positionals;
+    if (what === "list" && name === undefined) return withContext(shell, (ctx) => list(shell, ctx));
+    if (name === undefined || more.length > 0) throw new UsageError("Say what to do with whom.");
+    if (what === "link" && role === undefined) return withContext(shell, (ctx) => link(shell, ctx, name));
+    if (what !== "role" || role === undefined) throw new UsageError("Say what to do with whom.");
+    const wanted = ROLES.find((known) => known === role);
+    if (!wanted) throw new UsageError(`"${role}" is no role: choose ${ROLES.join(", ")}.`);
+    return withContext(shell, (ctx) => changeRole(shell, ctx, name, wanted));
+  },
+};
+
+async function changeRole(shell: Shell, ctx: Ctx, username: string, role: Role): Promise<number> {
+  try {
+    const person = await giveRole(ctx, { username, role });
+    shell.say(`${person.username} is ${role === "admin" || role === "author" ? "an" : "a"} ${role} now.`);
+    return 0;
+  } catch (error) {
+    if (error instanceof NotFound) throw nobody(username);
+    if (error instanceof Forbidden) throw new OperatorError(english.t.refusals[error.refusal]);
+    throw error;
+  }
+}
+
+async function link(shell: Shell, ctx: Ctx, username: string): Promise<number> {
+  const person = await personByUsername(ctx, username);
+  if (!person) throw nobody(username);
+  shell.say(`This link logs ${person.username} in, once, within 20 minutes:`);
+  shell.out(await makeLogInLink(ctx, person.id));
+  return 0;
+}
+
+async function list(shell: Shell, ctx: Ctx): Promise<number> {
+  for await (const batch of peopleAfter(ctx)) {
+    for (const { username, role, created_at, display_name } of batch) {
+      const day = new Date(created_at).toISOString().slice(0, 10);
+      shell.out([username, role, day, display_name].join("\t"));
+    }
+  }
+  return 0;
+}
+
+function nobody(username: string): OperatorError {
+  return new OperatorError(`Nobody is called ${username}.`);
+}

@@ -1,0 +1,59 @@
+/** Starts the server. The only module with side effects at import; `npm start` and `npm run demo` import it. */
+import { makeOwnerLink } from "./accounts/links.ts";
+import { programCtx } from "./accounts/system.ts";
+import { createApp } from "./app.ts";
+import type { Config } from "./config.ts";
+import { fillDemo } from "./demo/fill.ts";
+import { loadAssets } from "./http/assets.ts";
+import type { Deps } from "./http/context.ts";
+import { systemClock } from "./lib/clock.ts";
+import { explain } from "./ops/explain.ts";
+import { listen } from "./ops/listen.ts";
+import { makeLog } from "./ops/log.ts";
+import { openDatabase } from "./ops/open.ts";
+import { rerender } from "./ops/rerender.ts";
+import { loadSettings } from "./ops/settings.ts";
+
+let config: Config | undefined;
+try {
+  config = loadSettings();
+  await start(config);
+} catch (error) {
+  const lines = explain(error, config?.database);
+  if (lines === null) throw error;
+  for (const line of lines) process.stderr.write(`${line}\n`);
+  process.exit(1);
+}
+
+async function start(settings: Config): Promise<void> {
+  const log = makeLog(settings);
+  const db = await openDatabase(settings, log, systemClock);
+  await rerender(db, log);
+  const deps: Deps = { config: settings, db, clock: systemClock, log, assets: loadAssets() };
+  const signIn = settings.demo ? await fillDemo(programCtx(deps)) : null;
+  const server = await listen(createApp(deps), settings, async () => {
+    await db.close();
+    log.info("stopped");
+  });
+  log.info({ address: settings.baseUrl, port: server.port }, "listening");
+  if (!settings.limits) {
+    log.warn("LIMITS=off: no rate limits, no holds for newcomers, no filters. Not for a public site.");
+  }
+  if (signIn !== null) print(signIn);
+  else await greetOwner(deps);
+  print(`\nReader Pool is at ${settings.baseUrl} (stop it with Ctrl+C)\n`);
+}
+
+/** As long as nobody runs the site: the way to become the one who does. */
+async function greetOwner(deps: Deps): Promise<void> {
+  const link = await makeOwnerLink(programCtx(deps));
+  if (link === null) return;
+  print(
+    `\nNobody runs this site yet. Open this link to make the owner's account; it works once:\n\n  ${link}\n`,
+  );
+}
+
+/** Words for the person who started it. Standard output carries them, even where the log there is JSON. */
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -24,7 +24,12 @@ export function leadsToKept(next: string): boolean {
 function slugOfKept(next: string): string | null {
   const url = new URL(next, "http://site.invalid");
   const slug = /^\/articles\/([^/]+)$/.exec(url.pathname)?.[1];
-  return slug !== undefined && url.searchParams.has("kept") ? decodeURIComponent(slug) : null;
+  if (slug === undefined || !url.searchParams.has("kept")) return null;
+  try {
+    return decodeURIComponent(slug);
+  } catch {
+    return null; // "%E0" and the like: no slug of ours
+  }
 }
 
 /** Keeps a reply for this browser. */

@@ -79,5 +79,5 @@ function addressOf(show: Show, page: number): string {
   const query = new URLSearchParams();
   if (show !== "open") query.set("show", show);
   if (page > 1) query.set("page", String(page));
-  return query.size > 0 ? `/?${query}` : "/";
+  return query.size > 0 ? `/?${query.toString()}` : "/";
 }

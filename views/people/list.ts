@@ -73,5 +73,5 @@ function addressOf(show: PeopleShow, page: number): string {
   const query = new URLSearchParams();
   if (show !== "active") query.set("show", show);
   if (page > 1) query.set("page", String(page));
-  return query.size > 0 ? `/people?${query}` : "/people";
+  return query.size > 0 ? `/people?${query.toString()}` : "/people";
 }

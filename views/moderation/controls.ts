@@ -100,7 +100,7 @@ export function lockControl(v: View, discussion: DiscussionRow): Html {
   const { moderation: t } = v.t;
   const locked = discussion.locked_at !== null;
   return html`<form method="post" action="${articlePath(discussion.slug)}/locked">
-    <button class="button quiet" id="lock" name="on" value="${locked ? 0 : 1}">
+    <button class="button quiet" id="lock-control" name="on" value="${locked ? 0 : 1}">
       ${icon(locked ? "unlock" : "lock")}${locked ? t.unlock : t.lock}
     </button>
   </form>`;

@@ -1,0 +1,157 @@
+import { expect, test } from "vitest";
+import { article, reply } from "../support/seed.ts";
+import { world } from "../support/world.ts";
+import { decisions, HOSTILE, isHarmless, reports } from "./helpers.ts";
+
+test("a report reaches the queue, quietly confirmed, without HTMX", async () => {
+  const w = await world();
+  const a = await article(w);
+  const id = await reply(w, { article: a, by: "baraka", body: "A loan for everybody!" });
+  const amina = await w.as("amina");
+
+  const inPlace = await amina.get(a.path);
+  const link = inPlace.document.querySelector(`#report-${id}`);
+  expect(link?.getAttribute("aria-label")).toBe("Report Baraka's reply");
+  const form = await amina.get(link?.getAttribute("href") ?? "");
+  expect(form.text("h1")).toBe("Report a reply");
+  expect(form.text("blockquote")).toBe("A loan for everybody!");
+  expect(form.document.querySelector("form.form button")?.getAttribute("aria-label")).toBe(
+    "Report Baraka's reply",
+  );
+
+  const sent = await amina.post(`/replies/${id}/report`, { reason: "spam", note: " Third time this week. " });
+  expect([sent.status, sent.location]).toEqual([303, `/replies/${id}/report`]);
+  expect((await amina.follow(sent)).text(".notice")).toBe("Thank you. The moderators have your report.");
+  expect(await reports(w)).toMatchObject([
+    {
+      reply_id: id,
+      person_id: w.ids.amina,
+      reason: "spam",
+      note: "Third time this week.",
+      created_at: w.deps.clock(),
+      decision_id: null,
+    },
+  ]);
+  // A report decides nothing, and nobody else learns of it.
+  expect(await decisions(w)).toEqual([]);
+  expect((await (await w.as("baraka")).get(a.path)).html).not.toContain("Third time");
+});
+
+test("with HTMX the form opens in place of the link and makes way for a word of thanks", async () => {
+  const w = await world();
+  const a = await article(w);
+  const id = await reply(w, { article: a, by: "baraka" });
+  const amina = await w.as("amina");
+  const form = await amina.getHx(`/replies/${id}/report`);
+  expect(form.document.querySelector("h1")).toBeNull();
+  expect(form.document.querySelector(`details[open]#report-box-${id} form`)?.getAttribute("hx-target")).toBe(
+    `#report-box-${id}`,
+  );
+  const sent = await amina.postHx(`/replies/${id}/report`, { reason: "abuse", note: "" });
+  expect(sent.status).toBe(200);
+  expect(sent.text(`#report-box-${id}`)).toBe("Thank you. The moderators have your report.");
+  // The focus was on the button with this id.
+  expect(sent.document.querySelector(`#report-send-${id}[tabindex="-1"]`)).not.toBeNull();
+  expect(form.document.querySelector(`button#report-send-${id}`)).not.toBeNull();
+
+  const again = await amina.getHx(`/replies/${id}/report`);
+  expect(again.text(`#report-box-${id}`)).toContain("You have reported this reply already");
+});
+
+test("once for each person while it is open; again after the decision", async () => {
+  const w = await world();
+  const a = await article(w);
+  const id = await reply(w, { article: a, by: "baraka" });
+  const [amina, juma, neema] = [await w.as("amina"), await w.as("juma"), await w.as("neema")];
+  await amina.post(`/replies/${id}/report`, { reason: "spam", note: "One." });
+  const second = await amina.postHx(`/replies/${id}/report`, { reason: "abuse", note: "Two." });
+  expect(second.status).toBe(200);
+  expect(second.text(`#report-box-${id}`)).toContain("already");
+  await juma.post(`/replies/${id}/report`, { reason: "other", note: "Another person's." });
+  expect(await reports(w)).toMatchObject([
+    { person_id: w.ids.amina, reason: "spam", note: "One." },
+    { person_id: w.ids.juma, reason: "other" },
+  ]);
+
+  await neema.post(`/moderation/reports/${id}/dismissed`, { on: 1 });
+  w.pass(1000);
+  await amina.post(`/replies/${id}/report`, { reason: "abuse", note: "Now it is worse." });
+  expect((await reports(w)).filter((r) => r.decision_id === null)).toMatchObject([
+    { person_id: w.ids.amina, reason: "abuse", note: "Now it is worse.", created_at: w.deps.clock() },
+  ]);
+});
+
+test("twice at once is once", async () => {
+  const w = await world();
+  const a = await article(w);
+  const id = await reply(w, { article: a, by: "baraka" });
+  const amina = await w.as("amina");
+  const sent = await Promise.all(
+    [1, 2, 3, 4].map(() => amina.post(`/replies/${id}/report`, { reason: "spam", note: "" })),
+  );
+  expect(sent.map((s) => s.status)).toEqual([303, 303, 303, 303]);
+  expect(await reports(w)).toHaveLength(1);
+});
+
+test("not signed out, not one's own, not what is hidden", async () => {
+  const w = await world();
+  const a = await article(w);
+  const [id, hidden] = [
+    await reply(w, { article: a, by: "baraka" }),
+    await reply(w, { article: a, by: "baraka" }),
+  ];
+  await (await w.as("neema")).post(`/replies/${hidden}/hidden`, { on: 1, reason: "spam", note: "" });
+  const report = { reason: "spam", note: "" };
+  const [visitor, baraka, amina] = [w.visitor(), await w.as("baraka"), await w.as("amina")];
+
+  expect((await visitor.get(a.path)).document.querySelector(`#report-${id}`)).toBeNull();
+  expect((await visitor.get(`/replies/${id}/report`)).location).toBe(
+    `/login?next=${encodeURIComponent(`/replies/${id}/report`)}`,
+  );
+  expect((await visitor.post(`/replies/${id}/report`, report)).location).toMatch(/^\/login/);
+  expect((await visitor.postHx(`/replies/${id}/report`, report)).location).toMatch(/^\/login/);
+
+  expect((await baraka.get(a.path)).document.querySelector(`#report-${id}`)).toBeNull();
+  expect((await baraka.post(`/replies/${id}/report`, report)).status).toBe(403);
+  expect((await baraka.get(`/replies/${id}/report`)).status).toBe(403);
+  expect((await amina.post(`/replies/${hidden}/report`, report)).status).toBe(403);
+  expect((await amina.post("/replies/4711/report", report)).status).toBe(404);
+  expect(await reports(w)).toEqual([]);
+});
+
+test("a report without a reason keeps the note", async () => {
+  const w = await world();
+  const a = await article(w);
+  const id = await reply(w, { article: a, by: "baraka" });
+  const amina = await w.as("amina");
+  for (const send of [amina.post.bind(amina), amina.postHx.bind(amina)]) {
+    const refused = await send(`/replies/${id}/report`, { note: `It hurts my aunt. ${HOSTILE}` });
+    expect(refused.status).toBe(422);
+    expect(refused.text(".error")).toBe("Please choose one.");
+    expect(refused.document.querySelector("textarea")?.textContent).toContain("It hurts my aunt.");
+    expect(isHarmless(refused.html)).toBe(true);
+  }
+  const long = await amina.postHx(`/replies/${id}/report`, { reason: "spam", note: "x".repeat(1001) });
+  expect(long.status).toBe(422);
+  expect(long.document.querySelector('input[value="spam"]')?.hasAttribute("checked")).toBe(true);
+  expect(await reports(w)).toEqual([]);
+});
+
+test("a burst of reports is slowed, and its text kept", async () => {
+  const w = await world({ LIMITS: "on" });
+  const a = await article(w);
+  const amina = await w.as("amina");
+  for (let n = 0; n < 10; n += 1) {
+    const id = await reply(w, { article: a, by: "baraka" });
+    expect((await amina.post(`/replies/${id}/report`, { reason: "spam", note: "" })).status).toBe(303);
+  }
+  const id = await reply(w, { article: a, by: "baraka" });
+  const refused = await amina.post(`/replies/${id}/report`, { reason: "spam", note: "The eleventh." });
+  expect(refused.status).toBe(429);
+  expect(refused.headers.get("retry-after")).toBe("600");
+  expect(refused.text("textarea")).toBe("The eleventh.");
+  expect(refused.text(".error")).toContain("600 seconds");
+  expect(await reports(w)).toHaveLength(10);
+  w.pass(600_000);
+  expect((await amina.post(`/replies/${id}/report`, { reason: "spam", note: "" })).status).toBe(303);
+});

@@ -5,7 +5,7 @@ const base = { root: new URL("..", import.meta.url).pathname };
 /** `*.app.test.ts` go through the app on both databases; other tests need none; the browser has its own. */
 const project = (name: string, include: string[], exclude: string[], more: object = {}) => ({
   ...base,
-  test: { name, include, exclude, environment: "node", ...more },
+  test: { name, include, exclude, environment: "node", testTimeout: 30_000, hookTimeout: 60_000, ...more },
 });
 
 export default defineConfig({

@@ -58,6 +58,8 @@ function vitest(more = [], env = {}) {
 /** Types, lint, format and tests: what CI runs. The last line is `N passed, N failed`. */
 async function check() {
   const steps = {
+    // The program as it is built, without the browser's types, and then all of it with the tests.
+    Build: [bin("typescript", "tsc"), "-p", "tsconfig.json", "--noEmit"],
     Types: [bin("typescript", "tsc"), "-p", "test/tsconfig.json"],
     Lint: [bin("oxlint", "oxlint"), "--type-aware", "--deny-warnings"],
     Format: [bin("prettier", "prettier"), "--check", "--log-level=warn", "."],

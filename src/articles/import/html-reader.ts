@@ -90,7 +90,9 @@ export class Reader {
 
   private isBlank(node: DomNode | undefined): boolean {
     if (node === undefined) return false;
-    return isElement(node) ? tagOf(node) === "br" : squash(node.textContent ?? "") === "";
+    // Read before the test: without a DOM library, the compiler takes every node for an element.
+    const { textContent } = node;
+    return isElement(node) ? tagOf(node) === "br" : squash(textContent ?? "") === "";
   }
 
   private push(kind: BlockKind, markdown: string, place: Place): void {

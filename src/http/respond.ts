@@ -1,15 +1,21 @@
 /** Every answer leaves through here, with its headers in one go: setting them later costs half the throughput. */
 import { html } from "hono/html";
+import { promisify } from "node:util";
+import * as zlib from "node:zlib";
 import { fragmentNotice } from "../../views/shared/notice.ts";
 import type { Html } from "../../views/shared/html.ts";
 import type { Http } from "./context.ts";
+
+const { constants } = zlib;
+const brotli = promisify<Buffer, zlib.BrotliOptions, Buffer>(zlib.brotliCompress);
+const gzip = promisify<Buffer, zlib.ZlibOptions, Buffer>(zlib.gzip);
 
 const SECURITY: Readonly<Record<string, string>> = {
   "content-security-policy": [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self' data:",
+    "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -42,7 +48,15 @@ export function respond(
   return new Response(body === null ? null : new Uint8Array(body), { status, headers });
 }
 
-const PAGE = { "content-type": "text/html; charset=utf-8", vary: "Cookie, HX-Request" };
+const PAGE = { "content-type": "text/html; charset=utf-8", vary: "Cookie, HX-Request, Accept-Encoding" };
+
+/** Smaller answers fit into the first packets as they are. */
+const WORTH_COMPRESSING = 1400;
+const compress = {
+  // Quality 4 takes about as long as gzip, and saves a tenth more on pages of text.
+  br: (bytes: Buffer) => brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
+  gzip: (bytes: Buffer) => gzip(bytes, { level: 5 }),
+};
 
 /** A page or a fragment of one. What a signed-in person sees is never stored; the rest is asked for again. */
 export async function htmlAnswer(
@@ -52,7 +66,17 @@ export async function htmlAnswer(
   extra: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
   const cache = c.var.view.actor ? "no-store" : "private, no-cache";
-  return respond(c, Buffer.from(String(await body)), status, { ...PAGE, "cache-control": cache, ...extra });
+  const headers = { ...PAGE, "cache-control": cache, ...extra };
+  const bytes = Buffer.from(String(await body));
+  const encoding = bytes.length < WORTH_COMPRESSING ? null : bestEncoding(c);
+  if (encoding === null) return respond(c, bytes, status, headers);
+  return respond(c, await compress[encoding](bytes), status, { ...headers, "content-encoding": encoding });
+}
+
+/** The encoding to send to this browser: brotli before gzip. */
+export function bestEncoding(c: Http): "br" | "gzip" | null {
+  const accepted = c.req.header("accept-encoding") ?? "";
+  return /\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : null;
 }
 
 /** True when HTMX asks for a fragment, and not for the whole page again on going back. */

@@ -1,7 +1,6 @@
 import { NotFound } from "../errors.ts";
-import type { Asset } from "./assets.ts";
 import type { Http } from "./context.ts";
-import { respond } from "./respond.ts";
+import { bestEncoding, respond } from "./respond.ts";
 
 /** Serves what `loadAssets` read, and nothing else: no path reaches the disk. */
 export function staticFiles(c: Http): Response {
@@ -12,15 +11,8 @@ export function staticFiles(c: Http): Response {
     "cache-control": "public, max-age=31536000, immutable",
     vary: "Accept-Encoding",
   };
-  const accepted = c.req.header("accept-encoding") ?? "";
-  const [encoding, bytes] = choose(asset, accepted);
-  if (encoding) headers["content-encoding"] = encoding;
-  return respond(c, bytes, 200, headers);
-}
-
-function choose(asset: Asset, accepted: string): [string | null, Buffer] {
-  const { br, gzip } = asset.encoded;
-  if (br && /\bbr\b/.test(accepted)) return ["br", br];
-  if (gzip && /\bgzip\b/.test(accepted)) return ["gzip", gzip];
-  return [null, asset.bytes];
+  const encoding = bestEncoding(c);
+  const encoded = encoding && asset.encoded[encoding];
+  if (encoding && encoded) headers["content-encoding"] = encoding;
+  return respond(c, encoded ?? asset.bytes, 200, headers);
 }

@@ -73,13 +73,12 @@ export function composer(v: View, it: Composer): Html {
 ${it.form.values["body"] ?? ""}</textarea>
     ${problem ? html`<p class="error" id="composer-error" role="alert">${problemText(v.t, problem)}</p>` : ""}
     <div class="row">
-      <p id="composer-hint">${v.actor ? t.markdownHint : t.signedOutHint}</p>
       <span class="counter" aria-live="polite" hidden></span>
       <button class="button main" type="submit" data-answer="${t.answerButton}" data-reply="${t.replyButton}">
         ${parent ? t.replyButton : t.answerButton}
       </button>
+      <p id="composer-hint">${v.actor ? t.markdownHint : invitation(v)}</p>
     </div>
-    ${v.actor ? "" : invitation(v)}
   </form>`;
 }
 
@@ -95,10 +94,8 @@ ${body}</textarea></div>`;
 
 /** For somebody signed out: both doors keep what was typed, since they are buttons of this form. */
 function invitation(v: View): Html {
-  return html`<div class="row">
-    <button class="button" type="submit" name="then" value="login" formnovalidate>${v.t.common.logIn}</button
-    ><button class="button quiet" type="submit" name="then" value="register" formnovalidate>
-      ${v.t.common.register}
-    </button>
-  </div>`;
+  const { discussion, common } = v.t;
+  const door = (to: string, text: string) =>
+    html`<button class="as-link" type="submit" name="then" value="${to}" formnovalidate>${text}</button>`;
+  return html`${discussion.signedOutHint} ${door("login", common.logIn)} · ${door("register", common.register)}`;
 }

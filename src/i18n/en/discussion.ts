@@ -31,7 +31,7 @@ export const discussion = {
   answerButton: "Answer",
   replyButton: "Reply",
   markdownHint: "Markdown works: **bold**, *italic*, > quote, - list.",
-  signedOutHint: "You will be asked to log in or register; your words are kept.",
+  signedOutHint: "Write first: your words are kept while you",
   kept: "Your text has been kept. Log in or register, and it will be posted.",
   keptFailed:
     "Your text could not be posted just now. It is still here: please look at it and send it again.",

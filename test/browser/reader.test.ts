@@ -1,0 +1,164 @@
+/** A reader's evening, in a real browser, with JavaScript and without: the same steps, the same end. */
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { site } from "../support/browser.ts";
+import { article, reply } from "../support/seed.ts";
+
+const register = async (page: Page, username: string) => {
+  await page.getByLabel("Username").fill(username);
+  await page.getByLabel("Email").fill(`${username}@example.org`);
+  await page.getByLabel("Password", { exact: true }).fill("a boat and two oars");
+  await page.locator("main").getByRole("button", { name: "Register" }).click();
+};
+
+describe.each([
+  ["with JavaScript", true],
+  ["without JavaScript", false],
+])("%s", (_name, javascript) => {
+  test("writes an answer first, registers, and finds it posted, every word of it", async () => {
+    const s = await site();
+    const a = await article(s);
+    const { page, problems } = await s.page({ path: a.path, javascript });
+    const words = "Her recipes — all of them.\n\nAnd the *good* knife.";
+    await page.getByLabel("Your answer").fill(words);
+    await page.getByRole("button", { name: "Answer", exact: true }).click();
+    await page.waitForURL(/\/login/);
+    await page.getByRole("main").getByRole("link", { name: "Register" }).click();
+    await page.waitForURL(/\/register/);
+    await register(page, "mgeni");
+    await page.waitForURL(/#reply-\d+$/);
+    const mine = page.locator("#answers article.reply");
+    expect(await mine.locator(".prose").innerText()).toBe(
+      "Her recipes — all of them.\n\nAnd the good knife.",
+    );
+    expect(await page.getByLabel("Your answer").inputValue()).toBe("");
+    expect(await page.locator("#answers-count").textContent()).toContain("1 answer");
+    expect(problems).toEqual([]);
+  });
+
+  test("replies, votes, takes the vote back; a moderator hides; the reason shows", async () => {
+    const s = await site();
+    const a = await article(s);
+    const answer = await reply(s, { article: a, by: "baraka", body: "The rudder, obviously." });
+    const { page, problems } = await s.page({ path: a.path, as: "amina", javascript });
+
+    await page.getByRole("button", { name: "Upvote Baraka's reply" }).click();
+    await page.waitForSelector(`#up-${answer}[aria-pressed=true]`);
+    expect(await page.locator(`#vote-${answer} output`).textContent()).toBe("1");
+    await page.getByRole("button", { name: "Upvote Baraka's reply" }).click();
+    await page.waitForSelector(`#up-${answer}[aria-pressed=false]`);
+    await page.getByRole("button", { name: "Downvote Baraka's reply" }).click();
+    await page.waitForSelector(`#down-${answer}[aria-pressed=true]`);
+    await page.reload();
+    expect(await page.locator(`#down-${answer}`).getAttribute("aria-pressed")).toBe("true");
+
+    await page.getByRole("link", { name: "Reply to Baraka" }).click();
+    await page.getByLabel("Your reply").fill("And who rows?");
+    await page.getByRole("button", { name: "Reply", exact: true }).click();
+    const below = page.locator(`#replies-${answer} article.reply`);
+    await below.waitFor();
+    expect(await below.locator(".prose").innerText()).toBe("And who rows?");
+    expect(problems).toEqual([]);
+
+    const moderator = await s.page({ path: a.path, as: "neema", javascript });
+    await moderator.page.getByRole("link", { name: "Hide Amina's reply" }).click();
+    await moderator.page.getByLabel("off the question").check();
+    await moderator.page.getByLabel(/Note/).fill("Rowing is another discussion.");
+    await moderator.page.getByRole("button", { name: /Hide/ }).click();
+    await moderator.page.locator(`#replies-${answer} .is-hidden`).waitFor();
+    expect(moderator.problems).toEqual([]);
+
+    await page.goto(a.path);
+    expect(await below.innerText()).toContain("Rowing is another discussion.");
+    const other = await s.page({ path: a.path, javascript });
+    expect(await other.page.locator(`#replies-${answer}`).innerText()).toContain(
+      "Hidden by a moderator: off the question",
+    );
+    expect(await other.page.content()).not.toContain("And who rows?");
+  });
+
+  test("a text that is refused stays in the composer, with the reason beside it", async () => {
+    const s = await site();
+    const a = await article(s);
+    const { page } = await s.page({ path: a.path, as: "amina", javascript });
+    const long = "word ".repeat(2001);
+    await page.getByLabel("Your answer").fill(long);
+    await page.getByRole("button", { name: "Answer", exact: true }).click();
+    await page.locator("#composer-error").waitFor();
+    expect(await page.locator("#composer-error").textContent()).toContain("10,000 characters");
+    expect(await page.getByLabel("Your answer").inputValue()).toBe(long);
+  });
+});
+
+test("a vote or a sort while a reply is being written leaves its text alone", async () => {
+  const s = await site();
+  const a = await article(s);
+  const first = await reply(s, { article: a, by: "baraka" });
+  const second = await reply(s, { article: a, by: "juma", ups: 3 });
+  const { page } = await s.page({ path: a.path, as: "amina" });
+  await page.locator(`#answer-${first}`).click();
+  await page.getByLabel("Your reply").fill("Half a thou");
+  await page.locator(`#up-${second}`).click();
+  await page.waitForSelector(`#up-${second}[aria-pressed=true]`);
+  await page.getByRole("link", { name: "Oldest" }).click();
+  await page.waitForURL(/sort=old/);
+  await page.waitForSelector("#sort-old[aria-current]");
+  expect(await page.getByLabel("Your reply").inputValue()).toBe("Half a thou");
+  await page.getByLabel("Your reply").press("End");
+  await page.keyboard.type("ght, now whole.");
+  await page.keyboard.press("Control+Enter");
+  await page.locator(`#replies-${first} article.reply`).waitFor();
+  expect(await page.locator(`#replies-${first} .prose`).innerText()).toBe("Half a thought, now whole.");
+  expect(await page.locator("#composer.docked").count()).toBe(0);
+});
+
+test("what is typed survives a reload, one text for each thing that is answered, until it is posted", async () => {
+  const s = await site();
+  const a = await article(s);
+  const answer = await reply(s, { article: a, by: "baraka" });
+  const { page } = await s.page({ path: a.path, as: "amina" });
+  await page.getByLabel("Your answer").fill("My answer");
+  await page.locator(`#answer-${answer}`).click();
+  await page.getByLabel("Your reply").fill("My reply");
+  await page.keyboard.press("Escape");
+  expect(await page.getByLabel("Your answer").inputValue()).toBe("My answer");
+  await page.reload();
+  expect(await page.getByLabel("Your answer").inputValue()).toBe("My answer");
+  await page.locator(`#answer-${answer}`).click();
+  expect(await page.getByLabel("Your reply").inputValue()).toBe("My reply");
+  await page.getByRole("button", { name: "Reply", exact: true }).click();
+  await page.locator(`#replies-${answer} article.reply`).waitFor();
+  await page.reload();
+  await page.locator(`#answer-${answer}`).click();
+  expect(await page.getByLabel("Your reply").inputValue()).toBe("");
+});
+
+test("a server that can't be reached costs no word, and the page says so", async () => {
+  const s = await site();
+  const a = await article(s);
+  const { page } = await s.page({ path: a.path, as: "amina" });
+  await page.getByLabel("Your answer").fill("Written in a tunnel");
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: "Answer", exact: true }).click();
+  await page.getByText("The server could not be reached").waitFor();
+  expect(await page.getByLabel("Your answer").inputValue()).toBe("Written in a tunnel");
+  await page.context().setOffline(false);
+  await page.getByRole("button", { name: "Answer", exact: true }).click();
+  await page.locator("#answers article.reply").waitFor();
+});
+
+test("by keyboard alone: vote, reply, and the focus stays where one was", async () => {
+  const s = await site();
+  const a = await article(s);
+  const answer = await reply(s, { article: a, by: "baraka" });
+  const { page } = await s.page({ path: a.path, as: "amina" });
+  await page.locator(`#up-${answer}`).focus();
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(`#up-${answer}[aria-pressed=true]`);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe(`up-${answer}`);
+  await page.locator(`#answer-${answer}`).focus();
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("composer-body");
+  await page.keyboard.press("Escape");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe(`answer-${answer}`);
+});

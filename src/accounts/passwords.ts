@@ -24,7 +24,7 @@ export const newPassword = z
   .max(2000, `tooLong:${PASSWORD_MAX}`)
   .transform((text) => text.normalize("NFKC"))
   .superRefine((text, check) => {
-    const length = [...text].length;
+    const length = Array.from(text).length;
     if (length < PASSWORD_MIN) check.addIssue({ code: "custom", message: `tooShort:${PASSWORD_MIN}` });
     else if (length > PASSWORD_MAX) check.addIssue({ code: "custom", message: `tooLong:${PASSWORD_MAX}` });
   });

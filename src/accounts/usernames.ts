@@ -18,7 +18,7 @@ const PILED_MARKS = /\p{M}{3}/u;
 
 /** Whether a text has the shape of a username; one that has not belongs to nobody. */
 export function isUsername(text: string): boolean {
-  const length = [...text].length;
+  const length = Array.from(text).length;
   return (
     length >= USERNAME_MIN &&
     length <= USERNAME_MAX &&
@@ -34,7 +34,7 @@ export const username = z
   .max(400, `tooLong:${USERNAME_MAX}`)
   .transform((text) => text.normalize("NFKC").replace(/^ +| +$/g, ""))
   .superRefine((text, check) => {
-    const length = [...text].length;
+    const length = Array.from(text).length;
     const problem =
       length === 0
         ? "required"
@@ -56,13 +56,27 @@ export const username = z
  * Accents stay, since one sees them. Stored in `people.username_folded`: a change needs a migration.
  */
 export function foldUsername(name: string): string {
-  const small = name.normalize("NFKC").toLowerCase().replaceAll("ς", "σ").normalize("NFD");
-  const folded = [...small].map(foldLetter).join("");
-  // i and j lose their dot under a dot: "i̇" is what Turkish İ becomes in small letters, and looks like i.
-  return folded
-    .replaceAll(/[i1|]/g, "l")
-    .replaceAll(/([lj])\u0307/g, "$1")
-    .normalize("NFC");
+  let folded = name;
+  // What a look-alike stands for may itself have one, so again until nothing changes: two or three times.
+  for (let round = 0; round < 5; round += 1) {
+    const before = folded;
+    folded = foldOnce(before);
+    if (folded === before) break;
+  }
+  return folded;
+}
+
+function foldOnce(name: string): string {
+  // By way of the capitals, so that letters with one capital (ß and ss, σ and ς) are one letter.
+  const small = name.normalize("NFKC").toUpperCase().toLowerCase().replaceAll("ς", "σ").normalize("NFD");
+  return (
+    Array.from(small, foldLetter)
+      .join("")
+      .replaceAll(/[i1|]/g, "l")
+      // i and j lose their dot under a dot: "i̇" is what Turkish İ becomes in small letters, and looks like i.
+      .replaceAll(/([lj])\u0307/g, "$1")
+      .normalize("NFC")
+  );
 }
 
 const PLAIN = /^[ -~]+$/;

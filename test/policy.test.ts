@@ -1,0 +1,204 @@
+/** Who may do what, written out: each permission, each role, each state of the thing. */
+import { describe, expect, test } from "vitest";
+import { Forbidden, SignedOut } from "../src/errors.ts";
+import {
+  can,
+  ensure,
+  refusal,
+  type Actor,
+  type ArticleState,
+  type DiscussionState,
+  type Permission,
+  type ReplyIn,
+  type ReplyState,
+} from "../src/policy.ts";
+
+const JUMA = 3; // the author of the article
+const AMINA = 1; // who wrote the reply
+
+const actor = (id: number, role: Actor["role"]): Actor => ({
+  id,
+  role,
+  username: `p${id}`,
+  displayName: `P${id}`,
+  lang: null,
+  createdAt: 0,
+});
+
+/** The columns of the table, in its order. */
+const WHO: readonly (Actor | null)[] = [
+  null,
+  actor(2, "reader"),
+  actor(AMINA, "reader"),
+  actor(JUMA, "author"),
+  actor(4, "author"),
+  actor(5, "moderator"),
+  actor(6, "admin"),
+];
+const NAMES =
+  "nobody, a reader, the reply's reader, the article's author, another author, a moderator, an admin";
+
+const published: ArticleState = { author_id: JUMA, published_at: 1, removed_at: null };
+const draft: ArticleState = { author_id: JUMA, published_at: null, removed_at: null };
+const removed: ArticleState = { author_id: JUMA, published_at: 1, removed_at: 2 };
+const open: DiscussionState = { ...published, locked_at: null };
+const locked: DiscussionState = { ...published, locked_at: 2 };
+const inDraft: DiscussionState = { ...draft, locked_at: null };
+const inRemoved: DiscussionState = { ...removed, locked_at: null };
+const shown: ReplyState = { person_id: AMINA, hidden_at: null, deleted_at: null };
+const hidden: ReplyState = { ...shown, hidden_at: 2 };
+const deleted: ReplyState = { ...shown, deleted_at: 2 };
+const both: ReplyState = { ...shown, hidden_at: 2, deleted_at: 2 };
+const inOpen = (reply: ReplyState): ReplyIn => ({ reply, discussion: open });
+const below = (discussion: DiscussionState): ReplyIn => ({ reply: shown, discussion });
+
+/** `yes`, or the refusal, short. */
+const SHORT = {
+  out: "signed-out",
+  role: "role",
+  yours: "not-yours",
+  own: "own-reply",
+  lock: "locked",
+  hid: "hidden",
+  del: "deleted",
+  unpub: "unpublished",
+  rem: "removed",
+  last: "last-admin",
+} as const;
+
+type Thing<K extends Permission> = Parameters<typeof can<K>>[2];
+type Row<K extends Permission> = readonly [what: string, thing: Thing<K>, expected: string];
+
+// A permission that is not in the table does not compile; one without rows fails below.
+// prettier-ignore
+//                                         nobody reader writer author other  mod    admin
+const TABLE: { readonly [K in Permission]: readonly Row<K>[] } = {
+  readArticle: [
+    ["published", published, "              yes    yes    yes    yes    yes    yes    yes"],
+    ["a draft", draft, "                    unpub  unpub  unpub  yes    unpub  yes    yes"],
+    ["taken down", removed, "               rem    rem    rem    yes    rem    yes    yes"],
+  ],
+  write: [["", null, "                      out    role   role   yes    yes    yes    yes"]],
+  editArticle: [
+    ["published", published, "              out    yours  yours  yes    yours  yours  yes"],
+    ["a draft", draft, "                    out    yours  yours  yes    yours  yours  yes"],
+    ["taken down", removed, "               out    yours  yours  yes    yours  yours  yes"],
+  ],
+  answer: [
+    ["open", open, "                        out    yes    yes    yes    yes    yes    yes"],
+    ["locked", locked, "                    lock   lock   lock   lock   lock   lock   lock"],
+    ["below a draft", inDraft, "            unpub  unpub  unpub  unpub  unpub  unpub  unpub"],
+    ["taken down", inRemoved, "             rem    rem    rem    rem    rem    rem    rem"],
+  ],
+  replyTo: [
+    ["open", inOpen(shown), "               out    yes    yes    yes    yes    yes    yes"],
+    ["hidden", inOpen(hidden), "            hid    hid    hid    hid    hid    hid    hid"],
+    ["deleted", inOpen(deleted), "          del    del    del    del    del    del    del"],
+    ["locked", below(locked), "             lock   lock   lock   lock   lock   lock   lock"],
+    ["below a draft", below(inDraft), "     unpub  unpub  unpub  unpub  unpub  unpub  unpub"],
+    ["taken down", below(inRemoved), "      rem    rem    rem    rem    rem    rem    rem"],
+  ],
+  keepForLater: [
+    ["open", open, "                        yes    yes    yes    yes    yes    yes    yes"],
+    ["locked", locked, "                    lock   lock   lock   lock   lock   lock   lock"],
+    ["below a draft", inDraft, "            unpub  unpub  unpub  unpub  unpub  unpub  unpub"],
+    ["taken down", inRemoved, "             rem    rem    rem    rem    rem    rem    rem"],
+  ],
+  vote: [
+    ["open", inOpen(shown), "               out    yes    own    yes    yes    yes    yes"],
+    ["hidden", inOpen(hidden), "            hid    hid    hid    hid    hid    hid    hid"],
+    ["deleted", inOpen(deleted), "          del    del    del    del    del    del    del"],
+    ["locked", below(locked), "             lock   lock   lock   lock   lock   lock   lock"],
+    ["below a draft", below(inDraft), "     unpub  unpub  unpub  unpub  unpub  unpub  unpub"],
+    ["taken down", below(inRemoved), "      rem    rem    rem    rem    rem    rem    rem"],
+  ],
+  report: [
+    ["open", inOpen(shown), "               out    yes    own    yes    yes    yes    yes"],
+    ["hidden", inOpen(hidden), "            hid    hid    hid    hid    hid    hid    hid"],
+    ["deleted", inOpen(deleted), "          del    del    del    del    del    del    del"],
+    ["locked", below(locked), "             out    yes    own    yes    yes    yes    yes"],
+  ],
+  hide: [
+    ["shown", inOpen(shown), "              out    role   role   role   role   yes    yes"],
+    ["hidden", inOpen(hidden), "            out    role   role   role   role   yes    yes"],
+    ["deleted", inOpen(deleted), "          del    del    del    del    del    del    del"],
+    ["locked", below(locked), "             out    role   role   role   role   yes    yes"],
+  ],
+  readHidden: [
+    ["hidden", hidden, "                    out    role   yes    role   role   yes    yes"],
+    ["hidden, then deleted", both, "        del    del    del    del    del    del    del"],
+    ["deleted", deleted, "                  del    del    del    del    del    del    del"],
+  ],
+  pin: [
+    ["shown", inOpen(shown), "              out    role   role   yes    role   yes    yes"],
+    ["hidden", inOpen(hidden), "            hid    hid    hid    hid    hid    hid    hid"],
+    ["deleted", inOpen(deleted), "          del    del    del    del    del    del    del"],
+    ["locked", below(locked), "             out    role   role   yes    role   yes    yes"],
+  ],
+  lock: [
+    ["open", open, "                        out    role   role   yes    role   yes    yes"],
+    ["locked", locked, "                    out    role   role   yes    role   yes    yes"],
+  ],
+  moderate: [["", null, "                   out    role   role   role   role   yes    yes"]],
+  giveRole: [
+    ["an admin stays", { keepsAdmin: true }, "  out role role role role role yes"],
+    ["none would", { keepsAdmin: false }, "     out role role role role role last"],
+  ],
+};
+
+/** One row: what each of WHO hears, by each of the three ways to ask. */
+function answers<K extends Permission>(name: K, thing: Thing<K>): string[] {
+  return WHO.map((who) => {
+    const why = refusal(name, who, thing);
+    expect(can(name, who, thing)).toBe(why === null);
+    expect(thrownBy(() => ensure(name, who, thing))).toBe(why);
+    return why ?? "yes";
+  });
+}
+
+function thrownBy(check: () => void): string | null {
+  try {
+    check();
+    return null;
+  } catch (error) {
+    if (error instanceof SignedOut) return "signed-out";
+    if (error instanceof Forbidden) return error.refusal;
+    throw error;
+  }
+}
+
+function spelledOut(row: string): string[] {
+  const long: Record<string, string> = { ...SHORT, yes: "yes" };
+  return row
+    .trim()
+    .split(/\s+/)
+    .map((word) => long[word] ?? `unknown word ${word}`);
+}
+
+function check<K extends Permission>(name: K): void {
+  describe(name, () => {
+    test("has rows", () => expect(TABLE[name].length).toBeGreaterThan(0));
+    for (const [what, thing, expected] of TABLE[name]) {
+      test(what || "anywhere", () => expect(answers(name, thing)).toEqual(spelledOut(expected)));
+    }
+  });
+}
+
+const isPermission = (name: string): name is Permission => Object.hasOwn(TABLE, name);
+
+describe(`for ${NAMES}`, () => {
+  for (const name of Object.keys(TABLE)) if (isPermission(name)) check(name);
+});
+
+test("a reader who was an author once no longer owns the articles", () => {
+  const former = actor(JUMA, "reader");
+  expect(refusal("editArticle", former, published)).toBe("not-yours");
+  expect(refusal("readArticle", former, draft)).toBe("unpublished");
+  expect(refusal("pin", former, inOpen(shown))).toBe("role");
+});
+
+test("whoever moderates and wrote the reply still can't vote for it, nor report it", () => {
+  const own = { reply: { ...shown, person_id: 5 }, discussion: open };
+  expect(refusal("vote", actor(5, "moderator"), own)).toBe("own-reply");
+  expect(refusal("report", actor(5, "moderator"), own)).toBe("own-reply");
+});

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Reader, Trx } from "../db/connect.ts";
 import type { Ctx } from "../http/context.ts";
 import type { ArticleRow, RelatedRow } from "./types.ts";
@@ -56,9 +57,14 @@ export async function foundOf(
     .executeTakeFirst();
 }
 
+/** How many articles there are to be near. */
+const all = sql<number>`(select count(*) from articles where published_at is not null and removed_at is null)`;
+/** Inverse document frequency, smoothed so that two articles alone can be near each other (Spärck Jones 1972). */
+const idf = sql<number>`ln((${all} + 1) * 1.0 / rarity.df)`;
+
 /**
- * Published articles that share telling words with this one, nearest first. A word counts by its weight in both and
- * by its rarity (the square of the inverse document frequency 1/df), so that words everybody uses count for nothing.
+ * Published articles that share telling words with this one, nearest first. A word counts by its weight in both, times
+ * its inverse document frequency in both: what everybody writes about brings nobody together.
  */
 export async function relatedArticles(
   { db }: Pick<Ctx, "db">,
@@ -94,13 +100,7 @@ export async function relatedArticles(
       "prompt",
       "answers",
     ])
-    .orderBy(
-      (eb) =>
-        eb.fn.sum<number>(
-          eb("mine.weight", "*", eb("theirs.weight", "/", eb("rarity.df", "*", eb.ref("rarity.df")))),
-        ),
-      "desc",
-    )
+    .orderBy(sql`sum(mine.weight * theirs.weight * ${idf} * ${idf})`, "desc")
     .orderBy("articles.id", "desc")
     .limit(limit)
     .execute();

@@ -3,7 +3,18 @@ import { importArticle, NotPublishable, publishArticle } from "../../src/article
 import { Invalid } from "../../src/errors.ts";
 import { en } from "../../src/i18n/en.ts";
 import { world } from "../support/world.ts";
-import { articleRow, BODY, draftOf, fieldsOf, page, PROMPT, published, rows, SHED } from "./support.ts";
+import {
+  articleRow,
+  BODY,
+  draftOf,
+  fieldsOf,
+  page,
+  PROMPT,
+  published,
+  rows,
+  SHED,
+  typedIn,
+} from "./support.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -196,7 +207,7 @@ test.each([
   const answer = await juma.post("/write/new", { source: SHED, address });
   expect(answer.status).toBe(422);
   expect(answer.text("#address-error")).toBe(en.problems.url(0));
-  expect(answer.document.querySelector("textarea[name=source]")?.textContent.trim()).toBe(SHED.trim());
+  expect(typedIn(answer, "source")).toBe(SHED);
   expect((await rows(w))["articles"]).toBe(0);
 });
 

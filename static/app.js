@@ -114,6 +114,20 @@ document.addEventListener("htmx:error", (event) => {
   if (form && event.detail.ctx?.sourceElement === form) status(form.dataset.offline);
 });
 
+// --- The queue: when a case is decided, the focus goes on to the next one; when it is opened again, it stays. ---
+let caseId = "";
+document.addEventListener(
+  "htmx:before:swap",
+  () => (caseId = document.activeElement?.closest(".case")?.id ?? ""),
+);
+document.addEventListener("htmx:after:swap", () => {
+  const item = caseId && document.getElementById(caseId);
+  if (!item || document.activeElement !== document.body) return;
+  let next = item;
+  while (next?.classList.contains("done")) next = next.nextElementSibling;
+  (next ?? item).focus();
+});
+
 function prepare(form) {
   form.dataset.ready = "";
   if (parentOf(form).value !== pageParent) form.classList.add("docked");

@@ -109,6 +109,20 @@ test("with HTMX a decided case shrinks to a line with Undo, and is said aloud", 
   expect(undone.document.querySelector("#status")?.textContent).toContain("This case is open again.");
 });
 
+test("undoing a hiding opens only the reports that it had decided", async () => {
+  const w = await world();
+  const { other } = await aBusyDay(w);
+  const [neema, juma] = [await w.as("neema"), await w.as("juma")];
+  await neema.post(`/moderation/reports/${other}/hidden`, { on: 1, reason: "spam", note: "" });
+  await neema.post(`/replies/${other}/hidden`, { on: 0 });
+  w.pass(1000);
+  await juma.post(`/replies/${other}/report`, { reason: "spam", note: "" });
+  await neema.post(`/moderation/reports/${other}/hidden`, { on: 1, reason: "spam", note: "" });
+  await neema.post(`/moderation/reports/${other}/hidden`, { on: 0 });
+  const open = (await reports(w)).filter((r) => r.reply_id === other && r.decision_id === null);
+  expect(open).toMatchObject([{ person_id: w.ids.juma }]);
+});
+
 test("showing a reply again outside the queue leaves its reports decided", async () => {
   const w = await world();
   const { worst } = await aBusyDay(w);
@@ -228,6 +242,21 @@ test("the queue goes on page by page, each case once, also while others arrive",
   );
   expect(new Set([...cases(first), ...cases(second)]).size).toBe(30);
   expect(second.document.querySelector('a[rel="next"]')).toBeNull();
+});
+
+test("a page may end between a letter and a report of the same moment", async () => {
+  const w = await world();
+  const a = await article(w);
+  const amina = await w.as("amina");
+  for (let n = 0; n < 20; n += 1)
+    await w.visitor().post("/contact", { name: "R", email: `r${n}@example.org`, message: "Hello?" });
+  const id = await reply(w, { article: a, by: "baraka" });
+  await amina.post(`/replies/${id}/report`, { reason: "spam", note: "" });
+  const neema = await w.as("neema");
+  const first = await neema.get("/moderation");
+  expect(cases(first)).toHaveLength(20);
+  const next = first.document.querySelector('a[rel="next"]')?.getAttribute("href") ?? "/nowhere";
+  expect(cases(await neema.get(next))).toEqual([`case-reply-${id}`]);
 });
 
 test("nobody but moderators and admins sees the queue or decides in it", async () => {

@@ -1,10 +1,11 @@
 import { Hono } from "hono";
 import type { Onward } from "../../views/accounts/fields.ts";
-import { logInPage } from "../../views/accounts/log-in.ts";
+import { logInPage, type DemoCast } from "../../views/accounts/log-in.ts";
 import { registerPage } from "../../views/accounts/register.ts";
+import { DEMO_CAST, DEMO_PASSWORD } from "../demo/cast.ts";
 import { leadsToKept } from "../discussion/pending.ts";
 import { setActor } from "../http/actor.ts";
-import type { Env } from "../http/context.ts";
+import type { Env, Http } from "../http/context.ts";
 import { submit, untouched } from "../http/forms.ts";
 import { htmlAnswer, seeOther } from "../http/respond.ts";
 import { logIn, register } from "./actions.ts";
@@ -35,7 +36,7 @@ accountRoutes.post("/register", (c) =>
 accountRoutes.get("/login", (c) => {
   const to = onward(c.req.query("next"));
   if (c.var.view.actor) return seeOther(c, to.next);
-  return htmlAnswer(c, logInPage(c.var.view, untouched, to));
+  return htmlAnswer(c, logInPage(c.var.view, untouched, to, demoCast(c)));
 });
 
 accountRoutes.post("/login", (c) =>
@@ -44,7 +45,7 @@ accountRoutes.post("/login", (c) =>
     logInForm,
     async (input) => enter(c, await logIn(c.var.ctx, input), input.next),
     async (form, status, headers) =>
-      htmlAnswer(c, logInPage(c.var.view, form, onward(form.values["next"])), status, headers),
+      htmlAnswer(c, logInPage(c.var.view, form, onward(form.values["next"]), demoCast(c)), status, headers),
   ),
 );
 
@@ -55,6 +56,11 @@ accountRoutes.post("/logout", async (c) => {
 });
 
 accountRoutes.route("/", linkRoutes);
+
+/** Who a throwaway demo can be tried as; nobody on a real site. */
+function demoCast(c: Http): DemoCast | null {
+  return c.var.deps.config.demo ? { people: DEMO_CAST, password: DEMO_PASSWORD } : null;
+}
 
 function onward(wanted: string | undefined): Onward {
   const next = landing(wanted);

@@ -1,7 +1,8 @@
 import { countPeople } from "../accounts/queries.ts";
 import type { Ctx } from "../http/context.ts";
 import { OperatorError } from "../ops/operator-error.ts";
-import { DEMO_PASSWORD, seedDemo } from "./seed.ts";
+import { DEMO_PASSWORD } from "./cast.ts";
+import { seedDemo } from "./seed.ts";
 
 /** Who to try it as. */
 const TRY = [

@@ -17,12 +17,11 @@ import { reportReply } from "../moderation/actions-reports.ts";
 import { hideReply, lockDiscussion, pinReply } from "../moderation/actions.ts";
 import type { Actor } from "../policy.ts";
 import { recount } from "../voting/queries.ts";
+import { DEMO_PASSWORD } from "./cast.ts";
 import { contactMessages, discussions, people, reports } from "./content/index.ts";
 import { planReplies, planVotes, publishedAt, type PlannedReply } from "./plan.ts";
 import { insertPeople, insertVotes } from "./queries.ts";
 
-/** The password of everybody in the demo. */
-export const DEMO_PASSWORD = "reader-pool";
 const MODERATOR = "neema";
 
 type Cast = ReadonlyMap<string, Actor>;

@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import type { Role } from "../../src/db/schema.ts";
 import type { View } from "../../src/http/context.ts";
 import type { Again } from "../../src/http/forms.ts";
 import { withNext } from "../../src/lib/next.ts";
@@ -7,14 +8,21 @@ import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
 import { nextField, type Onward } from "./fields.ts";
 
+/** Who a throwaway demo can be tried as. */
+export interface DemoCast {
+  readonly people: readonly { readonly role: Role; readonly username: string }[];
+  readonly password: string;
+}
+
 /** Logging in, by name or address. */
-export function logInPage(v: View, form: Again, onward: Onward): Html {
+export function logInPage(v: View, form: Again, onward: Onward, demo: DemoCast | null): Html {
   const t = v.t.accounts;
   return layout(v, {
     title: t.logIn,
     noindex: true,
     main: html`<div class="narrow">
       <h1>${t.logIn}</h1>
+      ${demo ? demoNotice(v, demo) : ""}
       ${onward.kept ? html`<p class="notice good">${t.pending}</p>` : ""}
       <form class="form" method="post" action="/login" novalidate>
         ${nextField(onward)} ${summary(v, form, { username: t.usernameOrEmail, password: t.password })}
@@ -37,4 +45,14 @@ export function logInPage(v: View, form: Again, onward: Onward): Html {
       <p>${t.noAccount} <a href="${withNext("/register", onward.next)}">${t.register}</a></p>
     </div>`,
   });
+}
+
+function demoNotice(v: View, { people, password }: DemoCast): Html {
+  const t = v.t.accounts.demo;
+  return html`<div class="notice">
+    <p>${t.text} <code>${password}</code></p>
+    <ul>
+      ${people.map(({ role, username }) => html`<li><code>${username}</code> ${v.t.common.roles[role]}</li>`)}
+    </ul>
+  </div>`;
 }

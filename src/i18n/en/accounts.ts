@@ -15,6 +15,7 @@ export const accounts = {
   ruled: (name: string) => `By registering on ${name} you agree to keep to`,
   theRules: "the rules",
   pending: "Your answer is kept; it will be posted once you are in.",
+  demo: { text: "This is a demo: be one of these. The password is the same for everybody:" },
   owner: "Open your site",
   ownerLead:
     "This link makes the first account, which can do everything: give roles, take articles down, and look after the site. It works once.",

@@ -8,6 +8,7 @@ import { prepare, withActor } from "./http/actor.ts";
 import type { Deps, Env } from "./http/context.ts";
 import { answerError } from "./http/errors.ts";
 import { healthRoutes } from "./http/health.ts";
+import { requestLog } from "./http/log.ts";
 import { originCheck } from "./http/security.ts";
 import { staticFiles } from "./http/static.ts";
 import { moderationRoutes } from "./moderation/routes.ts";
@@ -26,6 +27,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.notFound((c) => answerError(new NotFound(), c));
 
   app.use(prepare(deps));
+  app.use(requestLog);
   app.get("/static/*", staticFiles);
   app.route("/", healthRoutes);
 

@@ -15,6 +15,7 @@ import { problemText } from "../i18n/index.ts";
 import { withNext } from "../lib/next.ts";
 import { asUnavailable } from "../db/unavailable.ts";
 import type { Http } from "./context.ts";
+import { describeFault, safePath } from "./log.ts";
 import { htmlAnswer, noticeAnswer, seeOther, wantsFragment } from "./respond.ts";
 
 interface Shown {
@@ -29,7 +30,10 @@ export async function answerError(thrown: unknown, c: Http): Promise<Response> {
   const error = asUnavailable(thrown);
   if (error instanceof SignedOut) return seeOther(c, withNext("/login", pageOf(c)));
   const shown = show(error, c);
-  if (shown.status >= 500) c.var.deps.log.error({ err: error, path: c.req.path }, "fault");
+  if (shown.status >= 500) {
+    const line = { request: c.var.requestId, err: describeFault(error), path: safePath(c.req.path) };
+    c.var.deps.log.error(line, "fault");
+  }
   if (wantsFragment(c)) return noticeAnswer(c, shown.text, shown.status, shown.headers);
   return htmlAnswer(c, errorPage(c.var.view, shown.status, shown.text), shown.status, shown.headers);
 }

@@ -42,7 +42,7 @@ export function tellingWords(article: Words): WordWeight[] {
   count([article.title, article.standfirst ?? "", article.prompt].join("\n"), IN_THE_HEAD);
   const weighed = [...often]
     .map(([word, times]) => ({ word, weight: Math.sqrt(times) * telling(word) }))
-    .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
+    .toSorted((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
     .slice(0, MOST_WORDS);
   const most = weighed[0]?.weight ?? 1;
   return weighed.map(({ word, weight }) => ({ word, weight: weight / most }));

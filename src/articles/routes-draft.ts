@@ -124,7 +124,9 @@ async function answerAgain(
 /** The same, when the article had changed meanwhile. Saving once more is then a decision. */
 async function answerStale(c: Http, input: z.output<typeof draftForm>, stale: ArticleRow): Promise<Response> {
   const values = Object.fromEntries(
-    Object.entries(input).flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]])),
+    Object.entries(input).flatMap(([name, value]) =>
+      value === undefined || value === null ? [] : [[name, String(value)]],
+    ),
   );
   const shown = await show(c, { form: { values, problems: {} }, version: stale.updated_at, stale });
   return answerDraft(c, shown, 409, {});

@@ -1,5 +1,17 @@
 import { expect, test } from "vitest";
+import {
+  discardDraft,
+  importArticle,
+  publishArticle,
+  putBackLine,
+  restoreArticle,
+  saveDraft,
+  startBlank,
+  takeDown,
+} from "../../src/articles/actions.ts";
+import { Forbidden, SignedOut } from "../../src/errors.ts";
 import { en } from "../../src/i18n/en.ts";
+import type { Client } from "../support/client.ts";
 import { world } from "../support/world.ts";
 import { articleRow, BODY, draftOf, fieldsOf, page, PROMPT, published, SHED, typedIn } from "./support.ts";
 
@@ -247,7 +259,7 @@ test("only its author and the admins open, save and publish an article", async (
   const w = await world();
   const path = await draftOf(await w.as("juma"), SHED);
   const { client: halima } = await w.person("halima", "author");
-  const refused: [import("../support/client.ts").Client, number][] = [
+  const refused: [Client, number][] = [
     [halima, 403],
     [await w.as("amina"), 403],
     [await w.as("neema"), 403],
@@ -276,6 +288,26 @@ test("only its author and the admins open, save and publish an article", async (
   expect((await articleRow(w, 1)).title).toBe("An admin’s title");
   expect((await zuri.get("/write/999")).status).toBe(404);
   expect((await zuri.get("/write/1e3")).status).toBe(404);
+});
+
+test("each action asks the policy by itself", async () => {
+  const w = await world();
+  await draftOf(await w.as("juma"), MESSY);
+  const line = { kind: "left-out", index: 0 } as const;
+  for (const name of ["amina", "neema", null] as const) {
+    const ctx = w.ctx(name);
+    const refusal = name === null ? SignedOut : Forbidden;
+    await expect(saveDraft(ctx, { id: 1, version: null, title: "Mine" })).rejects.toThrow(refusal);
+    await expect(putBackLine(ctx, { id: 1, line, back: true })).rejects.toThrow(refusal);
+    await expect(publishArticle(ctx, { id: 1 })).rejects.toThrow(refusal);
+    await expect(takeDown(ctx, { id: 1 })).rejects.toThrow(refusal);
+    await expect(restoreArticle(ctx, { id: 1 })).rejects.toThrow(refusal);
+    await expect(discardDraft(ctx, { id: 1, on: true })).rejects.toThrow(refusal);
+  }
+  await expect(startBlank(w.ctx("amina"))).rejects.toThrow(Forbidden);
+  const bytes = new TextEncoder().encode(SHED);
+  await expect(importArticle(w.ctx("amina"), { bytes })).rejects.toThrow(Forbidden);
+  await expect(importArticle(w.ctx(null), { bytes })).rejects.toThrow(SignedOut);
 });
 
 test("a field that is not sent stays as it is", async () => {
@@ -307,10 +339,12 @@ test("the desk lists what there is, by what can be done with it", async () => {
   const second = await draftOf(juma, page("two-prompts.html"));
   const desk = await juma.get("/write");
   expect(
-    [...desk.document.querySelectorAll("table.desk .title")].map((each) => each.getAttribute("href")).sort(),
+    [...desk.document.querySelectorAll("table.desk .title")]
+      .map((each) => each.getAttribute("href") ?? "")
+      .toSorted(),
   ).toEqual([draft, second]);
   expect(
-    [...desk.document.querySelectorAll("table.desk .tag")].map((each) => each.textContent).sort(),
+    [...desk.document.querySelectorAll("table.desk .tag")].map((each) => each.textContent).toSorted(),
   ).toEqual(["Draft", "Published"]);
   expect((await juma.get("/write?show=drafts")).document.querySelectorAll("tbody tr").length).toBe(1);
   expect((await juma.get("/write?show=nonsense&page=zero")).status).toBe(200);

@@ -137,7 +137,10 @@ test("two imports of one text at the same moment make one draft", async () => {
   const results = await Promise.all(
     Array.from({ length: 6 }, () => importArticle(w.ctx("juma"), { bytes: bytes(SHED) })),
   );
-  expect(results.map((result) => result.kind).sort()).toEqual(["draft", ...Array(5).fill("existing")]);
+  expect(results.map((result) => result.kind).toSorted()).toEqual([
+    "draft",
+    ...Array.from({ length: 5 }, () => "existing"),
+  ]);
   expect(await rows(w)).toMatchObject({ articles: 1, discussions: 1, imports: 1 });
 });
 

@@ -134,7 +134,7 @@ test("articles with one title that are published at the same moment get addresse
     if (made.kind === "draft") ids.push(made.article.id);
   }
   const slugs = await Promise.all(ids.map((id) => publishArticle(w.ctx("juma"), { id })));
-  expect(slugs.map(({ slug }) => slug).sort()).toEqual([
+  expect(slugs.map(({ slug }) => slug).toSorted()).toEqual([
     "the-shed-behind-the-mosque",
     ...[2, 3, 4, 5].map((n) => `the-shed-behind-the-mosque-${n}`),
   ]);

@@ -30,7 +30,7 @@ export async function rows({ db }: World): Promise<Record<string, number>> {
       .selectFrom(table)
       .select((eb) => eb.fn.countAll<number>().as("n"))
       .executeTakeFirstOrThrow();
-    return Number(row.n);
+    return row.n;
   };
   const [articles, discussions, imports, words, slugs, decisions] = [
     await count("articles"),

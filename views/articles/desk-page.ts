@@ -21,10 +21,12 @@ export function deskPage(v: View, desk: Desk, notice: Html): Html {
     main: html`${notice}
       <header class="page-head">
         <h1>${title}</h1>
-        <a class="button main" href="/write/new">${icon("plus")}${t.bring}</a>
-        <form method="post" action="/write/new">
-          <button class="button" name="blank" value="1">${t.blank}</button>
-        </form>
+        <div class="actions">
+          <a class="button main" href="/write/new">${icon("plus")}${t.bring}</a>
+          <form method="post" action="/write/new">
+            <button class="button" name="blank" value="1">${t.blank}</button>
+          </form>
+        </div>
         <p>${t.intro}</p>
       </header>
       <nav class="tabs" aria-label="${t.tabs}">
@@ -109,17 +111,20 @@ function actions(v: View, row: DeskRow, title: string): Html {
   const edit = html`<a class="button quiet" href="${writePath(row.id)}" aria-label="${t.editOf(title)}"
     >${t.edit}</a
   >`;
-  switch (statusOf(row)) {
-    case "draft":
-      return edit;
-    case "published":
-      return html`${edit}
-        <a class="button quiet" href="${articlePath(row.slug)}" aria-label="${t.viewOf(title)}">${t.view}</a>`;
-    case "taken-down":
-      return html`${edit}${button("published", "1", draft.restore, t.restoreOf(title))}`;
-    case "discarded":
-      return button("discarded", "0", draft.resume, t.resumeOf(title));
-  }
+  const status = statusOf(row);
+  if (status === "discarded") return button("discarded", "0", draft.resume, t.resumeOf(title));
+  const view = html`<a
+    class="button quiet"
+    href="${articlePath(row.slug)}"
+    aria-label="${t.viewOf(title)}"
+    >${t.view}</a
+  >`;
+  const more = {
+    draft: html``,
+    published: view,
+    "taken-down": button("published", "1", draft.restore, t.restoreOf(title)),
+  };
+  return html`${edit}${more[status]}`;
 }
 
 function pager(v: View, desk: Desk): Html {

@@ -80,7 +80,7 @@ function partsNav(v: View, draft: DraftView): Html {
 function staleNotice(v: View, now: ArticleRow): Html {
   const t = v.t.write.stale;
   const copy = [now.title, now.standfirst, now.body, now.prompt].filter(Boolean).join("\n\n");
-  return html`<section class="summary" role="alert" tabindex="-1">
+  return html`<section class="summary" role="alert" tabindex="-1" autofocus>
     <h2>${t.title}</h2>
     <p>${t.text}</p>
     <div class="field">
@@ -94,37 +94,38 @@ function staleNotice(v: View, now: ArticleRow): Html {
 function stateForms(v: View, article: ArticleRow): Html {
   const t = v.t.write.draft;
   const path = writePath(article.id);
-  switch (statusOf(article)) {
-    case "draft":
-      return html`<form class="actions" method="post" action="${path}/discarded">
+  const forms = {
+    draft: () =>
+      html`<form class="actions" method="post" action="${path}/discarded">
         <button class="button quiet danger" name="on" value="1">${icon("trash")}${t.discard}</button>
-      </form>`;
-    case "discarded":
-      return html`<form class="notice" method="post" action="${path}/discarded">
-        <p>${t.discardedNotice}</p>
-        <button class="button" name="on" value="0">${t.resume}</button>
-      </form>`;
-    case "published":
-      return takeDownForm(v, path);
-    case "taken-down":
-      return html`<form class="notice" method="post" action="${path}/published">
-        <p>${t.takenDownNotice}</p>
-        <button class="button" name="on" value="1">${t.restore}</button>
-      </form>`;
-  }
+      </form>`,
+    discarded: () => stateNotice(`${path}/discarded`, "0", t.discardedNotice, t.resume),
+    published: () => takeDownForm(v, article),
+    "taken-down": () => stateNotice(`${path}/published`, "1", t.takenDownNotice, t.restore),
+  };
+  return forms[statusOf(article)]();
 }
 
-function takeDownForm(v: View, path: string): Html {
+function stateNotice(action: string, on: string, said: string, button: string): Html {
+  return html`<form class="notice" method="post" action="${action}">
+    <p>${said}</p>
+    <button class="button" name="on" value="${on}">${button}</button>
+  </form>`;
+}
+
+function takeDownForm(v: View, article: ArticleRow): Html {
   const t = v.t.write.draft;
+  // Who takes down what somebody else wrote can say why; nobody writes a note to themselves.
+  const note = html`<div class="field">
+    <label for="note">${t.note}</label>
+    <p class="hint" id="note-hint">${t.noteHint}</p>
+    <input id="note" name="note" type="text" maxlength="1000" dir="auto" aria-describedby="note-hint" />
+  </div>`;
   return html`<details class="take-down">
     <summary class="button quiet danger">${t.takeDownAsk}</summary>
-    <form class="form" method="post" action="${path}/published">
+    <form class="form" method="post" action="${writePath(article.id)}/published">
       <p>${t.takeDownHint}</p>
-      <div class="field">
-        <label for="note">${t.note}</label>
-        <p class="hint" id="note-hint">${t.noteHint}</p>
-        <input id="note" name="note" type="text" maxlength="1000" dir="auto" aria-describedby="note-hint" />
-      </div>
+      ${v.actor?.id === article.author_id ? "" : note}
       <div class="actions">
         <button class="button danger" name="on" value="0">${t.takeDown}</button>
       </div>

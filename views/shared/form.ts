@@ -52,7 +52,7 @@ export function summary(
 ): Html {
   const problems = Object.entries(form.problems);
   if (problems.length === 0) return html``;
-  return html`<div class="summary" role="alert" tabindex="-1">
+  return html`<div class="summary" role="alert" tabindex="-1" autofocus>
     <p>${v.t.common.correctThis(problems.length)}</p>
     <ul>
       ${problems.map(([name, problem]) => html`<li><a href="#${ids[name] ?? name}">${labels[name] ?? name}</a>: ${problemText(v.t, problem)}</li>`)}

@@ -409,6 +409,7 @@ describe.each(Object.entries(EXPECTED))("%s", (name, expected) => {
       ...leftOutWords(found),
       "reader",
       "readers",
+      "s",
       "pool",
       "question",
     ]);

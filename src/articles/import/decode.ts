@@ -1,4 +1,4 @@
-import { MAX_BYTES, Unreadable } from "./types.ts";
+import { MAX_BYTES, MAX_TEXT, Unreadable } from "./types.ts";
 import type { Source } from "./types.ts";
 
 /** The first bytes of formats that people upload by mistake: gzip, zip (docx, epub), PDF, images, ELF, old Word. */
@@ -56,6 +56,15 @@ export function decode(bytes: Uint8Array): string {
     .replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/gu, "");
   if (clean.trim() === "") throw new Unreadable("empty");
   return clean;
+}
+
+/** More lines than this are a log or a table of data. */
+const MAX_LINES = 20_000;
+
+/** Refuses text that is too much to be an article. @throws Unreadable `too-large` or `too-tangled`. */
+export function refuseBook(text: string): void {
+  if (text.length > MAX_TEXT) throw new Unreadable("too-large");
+  if ((text.match(/\n[^\S\n]*\S/gu)?.length ?? 0) > MAX_LINES) throw new Unreadable("too-tangled");
 }
 
 /** What makes a text HTML: a page's own elements, or a few of the tags that only markup has. */

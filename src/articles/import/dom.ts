@@ -1,5 +1,5 @@
 import { parseHTML } from "linkedom";
-import { Unreadable } from "./types.ts";
+import { MAX_TEXT, Unreadable } from "./types.ts";
 
 /** The document type of the parser; the standard library of a server has no DOM to name it by. */
 export type Dom = ReturnType<typeof parseHTML>["document"];
@@ -9,7 +9,7 @@ export type DomElement = Dom["body"];
 /** Deeper pages are no pages: walking them would exhaust the stack. */
 const MAX_DEPTH = 400;
 /** About twice what the longest real pages hold. */
-const MAX_ELEMENTS = 60_000;
+const MAX_ELEMENTS = 30_000;
 
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 const SELF_CLOSING = new Set("p li dt dd td th tr tbody thead tfoot option optgroup".split(" "));
@@ -118,6 +118,6 @@ export function parse(html: string): Parsed {
     measures.set(element, sum);
     return sum;
   };
-  measure(document.documentElement, 0);
+  if (measure(document.documentElement, 0).length > MAX_TEXT) throw new Unreadable("too-large");
   return { document, measures, elements, depth: deepest };
 }

@@ -6,6 +6,7 @@ import { codeMarkdown, imageMarkdown, markdownWriter, tableMarkdown, webAddress 
 import { holdsLabel } from "./label.ts";
 import { READ_MORE } from "./phrases.ts";
 import { block, countWords, squash } from "./text.ts";
+import { MAX_BLOCKS, Unreadable } from "./types.ts";
 import type { Block, BlockKind, Why } from "./types.ts";
 
 /** What surrounds the node that is being read. */
@@ -96,6 +97,7 @@ export class Reader {
   }
 
   private push(kind: BlockKind, markdown: string, place: Place): void {
+    if (this.blocks.length > MAX_BLOCKS) throw new Unreadable("too-tangled");
     if (markdown.trim() !== "") this.blocks.push(block(kind, markdown, { ...place }));
   }
 

@@ -3,7 +3,7 @@ import { assemble } from "./assemble.ts";
 import { htmlPage } from "./blocks-html.ts";
 import { markdownPage } from "./blocks-markdown.ts";
 import { textPage } from "./blocks-text.ts";
-import { decode, kindOf, unfence } from "./decode.ts";
+import { decode, kindOf, refuseBook, unfence } from "./decode.ts";
 import { markComments, markConsent, markMenus, markPhrases, markTeasers } from "./kinds.ts";
 import { languageOf } from "./language.ts";
 import { splitLabels, takePrompts } from "./prompt.ts";
@@ -11,7 +11,7 @@ import { markSections } from "./sections.ts";
 import { sweep } from "./sweep.ts";
 import { block, countWords, fold, plain } from "./text.ts";
 import { cutLabels, takeHeading } from "./title.ts";
-import { Unreadable } from "./types.ts";
+import { MAX_BLOCKS, Unreadable } from "./types.ts";
 import type { FoundArticle, Page, Source } from "./types.ts";
 
 export { putBack } from "./put-back.ts";
@@ -32,15 +32,26 @@ const MIN_WORDS_WITH_PROMPT = 3;
  * @throws Unreadable and nothing else; `no-article` where the page holds no text that could be one.
  */
 export function readArticle(source: Source): FoundArticle {
+  try {
+    return read(source);
+  } catch (error) {
+    // The parsers recurse; a page on which one runs out of stack is as tangled as one that is counted so.
+    throw error instanceof RangeError ? new Unreadable("too-tangled") : error;
+  }
+}
+
+function read(source: Source): FoundArticle {
   const whole = decode(source.bytes);
   const { text, fences } = unfence(whole);
   const kind = kindOf(text, source);
+  if (kind !== "html") refuseBook(text);
   const page = kind === "html" ? htmlPage(text) : kind === "markdown" ? markdownPage(text) : textPage(text);
   const wrapping = fences.map((fence) => block("paragraph", fence, { why: "code-fence", text: fence }));
   return articleOf({ ...page, blocks: [...wrapping.slice(0, 1), ...page.blocks, ...wrapping.slice(1)] });
 }
 
 function articleOf(page: Page): FoundArticle {
+  if (page.blocks.length > MAX_BLOCKS) throw new Unreadable("too-tangled");
   markPhrases(page.blocks);
   markConsent(page.blocks);
   markTeasers(page.blocks);

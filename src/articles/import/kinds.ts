@@ -118,33 +118,33 @@ export function markMenus(blocks: readonly Block[]): void {
 const COMMENT_SIGN =
   /\b(?:says|wrote|a dit|schrieb|sagt|dijo|dice)\s*:?$|^(?:reply|répondre|jibu|antworten|responder|رد)$|\b\d{1,2}:\d{2}\b|\b\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago\b/iu;
 
-/** From the heading over comments to the end of them. */
+/**
+ * From the heading over comments to the end of them. Read backwards, so that what is known of a stretch serves every
+ * heading in it.
+ */
 export function markComments(blocks: readonly Block[]): void {
-  for (const [at, block] of blocks.entries()) {
-    if (block.why !== null || countWords(block.text) > 12 || !COMMENTS.test(squash(block.text))) continue;
-    let end = at + 1;
-    while (end < blocks.length && !endsComments(blocks, end)) end += 1;
-    const zone = blocks.slice(at + 1, end);
-    const sure = zone.some(
-      ({ why, text }) => why === "comment-box" || why === "login-prompt" || COMMENT_SIGN.test(squash(text)),
-    );
+  let end = blocks.length;
+  let signed = false;
+  let onlyFurniture = true;
+  for (let at = blocks.length - 1; at >= 0; at -= 1) {
+    const block = blocks[at];
+    if (!block) continue;
+    const text = squash(block.text);
+    const heads = block.why === null && countWords(text) <= 12 && COMMENTS.test(text);
     // A heading alone, over nothing or over other furniture, is still only a heading over comments.
-    if (sure || zone.every(({ why }) => why !== null)) {
-      for (const each of [block, ...zone]) each.why ??= "comment-box";
-    }
+    if (heads && (signed || onlyFurniture))
+      for (const each of blocks.slice(at, end)) each.why ??= "comment-box";
+    const ends = endsComments(block);
+    end = ends ? at : end;
+    signed =
+      !ends &&
+      (signed || block.why === "comment-box" || block.why === "login-prompt" || COMMENT_SIGN.test(text));
+    onlyFurniture = ends || (onlyFurniture && block.why !== null);
   }
 }
 
-const endsComments = (blocks: readonly Block[], at: number): boolean => {
-  const block = blocks[at];
-  return (
-    block === undefined ||
-    block.role === "title" ||
-    block.why === "menu" ||
-    isRelated(block) ||
-    holdsLabel(block.markdown)
-  );
-};
+const endsComments = (block: Block): boolean =>
+  block.role === "title" || block.why === "menu" || isRelated(block) || holdsLabel(block.markdown);
 
 const isRelated = (block: Block): boolean =>
   countWords(block.text) <= 8 && block.kind !== "list" && RELATED.test(squash(block.text));

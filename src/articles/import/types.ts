@@ -90,6 +90,12 @@ export class Unreadable extends Error {
 /** The longest source that is read, in bytes. */
 export const MAX_BYTES = 2_000_000;
 
+/** More text than this, in characters, is a book: an article of 70,000 words. It keeps hostile pages cheap, too. */
+export const MAX_TEXT = 400_000;
+
+/** More blocks than this are no article; several rules compare neighbours, so their number must have an end. */
+export const MAX_BLOCKS = 5_000;
+
 /** About the longest text of one left-out item, in characters; more becomes another item. */
 export const MAX_ITEM = 1_000;
 

@@ -47,7 +47,12 @@ export function layout(v: View, page: Page): Html {
       <body>
         ${raw(v.sprite)}
         <a class="skip" href="#main">${v.t.common.skip}</a>
-        ${v.demo ? html`<p class="demo-strip">${v.t.common.demo}</p>` : ""} ${top(v)}
+        ${
+          v.demo
+            ? html`<section class="demo-strip" aria-label="${v.t.common.demoLabel}"><p>${v.t.common.demo}</p></section>`
+            : ""
+        }
+        ${top(v)}
         <div id="status" role="status" aria-live="polite"></div>
         <main class="wrap" id="main">${page.main}</main>
         ${foot(v)}

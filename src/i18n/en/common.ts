@@ -24,6 +24,7 @@ export const common = {
   footerMenu: "About this site",
   signedInAs: (name: string) => `Signed in as ${name}`,
   madeWith: "Runs on Reader Pool.",
+  demoLabel: "Demo",
   demo: "This is a throwaway demo: what you write here is gone when it stops.",
   cancel: "Cancel",
   save: "Save",

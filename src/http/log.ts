@@ -35,7 +35,7 @@ export const requestLog = createMiddleware<Env>(async (c, next) => {
 });
 
 export interface Fault {
-  type: string;
+  name: string;
   message: string;
   code?: string;
   stack?: string;
@@ -47,10 +47,10 @@ export interface Fault {
  * the whole row that it refused into `detail`, a password's hash with it.
  */
 export function describeFault(error: unknown, depth = 0): Fault {
-  if (!(error instanceof Error)) return { type: typeof error, message: "not an error" };
+  if (!(error instanceof Error)) return { name: typeof error, message: "not an error" };
   const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
   return {
-    type: error.name,
+    name: error.name,
     message: error.message,
     ...(code === undefined ? {} : { code }),
     ...(error.stack === undefined ? {} : { stack: error.stack }),

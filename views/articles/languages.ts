@@ -9,14 +9,23 @@ const LANGUAGES =
 
 const names = new Map<string, string>();
 
-/** A language's name in itself: "Kiswahili". */
+/** A language's name in itself: "Kiswahili". What is no language, as a form may send it, is its own name. */
 export function languageName(tag: string): string {
   let name = names.get(tag);
   if (name === undefined) {
-    name = new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
-    names.set(tag, name);
+    name = nameOf(tag);
+    // Only these: what people type must not fill the memory.
+    if (LANGUAGES.includes(tag)) names.set(tag, name);
   }
   return name;
+}
+
+function nameOf(tag: string): string {
+  try {
+    return new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 /** The options of a choice of language; one that is not in the list is added to it. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { article } from "../support/seed.ts";
 import { PASSWORD, world } from "../support/world.ts";
 
 const halima = { username: "halima", email: "halima@example.org", password: "seven mango trees" };
@@ -213,4 +214,37 @@ test("the forms keep next between them, and say that an answer is kept", async (
     expect(page.text(".notice")).toContain("Your answer is kept");
     expect((await w.visitor().get(`${path}?next=/articles/a-street`)).text(".notice")).toBeNull();
   }
+});
+
+test("an answer written while signed out is posted by registering from there, or by logging in", async () => {
+  const w = await world();
+  const ferry = await article(w);
+  for (const [path, fields] of [
+    ["/register", halima],
+    ["/login", { username: "amina", password: PASSWORD }],
+  ] as const) {
+    const browser = w.visitor();
+    const body = `A kettle, and the one who knows when it boils. (${path})`;
+    const kept = await browser.post(`${ferry.path}/replies`, { body, key: `key-of-${path.slice(1)}` });
+    expect([kept.status, kept.location?.split("?")[0]]).toEqual([303, "/login"]);
+    const page = await browser.get((kept.location ?? "").replace("/login", path));
+    expect(page.text(".notice")).toContain("Your answer is kept");
+    // A mistake on the way loses nothing.
+    const next = page.document.querySelector("[name=next]")?.getAttribute("value") ?? "";
+    const wrong = await browser.post(path, { ...fields, password: "x", next });
+    expect([wrong.status, wrong.text(".notice")]).toEqual([
+      422,
+      "Your answer is kept; it will be posted once you are in.",
+    ]);
+    const answer = await browser.post(path, { ...fields, next });
+    expect([answer.status, answer.location]).toEqual([303, expect.stringMatching(/#reply-\d+$/)]);
+    expect((await w.visitor().get(ferry.path)).html).toContain(body);
+  }
+});
+
+test("the demo's log-in page says who to be; a real one tells nobody anything", async () => {
+  const demo = await world({ DEMO: "on" });
+  expect((await demo.visitor().get("/login")).text("main .notice")).toContain("amina Reader");
+  const real = await world();
+  expect((await real.visitor().get("/login")).document.querySelector("main .notice")).toBeNull();
 });

@@ -65,7 +65,8 @@ describe("bad input gets its own problem", () => {
   ])("%s: %s", (_name, problem, source) => {
     const start = performance.now();
     expect(problemOf(source)).toBe(problem);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    // One second at most on a quiet machine; the tests share theirs.
+    expect(performance.now() - start).toBeLessThan(4_000);
   });
 });
 

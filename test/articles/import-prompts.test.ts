@@ -9,7 +9,7 @@ const PROSE = [
   "Each bend digs at its outer bank and builds on its inner one, so that the whole valley is slowly ploughed from side to side.",
 ];
 const MORE =
-  "Engineers who straightened rivers a century ago now pay other engineers to bend them again, and the second bill, with its cranes and its consultants and its patient children planting willows, is usually the larger one by far.";
+  "Engineers who straightened rivers a century ago now pay other engineers to bend them again, and the second bill, with its cranes and its consultants and its patient children planting willows, is usually the larger one by far, as every village along the bank could have told them.";
 const QUESTION = "Which river would you let go where it wants?";
 
 const read = (text: string, kind: "text" | "markdown" | "html" | "auto" = "auto"): FoundArticle =>
@@ -152,7 +152,7 @@ test("a second question belongs to the prompt, a statement after it does not", (
   expect(found.leftOut).toContainEqual({
     text: "Answers by Friday.",
     why: "after-prompt",
-    after: PROSE[1]?.slice(0, 80),
+    after: PROSE[1]?.slice(0, 80).trim(),
   });
 });
 
@@ -160,13 +160,14 @@ test.each([
   "The Reader Pool question last week brought many answers, most of them about dams.",
   "Reader Pool questions are chosen on Mondays by whoever brings the cake.",
   "Reader Pool’s first year was a wet one, and nobody complained about that.",
+  "*Reader Pool* is an old idea, and the people who had it first were librarians in a small town.",
   "Our reader pool has grown to four hundred people who like maps.",
   "We asked the reader pool: nobody knew, and that was the best answer of all.",
   "A car pool: nobody rides alone, and every reader of this page is invited.",
 ])("a mention is no prompt: %s", (mention) => {
   for (const found of [text(mention, MORE), html(`<p>${mention}</p>`, `<p>${MORE}</p>`)]) {
     expect(found.prompts).toEqual([]);
-    expect(found.body).toContain(mention);
+    expect(found.body.replaceAll("\\", "")).toContain(mention);
   }
 });
 
@@ -183,7 +184,7 @@ test("a label that nothing follows is no prompt, and is listed", () => {
   const found = text("Reader Pool:");
   expect(found.prompts).toEqual([]);
   expect(found.leftOut).toEqual([
-    { text: "Reader Pool:", why: "page-furniture", after: PROSE[1]?.slice(0, 80) },
+    { text: "Reader Pool:", why: "page-furniture", after: PROSE[1]?.slice(0, 80).trim() },
   ]);
 });
 

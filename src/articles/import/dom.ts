@@ -14,7 +14,7 @@ const MAX_ELEMENTS = 30_000;
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 const SELF_CLOSING = new Set("p li dt dd td th tr tbody thead tfoot option optgroup".split(" "));
 const BLOCK = new Set(
-  "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul".split(
+  "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul".split(
     " ",
   ),
 );
@@ -97,6 +97,8 @@ export function framed(html: string): string {
 export function parse(html: string): Parsed {
   refuseTangle(html);
   const { document } = parseHTML(framed(html));
+  // The parser makes a text of its own of every entity; what is escaped depends on its neighbours.
+  document.body.normalize();
   const measures = new Map<DomNode, Measure>();
   let elements = 0;
   let deepest = 0;

@@ -31,8 +31,12 @@ export function codeMarkdown(code: string, language = ""): string {
   return `${fence}${language}\n${text}\n${fence}`;
 }
 
-/** The image's Markdown: its description, and where it can be found if that can be said. */
-export function imageMarkdown(element: DomElement, base: string | null): string {
+/** The Markdown of a picture (its description, and where it is found if that can be said) or of a film. */
+export function mediumMarkdown(element: DomElement, base: string | null): string {
+  if (!/^(?:amp-)?img$/u.test(tagOf(element))) {
+    const film = webAddress(element.getAttribute("src"), base);
+    return film === null ? "" : `<${film}>`;
+  }
   const alt = squash(element.getAttribute("alt") ?? element.getAttribute("title") ?? "").replace(
     /[[\]]/gu,
     "",
@@ -69,6 +73,9 @@ export function markdownWriter(base: string | null): (element: DomElement) => st
     br: "\\",
     hr: "---",
   });
+  const escape = service.escape.bind(service);
+  // Turndown leaves these two alone; Markdown would read them as a tag and as an entity.
+  service.escape = (text) => escape(text).replace(/<(?=[a-z!/?])|&(?=#?\w{1,30};)/giu, "\\$&");
   service.remove(["script", "style", "noscript"]);
   service.addRule("media", {
     filter: (node) =>

@@ -2,7 +2,8 @@ import { isBlockTag, isElement, isTextNode, isUnseen, tagOf } from "./dom.ts";
 import type { DomElement, DomNode, Parsed } from "./dom.ts";
 import { textBlocks } from "./blocks-text.ts";
 import { hintOf, isStandfirst } from "./html-hints.ts";
-import { codeMarkdown, imageMarkdown, markdownWriter, tableMarkdown, webAddress } from "./html-markdown.ts";
+import { codeMarkdown, markdownWriter, mediumMarkdown, tableMarkdown } from "./html-markdown.ts";
+import { isBlank, isDataTable, isPlainList, isTracker, linkedLength, mediaIn } from "./html-shapes.ts";
 import { holdsLabel } from "./label.ts";
 import { READ_MORE } from "./phrases.ts";
 import { block, countWords, squash } from "./text.ts";
@@ -23,10 +24,6 @@ const BOXES = new Set(
 );
 /** A part this large a share of all text is no menu and no sidebar, whatever its name. */
 const MAIN_SHARE = 0.5;
-const MEDIA = "img, amp-img, iframe, video, audio, embed, object";
-
-const pick = (element: DomElement, selector: string): DomElement[] =>
-  [...element.querySelectorAll(selector)].filter(isElement);
 
 /** Reads one parsed page into blocks, in the order of the page. */
 export class Reader {
@@ -69,7 +66,7 @@ export class Reader {
     let open: DomNode[] = [];
     let breaks = 0;
     const flush = (): void => {
-      while (open.length > 0 && this.isBlank(open.at(-1))) open.pop();
+      while (open.length > 0 && isBlank(open.at(-1))) open.pop();
       const wrapper = this.parsed.document.createElement("p");
       for (const node of open) wrapper.append(node.cloneNode(true));
       if (open.length > 0) this.paragraph(wrapper, place);
@@ -89,13 +86,6 @@ export class Reader {
     flush();
   }
 
-  private isBlank(node: DomNode | undefined): boolean {
-    if (node === undefined) return false;
-    // Read before the test: without a DOM library, the compiler takes every node for an element.
-    const { textContent } = node;
-    return isElement(node) ? tagOf(node) === "br" : squash(textContent ?? "") === "";
-  }
-
   private push(kind: BlockKind, markdown: string, place: Place): void {
     if (this.blocks.length > MAX_BLOCKS) throw new Unreadable("too-tangled");
     if (markdown.trim() !== "") this.blocks.push(block(kind, markdown, { ...place }));
@@ -110,26 +100,25 @@ export class Reader {
       ...place,
       why: more && place.why !== "comment-box" ? "teaser" : place.why,
     });
-    const linked = links.reduce((sum, link) => sum + squash(link.textContent ?? "").length, 0);
-    const made = this.blocks.at(-1);
-    // Links without a usable address leave no trace in the Markdown, and still show a menu for what it is.
-    if (made && made.markdown === markdown) made.links = Math.min(1, linked / Math.max(1, made.text.length));
+    this.noteLinks(element, markdown);
     this.media(element, place);
   }
 
+  /** Links without a usable address leave no trace in the Markdown, and still show a menu for what it is. */
+  private noteLinks(element: DomElement, markdown: string): void {
+    const made = this.blocks.at(-1);
+    if (made?.markdown === markdown)
+      made.links = Math.min(1, linkedLength(element) / Math.max(1, made.text.length));
+  }
+
   private media(element: DomElement, place: Place): void {
-    for (const each of pick(element, MEDIA)) this.medium(each, place);
+    for (const each of mediaIn(element)) this.medium(each, place);
   }
 
   private medium(element: DomElement, place: Place, caption = ""): void {
-    if (element.getAttribute("width") === "1" || element.getAttribute("height") === "1") return;
-    const film = !/^(?:amp-)?img$/u.test(tagOf(element));
-    const address = film ? webAddress(element.getAttribute("src"), this.base) : null;
-    const text = film ? (address === null ? "" : `<${address}>`) : imageMarkdown(element, this.base);
-    this.push("image", [text, caption].filter((part) => part !== "").join("\n\n"), {
-      ...place,
-      why: place.why ?? "image",
-    });
+    if (isTracker(element)) return;
+    const markdown = [mediumMarkdown(element, this.base), caption].filter((part) => part !== "").join("\n\n");
+    this.push("image", markdown, { ...place, why: place.why ?? "image" });
   }
 
   /** What the page calls an element, unless that would take the article itself away. */
@@ -161,9 +150,9 @@ export class Reader {
     else if (tag === "hr") this.blocks.push(block("rule", "---", { ...place, text: "" }));
     else if (tag === "pre") this.code(element, place);
     else if (tag === "figure") this.figure(element, place);
-    else if ((tag === "ul" || tag === "ol") && this.isPlainList(element)) this.whole("list", element, place);
+    else if ((tag === "ul" || tag === "ol") && isPlainList(element)) this.whole("list", element, place);
     else if (tag === "blockquote" && this.isPlainQuote(element)) this.whole("quote", element, place);
-    else if (tag === "table" && this.isData(element)) this.push("table", tableMarkdown(element), place);
+    else if (tag === "table" && isDataTable(element)) this.push("table", tableMarkdown(element), place);
     else if (tag === "p" && this.parsed.measures.get(element)?.blocks !== true) this.inlineOf(element, place);
     else this.children(element, place);
   }
@@ -210,8 +199,7 @@ export class Reader {
   }
 
   private figure(element: DomElement, place: Place): void {
-    const pictures = pick(element, MEDIA);
-    const [first, ...more] = pictures;
+    const [first, ...more] = mediaIn(element);
     if (!first || element.querySelector("blockquote, pre, table")) return this.children(element, place);
     const caption = squash(element.querySelector("figcaption")?.textContent ?? "");
     this.medium(first, place, caption);
@@ -220,39 +208,14 @@ export class Reader {
 
   private whole(kind: BlockKind, element: DomElement, place: Place): void {
     const markdown = this.write(element).replace(/\n{3,}/gu, "\n\n");
-    this.push(kind, kind === "quote" && markdown !== "" ? markdown.replace(/^/gmu, "> ") : markdown, place);
-    const made = this.blocks.at(-1);
-    const linked = [...element.querySelectorAll("a")].reduce(
-      (sum, each) => sum + squash(each.textContent ?? "").length,
-      0,
-    );
-    if (made) made.links = Math.min(1, linked / Math.max(1, squash(made.text).length));
+    const whole = kind === "quote" && markdown !== "" ? markdown.replace(/^/gmu, "> ") : markdown;
+    this.push(kind, whole, place);
+    this.noteLinks(element, whole);
     this.media(element, place);
-  }
-
-  /** A list of words; one of headings, pictures and boxes is a part of the page. */
-  private isPlainList(element: DomElement): boolean {
-    return (
-      element.querySelector("h1, h2, h3, h4, h5, h6, div, table, article, section, figure, pre") === null
-    );
   }
 
   private isPlainQuote(element: DomElement): boolean {
     const length = this.parsed.measures.get(element)?.length ?? 0;
     return length < this.total * MAIN_SHARE && !holdsLabel(this.write(element));
-  }
-
-  /** A table of data has rows of short cells; a table with blocks or long texts in it is a layout. */
-  private isData(element: DomElement): boolean {
-    const cells = [...element.querySelectorAll("td, th")];
-    const rows = element.querySelectorAll("tr").length;
-    if (element.querySelector("table, h1, h2, h3, p + p, ul, ol, div, form, nav")) return false;
-    const long = cells.some((cell) => (cell.textContent ?? "").length > 240);
-    return (
-      rows >= 2 &&
-      cells.length >= rows * 2 &&
-      !long &&
-      !cells.some((cell) => holdsLabel(cell.textContent ?? ""))
-    );
   }
 }

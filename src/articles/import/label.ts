@@ -29,10 +29,11 @@ export interface Labelled {
   rest: string;
 }
 
-/** The emphasis that opens before a label and closes right after it shows a label without any separator. */
-function isEmphasised(label: string, after: string): boolean {
-  const opened = /(\*{1,3}|_{1,3})[^*_\p{L}]*$/u.exec(label.slice(0, label.search(/\p{L}/u)))?.[1];
-  return opened !== undefined && after.startsWith(opened);
+/** Marks (emphasis, stars typed by hand) around a label show it without any separator. */
+function isMarked(label: string, after: string): boolean {
+  const bare = (text: string): string => text.replace(/[\\\s]+/gu, "");
+  const opened = /[*_=~]$/u.exec(bare(label.slice(0, label.search(/\p{L}/u))))?.[0];
+  return opened !== undefined && bare(after.slice(0, 12)).startsWith(opened);
 }
 
 /** The label of a line of Markdown and what follows it; null where the line does not begin with one. */
@@ -49,9 +50,10 @@ export function splitLabel(line: string): Labelled | null {
   // "Reader Pool-related" and "Reader Pool's" are words of a sentence, not labels.
   const glued = /^-\S/u.test(after) || /^['’]/u.test(after);
   if (separated && !glued) return { rest: after.slice(separated[0].length).trim() };
-  if (isEmphasised(label, after)) return { rest: after.replace(/^[*_]+/u, "").trim() };
+  // Without a separator, what follows must begin like a sentence: "*Reader Pool* is an old idea" is prose.
+  const begins = /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(bare);
   const shouted = /[A-Z]/u.test(label) && label === label.toUpperCase() && bare !== bare.toUpperCase();
-  return shouted ? { rest: bare } : null;
+  return begins && (isMarked(label, after) || shouted) ? { rest: bare } : null;
 }
 
 /** Whether a line of text begins with a label. */

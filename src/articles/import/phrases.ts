@@ -29,7 +29,7 @@ export const TRUNCATED_MORE = new RegExp(
 );
 /** "Read also: another title". */
 export const READ_ALSO =
-  /^[^\p{L}\p{N}]*(?:(?:read|see) (?:also|more|next)|related|also read|lire aussi|[àa] lire (?:aussi|également)|soma pia|lesen sie auch|auch interessant|mehr zum thema|lee tambi[ée]n|te puede interesar|[اأإ]قر[أا] أيض[اًا]+)\s*:\s*\S/iu;
+  /^[^\p{L}\p{N}]*(?:(?:read|see) (?:also|more|next)|related|also read|lire aussi|[àa] lire (?:aussi|également)|soma pia|lesen sie auch|auch interessant|mehr zum thema|lee tambi[ée]n|te puede interesar|[اأإ]قر[أا] أيض\p{sc=Arabic}{1,2}\p{M}?)\s*:\s*\S/iu;
 
 /** Headings over titles of other articles. */
 export const RELATED = whole(
@@ -39,7 +39,7 @@ export const RELATED = whole(
   String.raw`makala (?:zinazohusiana|nyingine|zinazofanana|mpya)|habari (?:zinazohusiana|nyingine|mpya)|soma pia|unaweza pia kupenda`,
   String.raw`(?:ähnliche|verwandte|weitere|neueste|beliebte|aktuelle) (?:beiträge|artikel|themen|meldungen)|das könnte (?:sie|dich) auch interessieren|mehr zum thema|meistgelesen|lesen sie auch`,
   String.raw`(?:art[íi]culos|entradas|noticias|temas) (?:relacionad[oa]s|similares|recientes|populares)|tambi[ée]n te puede interesar|te puede interesar|lo m[áa]s le[íi]do|lee tambi[ée]n`,
-  String.raw`(?:مقالات|مواضيع|أخبار) (?:ذات صلة|مشابهة|أخرى|مرتبطة)|اقرأ أيض[اًا]+|قد يعجبك أيض[اًا]+|الأكثر قراءة`,
+  String.raw`(?:مقالات|مواضيع|أخبار) (?:ذات صلة|مشابهة|أخرى|مرتبطة)|اقرأ أيض\p{sc=Arabic}{1,2}\p{M}?|قد يعجبك أيض\p{sc=Arabic}{1,2}\p{M}?|الأكثر قراءة`,
 );
 
 /** Headings over comments. */

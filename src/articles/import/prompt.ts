@@ -87,7 +87,7 @@ function boxOf(blocks: readonly Block[], at: number): Set<Block> {
   if (box === 0 || blocks[at - 1]?.box === box) return new Set();
   const inside = blocks.filter((each) => each.box === box);
   const words = inside.reduce((sum, each) => sum + countWords(each.text), 0);
-  const small = inside.length <= BOX_BLOCKS && words <= BOX_WORDS && inside.length < blocks.length / 2;
+  const small = inside.length <= BOX_BLOCKS && words <= BOX_WORDS && inside.length <= blocks.length / 2;
   return small ? new Set(inside) : new Set();
 }
 

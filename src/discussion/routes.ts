@@ -14,6 +14,7 @@ import { optionalId, text } from "../http/fields.ts";
 import { submit, untouched, type Again } from "../http/forms.ts";
 import { idParam, textParam } from "../http/params.ts";
 import { htmlAnswer, movedTo, seeOther, wantsFragment } from "../http/respond.ts";
+import { parseId } from "../lib/ids.ts";
 import { withNext } from "../lib/next.ts";
 import { articlePath } from "../lib/paths.ts";
 import { can } from "../policy.ts";
@@ -139,12 +140,12 @@ async function keptComposer(c: Http, discussion: DiscussionRow): Promise<Compose
 async function pageComposer(c: Http, discussion: DiscussionRow): Promise<Composer> {
   const from = c.req.header("hx-current-url") ?? "";
   const id = URL.canParse(from) ? /^\/replies\/(\d+)$/.exec(new URL(from).pathname)?.[1] : undefined;
-  return emptyComposer(discussion, await parentOf(c, id === undefined ? null : Number(id)));
+  return emptyComposer(discussion, await parentOf(c, parseId(id ?? "")));
 }
 
 /** The composer with what was typed and what is wrong with it. The key stays, since nothing was posted. */
 async function composerAgain(c: Http, discussion: DiscussionRow, form: Again): Promise<Composer> {
-  const parent = await parentOf(c, Number(form.values["parent_id"]) || null);
+  const parent = await parentOf(c, parseId(form.values["parent_id"] ?? ""));
   return {
     ...emptyComposer(discussion, parent),
     key: form.values["key"]?.slice(0, 100) || randomUUID(),

@@ -78,7 +78,7 @@ export function loadAssets(): Assets {
   const layers = readdirSync(inStatic("css"))
     .filter((file) => file.endsWith(".css"))
     .sort();
-  const css = layers.map((file) => readFileSync(inStatic("css", file), "utf8")).join("\n");
+  const css = lean(layers.map((file) => readFileSync(inStatic("css", file), "utf8")).join("\n"));
   add("app.css", Buffer.from(css.replace(/\/static\/([\w./-]+)/g, (_, name: string) => url(name))));
 
   return {
@@ -86,6 +86,14 @@ export function loadAssets(): Assets {
     at: (path) => byPath.get(path),
     sprite: readFileSync(inStatic("icons", "sprite.svg"), "utf8"),
   };
+}
+
+/** A stylesheet without its comments and its white space: a fifth less to send. */
+function lean(css: string): string {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/\s+/g, " ")
+    .replace(/ ?([{};,]) ?/g, "$1");
 }
 
 function makeAsset(name: string, bytes: Buffer): Asset {

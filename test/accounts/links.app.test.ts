@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { giveRole } from "../../src/accounts/actions.ts";
-import { makeLogInLink, makeOwnerLink } from "../../src/accounts/links.ts";
+import {
+  becomeOwner,
+  makeLogInLink,
+  makeOwnerLink,
+  openAsOwner,
+  openByLink,
+} from "../../src/accounts/links.ts";
 import { programCtx } from "../../src/accounts/system.ts";
 import { DAY, MINUTE } from "../../src/lib/clock.ts";
 import { world, type World } from "../support/world.ts";
@@ -142,6 +148,19 @@ describe("a log-in link", () => {
     expect((await w.visitor().get(path)).status).toBe(200);
     w.pass(1);
     expect((await w.visitor().post(path)).status).toBe(410);
+  });
+
+  test("that died between the page and the button opens nothing", async () => {
+    const w = await world();
+    const token = (await made(w)).split("/").pop() ?? "";
+    w.pass(21 * MINUTE);
+    expect(await openByLink(w.ctx(null), token)).toBeUndefined();
+    const { w: other, path } = await ownerless();
+    await giveRole(programCtx(other.deps), { username: "baraka", role: "admin" });
+    const late = path.split("/").pop() ?? "";
+    expect(await openAsOwner(other.ctx(null), late, owner)).toBeUndefined();
+    expect(await becomeOwner(other.ctx("amina"), late)).toBe(false);
+    expect([await roleOf(other, "mwenye"), await roleOf(other, "amina")]).toEqual([undefined, "reader"]);
   });
 
   test("can be made by the program and admins alone, for people there are", async () => {

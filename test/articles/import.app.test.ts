@@ -246,6 +246,18 @@ test("what a page says can't break out of the desk", async () => {
   }
 });
 
+test("an address that is no web address never becomes a link, wherever it came from", async () => {
+  const w = await world();
+  const juma = await w.as("juma");
+  const { article } = await published(juma, SHED);
+  for (const source_url of ["javascript:alert(1)", "data:text/html,x", "not an address"]) {
+    await w.db.write((trx) => trx.updateTable("articles").set({ source_url }).execute());
+    const read = await w.visitor().get(article);
+    expect(read.status).toBe(200);
+    expect(read.text(".byline")).not.toContain("First published");
+  }
+});
+
 test("who may bring an article: authors and above", async () => {
   const w = await world();
   const signedOut = await w.visitor().get("/write/new");

@@ -29,6 +29,9 @@ const HELP = `reader-pool COMMAND, from the folder of the project. It works besi
 Settings are those of the server: the environment, and the .env file of this folder.
 reader-pool COMMAND --help says more of one.`;
 
+// What is stored holds addresses and password hashes: new files are for this user alone.
+process.umask(0o077);
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name, ...args]: string[]): Promise<number> {

@@ -14,6 +14,9 @@ import { openDatabase } from "./ops/open.ts";
 import { rerender } from "./ops/rerender.ts";
 import { loadSettings } from "./ops/settings.ts";
 
+// What is stored holds addresses and password hashes: new files are for this user alone.
+process.umask(0o077);
+
 let config: Config | undefined;
 try {
   config = loadSettings();

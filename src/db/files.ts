@@ -116,8 +116,8 @@ function firstOrphan(file: BetterSqlite3.Database): string | null {
   return table === undefined ? null : `a row of ${String(table)} points at one that is not there`;
 }
 
-function column(file: BetterSqlite3.Database, sql: string): unknown[] {
-  return file.prepare<unknown[], unknown>(sql).pluck().all();
+function column(file: BetterSqlite3.Database, sql: string): (string | number | null)[] {
+  return file.prepare<unknown[], string | number | null>(sql).pluck().all();
 }
 
 function sync(path: string): void {

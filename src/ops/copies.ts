@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Config } from "../config.ts";
 import type { Db } from "../db/connect.ts";
-import { copyFile } from "../db/files.ts";
+import { copyFile, whatIsWrongWith } from "../db/files.ts";
 import { writePortable } from "./portable.ts";
 
 /** So many stay; the oldest go. */
@@ -41,10 +41,10 @@ export function prune(database: Config["database"]): void {
   for (const name of copies(database).slice(KEPT)) rmSync(join(copyFolder(database), name), { force: true });
 }
 
-/** The newest copy there is, to name it where one is needed; null when there is none. */
+/** The newest copy of an SQLite database that is whole, to name it where one is needed; null when there is none. */
 export function newestCopy(database: Config["database"]): string | null {
-  const [newest] = copies(database);
-  return newest === undefined ? null : join(copyFolder(database), newest);
+  const paths = copies(database).map((name) => join(copyFolder(database), name));
+  return paths.find((path) => path.endsWith(".db") && whatIsWrongWith(path) === null) ?? null;
 }
 
 /** Names of all copies, newest first by the time that ends each name. */

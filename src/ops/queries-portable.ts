@@ -27,8 +27,16 @@ export async function rowsAfter(
   return rows;
 }
 
+/** Rows a statement: with twenty columns, a tenth of the parameters that either database takes. */
+const AT_ONCE = 150;
+
 /** Adds rows that all have the columns of the first. */
 export async function insertRows(trx: Trx, table: TableName, rows: readonly Row[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += AT_ONCE)
+    await insertSome(trx, table, rows.slice(at, at + AT_ONCE));
+}
+
+async function insertSome(trx: Trx, table: TableName, rows: readonly Row[]): Promise<void> {
   const [first] = rows;
   if (!first) return;
   const columns = Object.keys(first);
@@ -90,4 +98,12 @@ export async function setLastIds(trx: Trx, last: LastIds): Promise<void> {
       await sql`insert into sqlite_sequence (name, seq) values (${table}, ${seq})`.execute(trx);
     }
   }
+}
+
+/** How much a database holds, in the words a person knows it by. */
+export async function countRows(db: Reader): Promise<{ people: number; articles: number; replies: number }> {
+  const { rows } = await sql<{ people: number; articles: number; replies: number }>`
+    select (select count(*) from people) as people, (select count(*) from articles) as articles,
+      (select count(*) from replies) as replies`.execute(db);
+  return rows[0] ?? { people: 0, articles: 0, replies: 0 };
 }

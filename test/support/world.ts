@@ -27,7 +27,13 @@ export const PASSWORD = "pool-of-words";
 export const PASSWORD_HASH =
   "$argon2id$v=19$m=8,t=1,p=1$8NW59cOI8COE2/U6CkLgPw$Jt6vDP7a5iaNg0xFHwVlg5uOY2ws1gmeF9p07JPttBM";
 
-const CAST = { amina: "reader", baraka: "reader", juma: "author", neema: "moderator", zuri: "admin" } as const;
+const CAST = {
+  amina: "reader",
+  baraka: "reader",
+  juma: "author",
+  neema: "moderator",
+  zuri: "admin",
+} as const;
 export type Name = keyof typeof CAST;
 
 export interface World {
@@ -103,7 +109,13 @@ export async function world(env: Record<string, string> = {}): Promise<World> {
     app,
     db,
     deps,
-    ids: { amina: cast.amina.id, baraka: cast.baraka.id, juma: cast.juma.id, neema: cast.neema.id, zuri: cast.zuri.id },
+    ids: {
+      amina: cast.amina.id,
+      baraka: cast.baraka.id,
+      juma: cast.juma.id,
+      neema: cast.neema.id,
+      zuri: cast.zuri.id,
+    },
     as: (name) => signedIn(cast[name].id),
     visitor: () => new Client(app, config.baseUrl),
     ctx: (name) => ({ config, db, clock: deps.clock, log, actor: name === null ? null : cast[name] }),
@@ -118,7 +130,8 @@ export async function world(env: Record<string, string> = {}): Promise<World> {
 let count = 0;
 let folder: string | undefined;
 
-async function freshDatabase(): Promise<{ database: Config["database"]; drop: () => Promise<void> }> {
+/** A migrated database of the kind under test with nothing in it, and how to drop it. */
+export async function freshDatabase(): Promise<{ database: Config["database"]; drop: () => Promise<void> }> {
   count += 1;
   if (inject("database") === "postgres") {
     const url = inject("postgresUrl");

@@ -3,7 +3,8 @@ import { Invalid, NotFound, TooMany } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { HOUR, MINUTE, SECOND } from "../lib/clock.ts";
 import { ensure } from "../policy.ts";
-import { holdMessage, insertDecision, insertMessage, markMessage, messagesFrom } from "./queries.ts";
+import { insertDecision } from "./queries.ts";
+import { holdMessage, insertMessage, markMessage, messagesFrom } from "./queries-messages.ts";
 
 /** Messages one address may send within the window. */
 const MOST_MESSAGES = 3;

@@ -5,16 +5,15 @@ import { TooMany } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { MINUTE, SECOND } from "../lib/clock.ts";
 import { ensure } from "../policy.ts";
+import { holdReply, insertDecision } from "./queries.ts";
 import {
   closeReports,
   countOpenReports,
-  holdReply,
-  insertDecision,
   insertReport,
   lastDismissal,
   reopenReports,
   reportTimes,
-} from "./queries.ts";
+} from "./queries-reports.ts";
 
 /** Reports one person may send within the window. Discourse allows 20 a day; ours are for bursts. */
 const MOST_REPORTS = 10;

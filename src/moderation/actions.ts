@@ -9,8 +9,6 @@ import { Conflict, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { can, ensure } from "../policy.ts";
 import {
-  closeReports,
-  countOpenReports,
   countPins,
   holdReply,
   insertDecision,
@@ -18,8 +16,8 @@ import {
   markLocked,
   markPinned,
   markShown,
-  reopenReports,
 } from "./queries.ts";
+import { closeReports, countOpenReports, reopenReports } from "./queries-reports.ts";
 import { MOST_PINS } from "./types.ts";
 
 export interface Hiding {

@@ -3,17 +3,10 @@ import type { DiscussionRow, ReplyRow } from "../discussion/types.ts";
 import { replyWithDiscussion } from "../discussion/reading.ts";
 import type { Ctx } from "../http/context.ts";
 import { ensure } from "../policy.ts";
-import { accountOf, hasOpenReport } from "./queries.ts";
-import {
-  CASES,
-  LINES,
-  caseOf,
-  caseOfDecision,
-  countOpenCases,
-  decidedCases,
-  logLines,
-  openCases,
-} from "./queries-queue.ts";
+import { accountOf } from "./queries-messages.ts";
+import { hasOpenReport } from "./queries-reports.ts";
+import { LINES, logLines } from "./queries-log.ts";
+import { CASES, caseOf, caseOfDecision, countOpenCases, decidedCases, openCases } from "./queries-queue.ts";
 import type { Case, CaseCursor, CaseKind, LogLine } from "./types.ts";
 
 type Reading = Pick<Ctx, "db" | "actor">;

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { contactPage, sentPage } from "../../views/moderation/contact.ts";
 import type { Env } from "../http/context.ts";
-import { submit, type Again } from "../http/forms.ts";
+import { submit, untouched, type Again } from "../http/forms.ts";
 import { htmlAnswer, seeOther } from "../http/respond.ts";
 import { sendMessage } from "./actions-messages.ts";
 import { letter } from "./fields.ts";
@@ -11,7 +11,7 @@ export const contactRoutes = new Hono<Env>();
 
 contactRoutes.get("/contact", async (c) => {
   if (c.req.query("sent") === "1") return htmlAnswer(c, sentPage(c.var.view));
-  return htmlAnswer(c, contactPage(c.var.view, { sender: await readSender(c.var.ctx) }));
+  return htmlAnswer(c, contactPage(c.var.view, { sender: await readSender(c.var.ctx), form: untouched }));
 });
 
 contactRoutes.post("/contact", (c) =>

@@ -2,8 +2,9 @@ import { Hono } from "hono";
 import { hideBox, hideFragment, hidePage } from "../../views/moderation/hide.ts";
 import { reportFragment, reportPage, reportedFragment, reportedPage } from "../../views/moderation/report.ts";
 import { answerWithDiscussion, answerWithReply } from "../discussion/fragments.ts";
+import type { ReplyRow } from "../discussion/types.ts";
 import type { Env } from "../http/context.ts";
-import { submit } from "../http/forms.ts";
+import { submit, untouched, type Again } from "../http/forms.ts";
 import { idParam, textParam } from "../http/params.ts";
 import { fragmentOr, htmlAnswer, wantsFragment } from "../http/respond.ts";
 import { hideReply, lockDiscussion, pinReply, showReply } from "./actions.ts";
@@ -18,14 +19,12 @@ moderationRoutes.route("/", queueRoutes);
 moderationRoutes.route("/", contactRoutes);
 
 moderationRoutes.get("/replies/:id/report", async (c) => {
-  const { reported, ...found } = await readReportForm(c.var.ctx, idParam(c));
+  const { reported, reply } = await readReportForm(c.var.ctx, idParam(c));
+  const found = { reply, form: untouched };
   const { view } = c.var;
   if (wantsFragment(c))
-    return htmlAnswer(
-      c,
-      reported ? reportedFragment(view, found.reply, "already") : reportFragment(view, found),
-    );
-  return htmlAnswer(c, reported ? reportedPage(view, found.reply) : reportPage(view, found));
+    return htmlAnswer(c, reported ? reportedFragment(view, reply, "already") : reportFragment(view, found));
+  return htmlAnswer(c, reported ? reportedPage(view, reply) : reportPage(view, found));
 });
 
 moderationRoutes.post("/replies/:id/report", async (c) => {
@@ -50,9 +49,16 @@ moderationRoutes.post("/replies/:id/report", async (c) => {
   );
 });
 
+/** The form as it was last sent, of a reply that is hidden: to change the reason, or the note. */
+function hiddenFor({ hidden_reason, hidden_note }: ReplyRow): Again {
+  if (hidden_reason === null) return untouched;
+  return { values: { reason: hidden_reason, note: hidden_note ?? "" }, problems: {} };
+}
+
 moderationRoutes.get("/replies/:id/hidden", async (c) => {
-  const found = await readHideForm(c.var.ctx, idParam(c));
-  return htmlAnswer(c, wantsFragment(c) ? hideFragment(c.var.view, found) : hidePage(c.var.view, found));
+  const { reply } = await readHideForm(c.var.ctx, idParam(c));
+  const shown = { reply, form: hiddenFor(reply) };
+  return htmlAnswer(c, wantsFragment(c) ? hideFragment(c.var.view, shown) : hidePage(c.var.view, shown));
 });
 
 moderationRoutes.post("/replies/:id/hidden", async (c) => {

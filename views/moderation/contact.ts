@@ -1,14 +1,14 @@
 import { html } from "hono/html";
 import type { View } from "../../src/http/context.ts";
-import { untouched, type Again } from "../../src/http/forms.ts";
+import type { Again } from "../../src/http/forms.ts";
 import { field, summary } from "../shared/form.ts";
 import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
 
 /** The letter to the moderators. `sender` is the account's name and address, empty signed out. */
-export function contactPage(v: View, p: { sender: { name: string; email: string }; form?: Again }): Html {
+export function contactPage(v: View, p: { sender: { name: string; email: string }; form: Again }): Html {
   const { contact: t } = v.t.moderation;
-  const form = p.form ?? untouched;
+  const { form } = p;
   return layout(v, {
     title: t.title,
     description: t.lead,

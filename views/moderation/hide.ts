@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { ReplyRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
-import { untouched, type Again } from "../../src/http/forms.ts";
+import type { Again } from "../../src/http/forms.ts";
 import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { layout } from "../shared/layout.ts";
@@ -10,7 +10,7 @@ import { quoted } from "./report.ts";
 
 export interface HideProps {
   reply: ReplyRow;
-  form?: Again;
+  form: Again;
   /** Where it posts to, when not to the reply's own address: the queue has one of its own. */
   action?: string;
 }
@@ -43,14 +43,7 @@ export function hidePage(v: View, p: HideProps): Html {
 
 function form(v: View, p: HideProps, target: string | undefined, more?: Html): Html {
   const { moderation: t } = v.t;
-  const { id, display_name, hidden_reason, hidden_note } = p.reply;
-  const before: Again = {
-    values: {
-      ...(hidden_reason ? { reason: hidden_reason } : {}),
-      ...(hidden_note ? { note: hidden_note } : {}),
-    },
-    problems: {},
-  };
+  const { id, display_name, hidden_at } = p.reply;
   return reasonForm(
     v,
     {
@@ -63,10 +56,10 @@ function form(v: View, p: HideProps, target: string | undefined, more?: Html): H
       button: t.hide,
       buttonName: t.hideOf(display_name),
       // The id of what stands there after the swap, which so takes the focus: Unhide, or this form's own link.
-      buttonId: hidden_reason ? `hide-${id}` : `more-${id}`,
+      buttonId: hidden_at !== null ? `hide-${id}` : `more-${id}`,
       danger: true,
       fields: { on: "1" },
-      form: p.form ?? (hidden_reason ? before : untouched),
+      form: p.form,
     },
     more,
   );

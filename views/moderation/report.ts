@@ -1,7 +1,7 @@
 import { html, raw } from "hono/html";
 import type { ReplyRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
-import { untouched, type Again } from "../../src/http/forms.ts";
+import type { Again } from "../../src/http/forms.ts";
 import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { layout } from "../shared/layout.ts";
@@ -9,7 +9,7 @@ import { reasonForm } from "./reason-form.ts";
 
 export interface ReportProps {
   reply: ReplyRow;
-  form?: Again;
+  form: Again;
 }
 type Reported = "reported" | "already";
 
@@ -85,7 +85,7 @@ function form(v: View, p: ReportProps, target: string | undefined, more?: Html):
       buttonName: t.reportOf(display_name),
       buttonId: `report-send-${id}`,
       danger: false,
-      form: p.form ?? untouched,
+      form: p.form,
     },
     more,
   );

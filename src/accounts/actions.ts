@@ -1,21 +1,18 @@
 import type { Person, Role } from "../db/schema.ts";
-import type { Trx } from "../db/connect.ts";
 import { Invalid, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
-import type { Problem } from "../i18n/index.ts";
 import { ensure } from "../policy.ts";
 import type { NewAccount } from "./fields.ts";
-import { hashPassword, isOutdated, isRight, weakness } from "./passwords.ts";
+import { addPerson, checkAndHash } from "./new-account.ts";
+import { hashPassword, isOutdated, isRight } from "./passwords.ts";
 import {
   countAdmins,
-  insertPerson,
   lockAdmins,
   logRole,
   personByLogin,
   personByUsername,
   replaceHash,
   setRole,
-  takenOf,
 } from "./queries.ts";
 import { PROGRAM } from "./system.ts";
 import { isReserved } from "./usernames.ts";
@@ -28,42 +25,6 @@ export async function register(ctx: Ctx, input: NewAccount): Promise<Person> {
   if (isReserved(input.username, ctx.config.siteName)) throw new Invalid({ username: "usernameReserved" });
   const password_hash = await checkAndHash(ctx, input);
   return ctx.db.write((trx) => addPerson(ctx, trx, { ...input, password_hash, role: "reader" }));
-}
-
-/**
- * Looks at what somebody wants to register as, and hashes the password: all that is slow, before any transaction.
- * @throws {Invalid} naming each field that has to change
- */
-export async function checkAndHash(ctx: Ctx, input: NewAccount): Promise<string> {
-  const weak = weakness(input.password, input);
-  const problems = {
-    ...takenProblems(await takenOf(ctx.db.read, input)),
-    ...(weak ? { password: weak } : {}),
-  };
-  if (Object.keys(problems).length > 0) throw new Invalid(problems);
-  return hashPassword(input.password);
-}
-
-/**
- * Adds a person who was checked before.
- * @throws {Invalid} when somebody else took the name or the address in the meantime
- */
-export async function addPerson(
-  ctx: Pick<Ctx, "clock">,
-  trx: Trx,
-  person: Pick<Person, "username" | "email" | "password_hash" | "role">,
-): Promise<Person> {
-  const { username, email, password_hash, role } = person;
-  const added = await insertPerson(trx, { username, email, password_hash, role, created_at: ctx.clock() });
-  if (!added) throw new Invalid(takenProblems(await takenOf(trx, person)));
-  return added;
-}
-
-function takenProblems(taken: { username: boolean; email: boolean }): Record<string, Problem> {
-  return {
-    ...(taken.username ? { username: "usernameTaken" } : {}),
-    ...(taken.email ? { email: "emailTaken" } : {}),
-  };
 }
 
 /**

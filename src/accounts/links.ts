@@ -5,7 +5,7 @@ import type { Ctx } from "../http/context.ts";
 import { DAY, MINUTE } from "../lib/clock.ts";
 import { newToken } from "../lib/ids.ts";
 import { ensure } from "../policy.ts";
-import { addPerson, checkAndHash } from "./actions.ts";
+import { addPerson, checkAndHash } from "./new-account.ts";
 import type { NewAccount } from "./fields.ts";
 import { countAdmins, personById, setRole } from "./queries.ts";
 import { forgetLinks, insertLink, linkByToken, spendLink } from "./queries-links.ts";

@@ -5,9 +5,10 @@ import { registerPage } from "../../views/accounts/register.ts";
 import { DEMO_CAST, DEMO_PASSWORD } from "../demo/cast.ts";
 import { leadsToKept } from "../discussion/pending.ts";
 import { setActor } from "../http/actor.ts";
-import type { Env, Http } from "../http/context.ts";
-import { submit, untouched } from "../http/forms.ts";
+import type { Env, Http, View } from "../http/context.ts";
+import { submit, untouched, type Again } from "../http/forms.ts";
 import { htmlAnswer, seeOther } from "../http/respond.ts";
+import { withNext } from "../lib/next.ts";
 import { logIn, register } from "./actions.ts";
 import { enter } from "./enter.ts";
 import { logInForm, registerForm } from "./fields.ts";
@@ -29,7 +30,12 @@ accountRoutes.post("/register", (c) =>
     registerForm,
     async (input) => enter(c, await register(c.var.ctx, input), input.next),
     async (form, status, headers) =>
-      htmlAnswer(c, registerPage(c.var.view, form, onward(form.values["next"])), status, headers),
+      htmlAnswer(
+        c,
+        registerPage(standing(c, "/register", form), form, onward(form.values["next"])),
+        status,
+        headers,
+      ),
   ),
 );
 
@@ -45,7 +51,12 @@ accountRoutes.post("/login", (c) =>
     logInForm,
     async (input) => enter(c, await logIn(c.var.ctx, input), input.next),
     async (form, status, headers) =>
-      htmlAnswer(c, logInPage(c.var.view, form, onward(form.values["next"]), demoCast(c)), status, headers),
+      htmlAnswer(
+        c,
+        logInPage(standing(c, "/login", form), form, onward(form.values["next"]), demoCast(c)),
+        status,
+        headers,
+      ),
   ),
 );
 
@@ -56,6 +67,11 @@ accountRoutes.post("/logout", async (c) => {
 });
 
 accountRoutes.route("/", linkRoutes);
+
+/** The view of a form that is shown again: where it stands, so that the links of the header keep `next` as well. */
+function standing(c: Http, path: string, form: Again): View {
+  return { ...c.var.view, path: withNext(path, landing(form.values["next"])) };
+}
 
 /** Who a throwaway demo can be tried as; nobody on a real site. */
 function demoCast(c: Http): DemoCast | null {

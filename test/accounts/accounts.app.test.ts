@@ -163,19 +163,19 @@ test("a wrong name and a wrong password get one answer", async () => {
 test("a wrong name and a wrong password take about the same time", async () => {
   const w = await world();
   await w.visitor().post("/register", halima);
-  const median = async (username: string) => {
-    const times: number[] = [];
-    for (let n = 0; n < 9; n += 1) {
+  const best: Record<string, number> = {};
+  // By turns, and the quickest of each: what else the machine does then matters little.
+  for (let n = 0; n < 12; n += 1) {
+    for (const username of ["halima", "nobody-here"]) {
       const before = performance.now();
       await w.visitor().post("/login", { username, password: "not-this-one" });
-      times.push(performance.now() - before);
+      best[username] = Math.min(best[username] ?? Infinity, performance.now() - before);
     }
-    return times.sort((a, b) => a - b)[4] ?? 0;
-  };
-  const [known, unknown] = [await median("halima"), await median("nobody-here")];
-  // Without the dummy hash an unknown name answers some ten times faster.
-  expect(unknown / known).toBeGreaterThan(0.4);
-  expect(unknown / known).toBeLessThan(2.5);
+  }
+  const ratio = (best["nobody-here"] ?? 0) / (best["halima"] ?? Infinity);
+  // Without the hash of nobody an unknown name answers some ten times faster.
+  expect(ratio).toBeGreaterThan(0.4);
+  expect(ratio).toBeLessThan(2.5);
 });
 
 test("a hash made with old parameters is made again at log-in", async () => {
@@ -213,6 +213,20 @@ test("the forms keep next between them, and say that an answer is kept", async (
     ).not.toBeNull();
     expect(page.text(".notice")).toContain("Your answer is kept");
     expect((await w.visitor().get(`${path}?next=/articles/a-street`)).text(".notice")).toBeNull();
+  }
+});
+
+test("the header's links keep next on the forms, and on a form that was refused", async () => {
+  const w = await world();
+  const next = "/articles/a-street?kept=1#composer";
+  for (const path of ["/login", "/register"]) {
+    const fresh = await w.visitor().get(`${path}?next=${encodeURIComponent(next)}`);
+    const refused = await w.visitor().post(path, { next });
+    for (const page of [fresh, refused]) {
+      const links = [...page.document.querySelectorAll(".who-am-i a")].map((a) => a.getAttribute("href"));
+      expect(links).toEqual(["/register", "/login"].map((to) => `${to}?next=${encodeURIComponent(next)}`));
+      expect(page.document.querySelector(".main-nav [aria-current]")).toBeNull();
+    }
   }
 });
 

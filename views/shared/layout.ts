@@ -1,6 +1,6 @@
 import { html, raw } from "hono/html";
 import type { View } from "../../src/http/context.ts";
-import { withNext } from "../../src/lib/next.ts";
+import { safeNext, withNext } from "../../src/lib/next.ts";
 import { can } from "../../src/policy.ts";
 import type { Html } from "./html.ts";
 import { icon } from "./icon.ts";
@@ -89,9 +89,15 @@ function signedIn(v: View, username: string, name: string): Html {
 }
 
 function signedOut(v: View): Html {
-  const next = /^\/(login|register)/.test(v.path) ? "/" : v.path;
+  const next = nextOf(v.path);
   return html`<a class="button quiet" href="${withNext("/register", next)}">${v.t.common.register}</a>
     <a class="button" href="${withNext("/login", next)}">${v.t.common.logIn}</a>`;
+}
+
+/** Where signing in leads back to: this page, or from the forms for it where they lead. */
+function nextOf(path: string): string {
+  const url = new URL(path, "http://site.invalid");
+  return /^\/(login|register)$/.test(url.pathname) ? safeNext(url.searchParams.get("next")) : path;
 }
 
 function foot(v: View): Html {

@@ -4,7 +4,7 @@ import type { Ctx } from "../http/context.ts";
 import type { ArticleRow, RelatedRow } from "./types.ts";
 
 /** Words that more articles than this have say nothing, and would make the join long. */
-const MOST_SHARED = 400;
+const MOST_SHARED = 200;
 
 function selectArticle(read: Reader | Trx) {
   return read
@@ -61,6 +61,7 @@ export async function foundOf(
 const all = sql<number>`(select count(*) from articles where published_at is not null and removed_at is null)`;
 /** Inverse document frequency, smoothed so that two articles alone can be near each other (Spärck Jones 1972). */
 const idf = sql<number>`ln((${all} + 1) * 1.0 / rarity.df)`;
+const nearness = sql<number>`sum(mine.weight * theirs.weight * ${idf} * ${idf})`;
 
 /**
  * Published articles that share telling words with this one, nearest first. A word counts by its weight in both, times
@@ -80,28 +81,27 @@ export async function relatedArticles(
     .groupBy("every.word")
     .having((eb) => eb.fn.countAll<number>(), "<=", MOST_SHARED)
     .as("rarity");
-  return db.read
+  // Ranked by the words alone, which only articles that everybody may read have; the few best are then looked up.
+  const near = db.read
     .selectFrom("article_words as mine")
     .innerJoin(rarity, "rarity.word", "mine.word")
     .innerJoin("article_words as theirs", "theirs.word", "mine.word")
-    .innerJoin("articles", "articles.id", "theirs.article_id")
-    .innerJoin("discussions", "discussions.article_id", "articles.id")
-    .select(["articles.slug", "articles.title", "articles.lang", "articles.dir", "prompt", "answers"])
+    .select(["theirs.article_id as id", nearness.as("nearness")])
     .where("mine.article_id", "=", articleId)
-    .where("articles.id", "!=", articleId)
-    .where("articles.published_at", "is not", null)
-    .where("articles.removed_at", "is", null)
-    .groupBy([
-      "articles.id",
-      "articles.slug",
-      "articles.title",
-      "articles.lang",
-      "articles.dir",
-      "prompt",
-      "answers",
-    ])
-    .orderBy(sql`sum(mine.weight * theirs.weight * ${idf} * ${idf})`, "desc")
-    .orderBy("articles.id", "desc")
+    .where("theirs.article_id", "!=", articleId)
+    .groupBy("theirs.article_id")
+    .orderBy("nearness", "desc")
+    .orderBy("theirs.article_id", "desc")
     .limit(limit)
+    .as("near");
+  return db.read
+    .selectFrom(near)
+    .innerJoin("articles", "articles.id", "near.id")
+    .innerJoin("discussions", "discussions.article_id", "near.id")
+    .select(["slug", "title", "lang", "dir", "prompt", "answers"])
+    .where("published_at", "is not", null)
+    .where("removed_at", "is", null)
+    .orderBy("nearness", "desc")
+    .orderBy("near.id", "desc")
     .execute();
 }

@@ -150,14 +150,10 @@ function decided(v: View, item: Case): Html {
   if (!decision) return html``;
   const { moderation: t } = v.t;
   const reason = decision.reason ? html` <span class="why">${t.choices[decision.reason].label}</span>` : "";
-  return html`<div class="decisions">
-    <p>
-      ${doneSentence(v, item)} ${reason}
-      <span class="note">${t.queue.by} <bdi>${decision.by}</bdi>, ${ago(v, decision.at)}</span>
-      ${decision.note ? html`<span class="note">${t.queue.note}: <bdi>${decision.note}</bdi></span>` : ""}
-    </p>
-    ${undoForm(v, item, `#${caseId(item)}`)}
-  </div>`;
+  return html`<p>${doneSentence(v, item)}${reason}</p>
+    ${decision.note ? html`<p class="note">${t.queue.note}: <q dir="auto">${decision.note}</q></p>` : ""}
+    <p class="note">${t.queue.by} <bdi>${decision.by}</bdi>, ${ago(v, decision.at)}</p>
+    <div class="decisions">${undoForm(v, item, `#${caseId(item)}`)}</div>`;
 }
 
 /** Everything but the @ is encoded, so that an address can't add a subject or a copy of its own. */

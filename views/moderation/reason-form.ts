@@ -47,6 +47,7 @@ export function reasonForm(v: View, f: ReasonForm, more: Html = html``): Html {
         return html`<label
           ><input
             type="radio"
+            id="${f.id}-${reason}"
             name="reason"
             value="${reason}"
             required

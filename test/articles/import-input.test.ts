@@ -39,6 +39,12 @@ describe("bad input gets its own problem", () => {
     ["a cut sequence", "not-utf8", bytes(0x61, 0xe2, 0x82)],
     ["5 MB", "too-large", "a".repeat(5_000_000)],
     ["one byte too many", "too-large", "a".repeat(MAX_BYTES + 1)],
+    [
+      "a page of 2.1 MB, most of it script",
+      "too-large",
+      `<p>${PROSE}</p><script>${"a".repeat(2_100_000)}</script>`,
+    ],
+    ["UTF-16 with NUL in the text", "binary", utf16(`Salt\0${PROSE}`)],
     ["a book", "too-large", `${PROSE}\n\n`.repeat(4_000)],
     ["a word", "no-article", "hello"],
     ["a menu", "no-article", "Home\nAbout\nContact\nLogin"],

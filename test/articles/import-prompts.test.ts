@@ -160,6 +160,7 @@ test.each([
   "The Reader Pool question last week brought many answers, most of them about dams.",
   "Reader Pool questions are chosen on Mondays by whoever brings the cake.",
   "Reader Pool’s first year was a wet one, and nobody complained about that.",
+  "Reader Pool-related mail fills two drawers, and nobody has the heart to burn it.",
   "*Reader Pool* is an old idea, and the people who had it first were librarians in a small town.",
   "Our reader pool has grown to four hundred people who like maps.",
   "We asked the reader pool: nobody knew, and that was the best answer of all.",

@@ -66,7 +66,9 @@ const isAnnounced = (blocks: readonly Block[], at: number): boolean => {
 /** Marks blocks that are furniture by themselves. */
 export function markPhrases(blocks: readonly Block[]): void {
   for (const [at, block] of blocks.entries()) {
-    if (block.why !== null || holdsLabel(block.markdown)) continue;
+    // The readers of text mark traces as they go, since a trace is told by its indentation.
+    if (block.why === "server-warning" && isAnnounced(blocks, at)) block.why = null;
+    else if (block.why !== null || holdsLabel(block.markdown)) continue;
     const why = kindOfBlock(block);
     if (why !== null && !isAnnounced(blocks, at)) block.why = why;
   }

@@ -66,7 +66,7 @@ export const COMMENT_BOX = whole(
   String.raw`لا (?:توجد|يوجد) (?:أي )?تعليقات.{0,60}|كن أول من .{1,60}|لن يتم نشر (?:عنوان )?بريدك.{0,60}|(?:أضف|اترك|إرسال|نشر) (?:ال)?تعليق.{0,30}`,
 );
 
-const LOG_IN = String.raw`(?:log(?:ged)?|sign(?:ed)?)[ -]?(?:in|on|up)|regist(?:er|ered)|subscri(?:be|bed|ber)|create an account`;
+const LOG_IN = String.raw`(?:log(?:ged)?|sign(?:ed)?)[ -]?(?:in|on|up)|regist(?:er|ered)|subscribe(?= to (?:continue|read|comment|post|unlock))|create an account`;
 /** An order or an invitation to log in so that one may do something. */
 export const LOG_IN_TO = whole(
   String.raw`(?:please |you (?:must|need to|have to|should) (?:be )?|kindly |or |want to comment\? ?|to (?:comment|reply|continue|post)[^.]{0,30},? ?(?:please )?)?(?:${LOG_IN})(?:,? (?:or|and|/) (?:${LOG_IN}))*(?: (?:now|first|for free|here|with .{1,40}|to your account|in order))*(?: to .{1,80})?`,
@@ -90,7 +90,7 @@ export const FURNITURE = whole(
   String.raw`zum (?:haupt)?inhalt(?: springen)?|nach oben|suchen?|anzeige|werbung|drucken|zur startseite`,
   String.raw`(?:saltar|ir) al contenido|volver arriba|buscar|publicidad|imprimir`,
   String.raw`تخط[يى] (?:إلى المحتوى.{0,20})|العودة إلى الأعلى|بحث|إعلان|طباعة`,
-  String.raw`(?:©|\(c\)|copyright).{0,160}|.{0,80}(?:all rights reserved|tous droits réservés|haki zote zimehifadhiwa|alle rechte vorbehalten|todos los derechos reservados|جميع الحقوق محفوظة).{0,80}|(?:proudly )?powered by .{1,60}|designed by .{1,60}`,
+  String.raw`(?:©|\(c\)).{0,160}|copyright (?:©|\(c\)|\p{N}{4}).{0,160}|.{0,80}(?:all rights reserved|tous droits réservés|haki zote zimehifadhiwa|alle rechte vorbehalten|todos los derechos reservados|جميع الحقوق محفوظة).{0,80}|(?:proudly )?powered by .{1,60}|designed by .{1,60}`,
   String.raw`(?:accept|reject|allow|decline|manage|alle|tout|aceptar|rechazar|kubali|kataa)(?: (?:all|cookies?|and (?:close|continue)|preferences|akzeptieren|accepter|refuser|todo|todas|zote|wote))+|accepter|akzeptieren|ablehnen|aceptar|kubali|got it|i agree|ok|j['’]accepte|موافق|أوافق|قبول(?: الكل)?|cookie (?:settings|preferences|policy)|privacy (?:policy|settings)`,
   String.raw`(?:subscribe|sign up)(?: (?:to|for|now)(?: .{1,80})?)?|(?:join )?our newsletter.{0,60}|newsletter|enter your e-?mail.{0,40}|your e-?mail(?: address)?|get .{1,60} (?:in|to) your inbox.{0,40}|abonnez-vous.{0,80}|inscrivez-vous à .{0,60}newsletter.{0,40}|jiandikishe.{0,60}|(?:newsletter|jetzt) abonnieren.{0,60}|abonnieren sie .{0,80}|suscr[íi]bete.{0,80}|اشترك .{0,80}`,
   String.raw`page \d+(?: (?:of|sur|von|de) \d+)?|\d+ / \d+|(?:tags?|filed under|categor(?:y|ies)|posted in|étiquettes|mots-clés|schlagw[öo]rter|kategorien?|etiquetas|categor[íi]as?|vitambulisho|الوسوم|التصنيفات)\s*:.{0,120}`,

@@ -34,9 +34,12 @@ async function start(settings: Config): Promise<void> {
   await rerender(db, log);
   const deps: Deps = { config: settings, db, clock: systemClock, log, assets: loadAssets() };
   const signIn = settings.demo ? await fillDemo(programCtx(deps)) : null;
-  const server = await listen(createApp(deps), settings, async () => {
-    await db.close();
-    log.info("stopped");
+  const server = await listen(createApp(deps), settings, {
+    stopping: () => log.info("stopping: finishing what is under way"),
+    close: async () => {
+      await db.close();
+      log.info("stopped");
+    },
   });
   log.info({ address: settings.baseUrl, port: server.port }, "listening");
   if (!settings.limits) {

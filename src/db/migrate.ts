@@ -1,4 +1,4 @@
-import { Migrator } from "kysely";
+import { Migrator, sql } from "kysely";
 import { migrations } from "../../migrations/index.ts";
 import type { Db } from "./connect.ts";
 
@@ -31,10 +31,14 @@ export async function migrate(db: Db, beforeChange?: (next: string) => Promise<v
   return (results ?? []).map((r) => r.migrationName);
 }
 
-/** Name of the last migration that ran, or null on an empty database. */
+/** Name of the last migration that ran, be it one that this version does not know; null on an empty database. */
 export async function lastMigration(db: Db): Promise<string | null> {
-  const known = await migratorFor(db).getMigrations();
-  return known.findLast((m) => m.executedAt)?.name ?? null;
+  const tables = await db.admin.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === "kysely_migration")) return null;
+  const { rows } = await sql<{ name: string | null }>`select max(name) as name from kysely_migration`.execute(
+    db.admin,
+  );
+  return rows[0]?.name ?? null;
 }
 
 /** Whether this version has a migration of that name. */

@@ -1,4 +1,5 @@
 import { Server } from "node:http";
+import { Server as Listener } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Config } from "../config.ts";
 import { SECOND } from "../lib/clock.ts";
@@ -10,9 +11,18 @@ const HEADERS_TIMEOUT = 10 * SECOND;
 const REQUEST_TIMEOUT = 30 * SECOND;
 /** How long answers under way may take once the process was told to stop. */
 const GRACE = 8 * SECOND;
+/** How long a connection on which nothing is said may still begin to, then. */
+const QUIET = 250;
 
 interface App {
   fetch(request: Request): Response | Promise<Response>;
+}
+
+interface Ends {
+  /** The process was told to stop. */
+  stopping(): void;
+  /** The last answer is out. */
+  close(): Promise<void>;
 }
 
 /**
@@ -24,16 +34,17 @@ interface App {
 export async function listen(
   app: App,
   config: Pick<Config, "port" | "host">,
-  close: () => Promise<void>,
+  { stopping, close }: Ends,
 ): Promise<{ port: number }> {
   const serverOptions = { headersTimeout: HEADERS_TIMEOUT, requestTimeout: REQUEST_TIMEOUT };
   const server = createAdaptorServer({ fetch: (request) => app.fetch(request), serverOptions });
   if (!(server instanceof Server)) throw new Error("an HTTP/1 server was asked for");
   await bound(server, config);
-  let stopping = false;
+  let told = false;
   const stop = () => {
-    if (stopping) return;
-    stopping = true;
+    if (told) return;
+    told = true;
+    stopping();
     void finish(server)
       .then(close)
       .then(
@@ -75,12 +86,16 @@ function refused(
   return null;
 }
 
-/** Lets the answers under way finish, and cuts what takes too long. */
+/**
+ * Stops listening, lets the answers under way finish, and cuts what takes too long. Node's own `close` would cut at
+ * once a connection whose request is still on its way; so those that look idle get a moment first.
+ */
 function finish(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    // A kept-alive connection falls idle only after its answer: look again until none is left.
-    setInterval(() => server.closeIdleConnections(), 50).unref();
-    setTimeout(() => server.closeAllConnections(), GRACE).unref();
+    Listener.prototype.close.call(server, () => resolve());
+    // Every answer from now on says "Connection: close".
+    server.maxRequestsPerSocket = 1;
+    setTimeout(() => setInterval(() => server.closeIdleConnections(), 50), QUIET);
+    setTimeout(() => server.closeAllConnections(), GRACE);
   });
 }

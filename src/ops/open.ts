@@ -2,7 +2,7 @@ import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import { connect, type Db } from "../db/connect.ts";
 import { whatIsWrongWith } from "../db/files.ts";
-import { migrate } from "../db/migrate.ts";
+import { isKnownMigration, lastMigration, migrate } from "../db/migrate.ts";
 import type { Clock } from "../lib/clock.ts";
 import { copyBefore, newestCopy } from "./copies.ts";
 import { nameOf } from "./explain.ts";
@@ -17,6 +17,7 @@ export async function openDatabase(config: Config, log: Logger, clock: Clock): P
   refuseDamaged(config.database);
   const db = connect(config.database);
   try {
+    await refuseNewer(db);
     const ran = await migrate(db, async (next) => {
       const copy = await copyBefore(config.database, db, next, clock());
       log.info({ copy }, "copied the database before changing its schema");
@@ -25,7 +26,7 @@ export async function openDatabase(config: Config, log: Logger, clock: Clock): P
     return db;
   } catch (error) {
     await db.close();
-    throw madeByNewer(error) ?? error;
+    throw error;
   }
 }
 
@@ -41,12 +42,11 @@ export function refuseDamaged(database: Config["database"]): void {
   );
 }
 
-/** Kysely finds migrations in the database that this version does not have. */
-function madeByNewer(error: unknown): OperatorError | null {
-  const missing =
-    error instanceof Error && /previously executed migration (\S+) is missing/.exec(error.message);
-  if (!missing) return null;
-  return new OperatorError(
-    `The database was made by a newer Reader Pool (${missing[1]}): update this one, or restore an older backup.`,
+/** @throws {OperatorError} when the schema is of a later version than this program */
+async function refuseNewer(db: Db): Promise<void> {
+  const last = await lastMigration(db);
+  if (last === null || isKnownMigration(last)) return;
+  throw new OperatorError(
+    `The database was made by a newer Reader Pool (${last}): update this one, or restore an older backup.`,
   );
 }

@@ -1,0 +1,167 @@
+/** The program as a process: what it prints where, and its exit status. */
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { programCtx } from "../../src/accounts/system.ts";
+import { readConfig } from "../../src/config.ts";
+import { connect } from "../../src/db/connect.ts";
+import { migrate } from "../../src/db/migrate.ts";
+import { seedDemo } from "../../src/demo/seed.ts";
+import { pino } from "pino";
+import { ended, folder, start, type Ended } from "./support.ts";
+
+// Each starts processes, and each of those compiles what it needs.
+vi.setConfig({ testTimeout: 120_000 });
+
+const ARTICLE = `# The bridge that waits
+
+Every evening at six the bridge over the canal opens for one boat, and forty people wait with their bicycles.
+
+Nobody has counted what the waiting costs. Somebody has counted what it gives: three marriages, two firms and a choir.
+
+**Reader Pool:** What does a town lose when nobody has to wait for anybody any more?
+`;
+
+/** A folder with a database that holds the demo, and the program in it. */
+async function place() {
+  const work = folder();
+  const path = join(work, "data", "pool.db");
+  const env = { DATABASE_URL: `file:${path}`, BASE_URL: "https://pool.example.org" };
+  const db = connect({ kind: "sqlite", path });
+  await migrate(db);
+  await seedDemo(
+    programCtx({ config: readConfig(env), db, clock: Date.now, log: pino({ level: "silent" }) }),
+  );
+  const run = (...args: string[]): Promise<Ended> => ended(start("src/cli.ts", args, work, env));
+  return { work, path, db, run, close: () => db.close() };
+}
+
+test("import: addresses on the standard output, the rest beside it; nothing twice", async () => {
+  const { work, db, run, close } = await place();
+  writeFileSync(join(work, "bridge.md"), ARTICLE);
+  writeFileSync(join(work, "none.md"), ARTICLE.replace(/\*\*Reader Pool.*/, ""));
+  const both = `${ARTICLE}\n\n**Reader Pool:** And which bridge in your town should open more slowly than it does?\n`;
+  writeFileSync(join(work, "two.md"), both.replaceAll("bridge", "ferry"));
+  writeFileSync(join(work, "empty.md"), "");
+  const address = "https://pool.example.org/articles/the-bridge-that-waits";
+  const stored = async () =>
+    (await db.read.selectFrom("articles").select("id").where("title", "like", "The %that waits").execute())
+      .length;
+
+  const first = await run("import", "bridge.md", "--author", "juma", "--publish");
+  expect(first).toMatchObject({ code: 0, out: `${address}\n` });
+  expect(first.err).toContain("The bridge that waits");
+
+  const again = await run("import", "bridge.md", "--author", "juma", "--publish");
+  expect(again).toMatchObject({ code: 0, out: `${address}\n` });
+  expect(again.err).toContain("is there already");
+  expect(await stored()).toBe(1);
+
+  const none = await run(
+    "import",
+    "none.md",
+    "two.md",
+    "empty.md",
+    "missing.md",
+    "--author",
+    "juma",
+    "--publish",
+  );
+  expect(none).toMatchObject({ code: 1, out: "" });
+  expect(none.err).toMatch(/none\.md: no prompt was found.*\n.*title: +The bridge that waits/);
+  expect(none.err).toMatch(/two\.md: more than one prompt/);
+  expect(none.err).toMatch(/empty\.md: /);
+  expect(none.err).toMatch(/missing\.md: there is no such file/);
+  expect(await stored()).toBe(1);
+  await close();
+});
+
+test("import: a draft's address is where its author goes on with it; readers may not import", async () => {
+  const { work, run, close } = await place();
+  writeFileSync(join(work, "bridge.md"), ARTICLE);
+  const draft = await run("import", "bridge.md", "--author", "juma");
+  expect(draft.out).toMatch(/^https:\/\/pool\.example\.org\/write\/\d+\n$/);
+  const reader = await run("import", "bridge.md", "--author", "amina");
+  expect(reader).toMatchObject({ code: 1, out: "" });
+  expect(reader.err).toContain("user role amina author");
+  const nobody = await run("import", "bridge.md", "--author", "nobody");
+  expect(nobody).toMatchObject({ code: 1, err: "Nobody is called nobody.\n" });
+  await close();
+});
+
+test("user: roles, links and the list", async () => {
+  const { db, run, close } = await place();
+  expect((await run("user", "role", "amina", "author")).code).toBe(0);
+  const amina = await db.read
+    .selectFrom("people")
+    .select("role")
+    .where("username", "=", "amina")
+    .executeTakeFirst();
+  expect(amina?.role).toBe("author");
+  const link = await run("user", "link", "amina");
+  expect(link.out).toMatch(/^https:\/\/pool\.example\.org\/log-in\/[\w-]{20,}\n$/);
+  const last = await run("user", "role", "zuri", "reader");
+  expect(last.code).toBe(1);
+  expect(last.err).not.toContain("    at ");
+  const list = await run("user", "list");
+  expect(list.out).toMatch(/^neema\tmoderator\t\d{4}-\d\d-\d\d\tNeema Mollel$/m);
+  await close();
+});
+
+test("backup, check and restore", async () => {
+  const { work, db, run, close } = await place();
+  const made = await run("backup", "copy.db");
+  expect(made).toMatchObject({ code: 0, out: "" });
+  expect(made.err).toMatch(/^copy\.db: .*12 articles.*checked\.\n$/);
+  expect((await run("backup", "copy.db")).code).toBe(1);
+  expect((await run("check")).code).toBe(0);
+
+  // This process has the database open, as a server would.
+  const busy = await run("restore", "copy.db", "--force");
+  expect(busy).toMatchObject({ code: 1 });
+  expect(busy.err).toContain("in use");
+  await db.write((trx) => trx.updateTable("replies").set({ ups: 999 }).where("id", "=", 1).execute());
+  await close();
+
+  const check = await run("check");
+  expect(check).toMatchObject({ code: 1 });
+  expect(check.out).toMatch(/^reply 1: says 999 up/);
+  expect((await run("check", "--fix")).code).toBe(0);
+  expect((await run("check")).code).toBe(0);
+
+  expect((await run("restore", "copy.db")).code).toBe(1);
+  expect((await run("restore", "copy.db", "--force")).code).toBe(0);
+  expect(readdirSync(join(work, "data", "backups"))).toEqual([
+    expect.stringMatching(/^before-restore-.*\.db$/),
+  ]);
+  expect((await run("check")).code).toBe(0);
+});
+
+test("what it does not understand gives help and status 2; what is wrong with the settings, a line each", async () => {
+  const work = folder();
+  const env = { DATABASE_URL: `file:${join(work, "pool.db")}` };
+  const run = (args: string[], more = {}) => ended(start("src/cli.ts", args, work, { ...env, ...more }));
+  const wrongs = [
+    [],
+    ["dance"],
+    ["check", "--quickly"],
+    ["user", "role", "amina", "king"],
+    ["import", "x.md"],
+  ];
+  for (const end of await Promise.all(wrongs.map((args) => run(args)))) {
+    expect(end).toMatchObject({ code: 2, out: "" });
+    expect(end.err).toContain("reader-pool ");
+  }
+  const names = ["import", "user", "backup", "restore", "check"];
+  const [all, ...each] = await Promise.all([run(["--help"]), ...names.map((name) => run([name, "--help"]))]);
+  expect(all).toMatchObject({ code: 0, err: "" });
+  for (const name of names) expect(all.out).toContain(`  ${name} `);
+  for (const help of each) expect(help).toMatchObject({ code: 0, err: "" });
+  const wrong = await run(["check"], { PORT: "99999", LIMITS: "maybe" });
+  expect(wrong).toMatchObject({ code: 1, out: "" });
+  expect(wrong.err.trim().split("\n")).toEqual([
+    expect.stringMatching(/^PORT is /),
+    expect.stringMatching(/^LIMITS is /),
+  ]);
+  expect(existsSync(join(work, "pool.db"))).toBe(false);
+});

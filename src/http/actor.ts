@@ -1,6 +1,7 @@
 import { createMiddleware } from "hono/factory";
 import { readActor } from "../accounts/sessions.ts";
 import { english } from "../i18n/index.ts";
+import { safeNext } from "../lib/next.ts";
 import type { Actor } from "../policy.ts";
 import type { Ctx, Deps, Env, Http, View } from "./context.ts";
 
@@ -25,7 +26,6 @@ export const withActor = createMiddleware<Env>(async (c, next) => {
 export function setActor(c: Http, actor: Actor | null): void {
   const { config, db, clock, log, assets } = c.var.deps;
   const locale = english;
-  const url = new URL(c.req.url);
   const ctx: Ctx = { config, db, clock, log, actor };
   const view: View = {
     locale,
@@ -36,9 +36,17 @@ export function setActor(c: Http, actor: Actor | null): void {
     actor,
     asset: assets.url,
     sprite: assets.sprite,
-    path: c.req.method === "GET" ? url.pathname + url.search : "/",
+    path: pageOf(c),
     now: clock(),
   };
   c.set("ctx", ctx);
   c.set("view", view);
+}
+
+/** Path and query of the page that somebody looks at: what they asked for, or the page their form stood on. */
+function pageOf(c: Http): string {
+  const page = c.req.header("hx-current-url") ?? (c.req.method === "GET" ? c.req.url : c.req.header("referer"));
+  if (page === undefined || !URL.canParse(page)) return "/";
+  const { pathname, search } = new URL(page);
+  return safeNext(pathname + search);
 }

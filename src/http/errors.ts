@@ -28,7 +28,7 @@ interface Shown {
 /** The answer to a thrown error. Faults are logged whole, and told to the reader as a number only. */
 export async function answerError(thrown: unknown, c: Http): Promise<Response> {
   const error = asUnavailable(thrown);
-  if (error instanceof SignedOut) return seeOther(c, withNext("/login", pageOf(c)));
+  if (error instanceof SignedOut) return seeOther(c, withNext("/login", c.var.view.path));
   const shown = show(error, c);
   if (shown.status >= 500) {
     const line = { request: c.var.requestId, err: describeFault(error), path: safePath(c.req.path) };
@@ -61,13 +61,4 @@ function show(error: unknown, c: Http): Shown {
   if (error instanceof HTTPException && error.status === 413)
     return { status: 413, text: t.pages.tooLarge.text };
   return { status: 500, text: t.pages.fault.text };
-}
-
-/** Where to come back to after logging in: the page the form stood on. */
-function pageOf(c: Http): string {
-  const from =
-    c.req.header("hx-current-url") ?? (c.req.method === "GET" ? c.req.url : c.req.header("referer"));
-  if (!from || !URL.canParse(from)) return "/";
-  const url = new URL(from);
-  return url.pathname + url.search;
 }

@@ -42,8 +42,8 @@ const EXCEPTIONS = {
   free: ["register", "logIn", "sendMessage"],
   // The Lucia adapter.
   sql: ["src/accounts/lucia.ts"],
-  // Sessions, and links that are a permission in themselves.
-  writes: ["src/accounts/lucia.ts", "src/accounts/links.ts"],
+  // Sessions; links that are a permission in themselves; what a browser keeps here until it has logged in.
+  writes: ["src/accounts/lucia.ts", "src/accounts/links.ts", "src/accounts/kept-forms.ts"],
   // Asks whether an article may be read before it asks for its answers.
   permissions: ["src/discussion/routes.ts"],
   // Says "an admin": grammar, not permission.

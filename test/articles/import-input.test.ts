@@ -42,7 +42,7 @@ describe("bad input gets its own problem", () => {
     [
       "a page of 2.1 MB, most of it script",
       "too-large",
-      `<p>${PROSE}</p><script>${"a".repeat(2_100_000)}</script>`,
+      `<h1>Salt</h1><p>${PROSE}</p><p>${PROSE}</p><script>${"a".repeat(2_100_000)}</script>`,
     ],
     ["UTF-16 with NUL in the text", "binary", utf16(`Salt\0${PROSE}`)],
     ["a book", "too-large", `${PROSE}\n\n`.repeat(4_000)],

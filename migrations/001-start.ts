@@ -33,6 +33,13 @@ async function people(db: Kysely<never>): Promise<void> {
     .execute();
   await db.schema.createIndex("sessions_person").on("sessions").column("person_id").execute();
   await db.schema
+    .createTable("kept_forms")
+    .addColumn("token_hash", "text", (c) => c.primaryKey())
+    .addColumn("path", "text", (c) => c.notNull())
+    .addColumn("fields", "text", (c) => c.notNull())
+    .addColumn("created_at", "bigint", (c) => c.notNull())
+    .execute();
+  await db.schema
     .createTable("links")
     .addColumn("token_hash", "text", (c) => c.primaryKey())
     .addColumn("purpose", "text", (c) => c.notNull().check(sql`purpose in ('owner', 'log-in')`))

@@ -1,8 +1,10 @@
 import { Hono } from "hono";
 import type { Onward } from "../../views/accounts/fields.ts";
+import { keptFormPage } from "../../views/accounts/kept-form.ts";
 import { logInPage, type DemoCast } from "../../views/accounts/log-in.ts";
 import { registerPage } from "../../views/accounts/register.ts";
 import { DEMO_CAST, DEMO_PASSWORD } from "../demo/cast.ts";
+import { SignedOut } from "../errors.ts";
 import { leadsToKept } from "../discussion/pending.ts";
 import { setActor } from "../http/actor.ts";
 import type { Env, Http, View } from "../http/context.ts";
@@ -12,6 +14,7 @@ import { withNext } from "../lib/next.ts";
 import { logIn, register } from "./actions.ts";
 import { enter } from "./enter.ts";
 import { logInForm, registerForm } from "./fields.ts";
+import { KEPT_FORM, keptForm } from "./kept-forms.ts";
 import { landing } from "./landing.ts";
 import { linkRoutes } from "./routes-links.ts";
 import { endSession } from "./sessions.ts";
@@ -64,6 +67,13 @@ accountRoutes.post("/logout", async (c) => {
   await endSession(c);
   setActor(c, null);
   return seeOther(c, "/");
+});
+
+accountRoutes.get(KEPT_FORM, async (c) => {
+  if (!c.var.ctx.actor) throw new SignedOut();
+  const kept = await keptForm(c);
+  if (!kept) return seeOther(c, "/");
+  return htmlAnswer(c, keptFormPage(c.var.view, kept.path, kept.fields));
 });
 
 accountRoutes.route("/", linkRoutes);

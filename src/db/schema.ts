@@ -45,6 +45,16 @@ export interface SessionsTable {
   expires_at: number;
 }
 
+/** A form that was sent when its session had ended: shown to the same browser after logging in, to be sent again. */
+export interface KeptFormsTable {
+  token_hash: string;
+  /** Where it was sent to. */
+  path: string;
+  /** Its text fields by name, as JSON. */
+  fields: string;
+  created_at: number;
+}
+
 /** One-time links: the owner's first account, and log-in links made by `reader-pool user link`. */
 export interface LinksTable {
   token_hash: string;
@@ -198,6 +208,7 @@ export interface DecisionsTable {
 export interface Schema {
   people: PeopleTable;
   sessions: SessionsTable;
+  kept_forms: KeptFormsTable;
   links: LinksTable;
   articles: ArticlesTable;
   slugs: SlugsTable;

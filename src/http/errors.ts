@@ -1,5 +1,6 @@
 /** Thrown errors → page, fragment or redirect: once, here. */
 import { HTTPException } from "hono/http-exception";
+import { KEPT_FORM, keepForm } from "../accounts/kept-forms.ts";
 import { errorPage } from "../../views/shared/error-page.ts";
 import {
   BadRequest,
@@ -28,7 +29,10 @@ interface Shown {
 /** The answer to a thrown error. Faults are logged whole, and told to the reader as a number only. */
 export async function answerError(thrown: unknown, c: Http): Promise<Response> {
   const error = asUnavailable(thrown);
-  if (error instanceof SignedOut) return seeOther(c, withNext("/login", c.var.view.path));
+  if (error instanceof SignedOut) {
+    const kept = c.req.method === "POST" && (await keepForm(c).catch(() => false));
+    return seeOther(c, withNext("/login", kept ? KEPT_FORM : c.var.view.path));
+  }
   const shown = show(error, c);
   if (shown.status >= 500) {
     const line = { request: c.var.requestId, err: describeFault(error), path: safePath(c.req.path) };

@@ -9,6 +9,7 @@ type Tables = { readonly [T in keyof Schema]: readonly (keyof Schema[T] & string
 export const TABLES: Tables = {
   people: ["id"],
   sessions: ["id"],
+  kept_forms: ["token_hash"],
   links: ["token_hash"],
   articles: ["id"],
   slugs: ["slug"],

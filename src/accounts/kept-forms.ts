@@ -1,0 +1,62 @@
+/**
+ * Forms that were sent when their session had ended. What was typed is kept on the server, for the browser that sent
+ * it; after logging in it stands there to be looked at and sent again. (Replies have a way of their own: they are
+ * posted by logging in, see discussion/pending.ts.)
+ */
+import { z } from "zod";
+import type { Http } from "../http/context.ts";
+import { readCookie, writeCookie } from "../http/cookies.ts";
+import { readFields } from "../http/forms.ts";
+import { DAY } from "../lib/clock.ts";
+import { hashToken, newToken } from "../lib/ids.ts";
+import { keptFormByToken, replaceKeptForm } from "./queries-kept.ts";
+
+const COOKIE = "form";
+const KEPT = 1 * DAY;
+/** Characters of all fields together: an article, and no more than one person writes. */
+const MOST = 300_000;
+/** Fields that say what to do, not what somebody thought. */
+const NO_TEXT = /^(on|value|reason|key|next|then|parent_id|put_back|password)$/;
+
+export const KEPT_FORM = "/kept-form";
+
+const fieldsSchema = z.record(z.string(), z.string());
+
+/** A form as it was sent. */
+export interface KeptForm {
+  path: string;
+  fields: Readonly<Record<string, string>>;
+}
+
+/**
+ * Keeps the form of this request for this browser.
+ * @returns false when nothing in it was typed, or it is too long to keep
+ */
+export async function keepForm(c: Http): Promise<boolean> {
+  const fields = Object.entries(await readFields(c)).filter(
+    (field): field is [string, string] => typeof field[1] === "string" && field[0] !== "password",
+  );
+  const typed = fields.some(([name, value]) => !NO_TEXT.test(name) && value.trim() !== "");
+  const length = fields.reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+  if (!typed || length > MOST) return false;
+  const { db, clock } = c.var.ctx;
+  const token = newToken();
+  const row = {
+    token_hash: hashToken(token),
+    path: c.req.path,
+    fields: JSON.stringify(Object.fromEntries(fields)),
+    created_at: clock(),
+  };
+  const before = hashToken(readCookie(c, COOKIE) ?? "");
+  await db.write((trx) => replaceKeptForm(trx, row, before, clock() - KEPT));
+  writeCookie(c, COOKIE, token, KEPT / 1000);
+  return true;
+}
+
+/** What this browser's kept form says, or null. */
+export async function keptForm(c: Http): Promise<KeptForm | null> {
+  const token = readCookie(c, COOKIE);
+  const row = token && (await keptFormByToken(c.var.ctx, hashToken(token)));
+  if (!row) return null;
+  return { path: row.path, fields: fieldsSchema.parse(JSON.parse(row.fields)) };
+}

@@ -1,0 +1,23 @@
+import type { Insertable } from "kysely";
+import type { Trx } from "../db/connect.ts";
+import type { KeptFormsTable } from "../db/schema.ts";
+import type { Ctx } from "../http/context.ts";
+
+/** Keeps a form in place of the one this browser kept before, and forgets those from before `since` (epoch ms). */
+export async function replaceKeptForm(
+  trx: Trx,
+  row: Insertable<KeptFormsTable>,
+  before: string,
+  since: number,
+): Promise<void> {
+  await trx
+    .deleteFrom("kept_forms")
+    .where((eb) => eb.or([eb("token_hash", "=", before), eb("created_at", "<", since)]))
+    .execute();
+  await trx.insertInto("kept_forms").values(row).execute();
+}
+
+/** The form that this secret opens. */
+export function keptFormByToken({ db }: Pick<Ctx, "db">, tokenHash: string) {
+  return db.read.selectFrom("kept_forms").selectAll().where("token_hash", "=", tokenHash).executeTakeFirst();
+}

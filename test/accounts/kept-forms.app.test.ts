@@ -1,0 +1,52 @@
+/** A form sent after its session had ended: nothing typed is lost. */
+import { expect, test } from "vitest";
+import { article, reply } from "../support/seed.ts";
+import { PASSWORD, world } from "../support/world.ts";
+
+test("what was typed stands there after logging in, and is sent by one button", async () => {
+  const w = await world();
+  const id = await reply(w, { article: await article(w), by: "baraka" });
+  const gone = w.visitor();
+  const note = "It says the same thing as the one above,\nword for word.";
+  const sent = await gone.post(`/replies/${id}/report`, { reason: "spam", note });
+  expect(sent.location).toBe("/login?next=%2Fkept-form");
+  expect(await w.db.read.selectFrom("reports").selectAll().execute()).toEqual([]);
+
+  const back = await gone.post("/login", { username: "amina", password: PASSWORD, next: "/kept-form" });
+  const page = await gone.follow(back);
+  expect(page.status).toBe(200);
+  const form = page.document.querySelector("main form");
+  expect(form?.getAttribute("action")).toBe(`/replies/${id}/report`);
+  expect(page.document.querySelector("textarea[name=note]")?.textContent.trim()).toBe(note);
+  expect(page.document.querySelector("input[name=reason]")?.getAttribute("value")).toBe("spam");
+  await gone.post(`/replies/${id}/report`, { reason: "spam", note });
+  expect(await w.db.read.selectFrom("reports").select("note").execute()).toEqual([{ note }]);
+});
+
+test("a form with nothing typed is not kept, nor a password, nor more than a person writes", async () => {
+  const w = await world();
+  const id = await reply(w, { article: await article(w), by: "baraka" });
+  const visitor = w.visitor();
+  expect((await visitor.post(`/replies/${id}/vote`, { value: 1 })).location).not.toContain("kept-form");
+  expect((await visitor.post("/write/1", { title: "T", body: "x".repeat(300_001) })).location).not.toContain(
+    "kept-form",
+  );
+  expect((await visitor.post("/write/1", { title: "T", password: "secret words" })).location).toContain(
+    "kept-form",
+  );
+  const rows = await w.db.read.selectFrom("kept_forms").selectAll().execute();
+  expect(rows).toHaveLength(1);
+  expect(JSON.stringify(rows)).not.toContain("secret words");
+});
+
+test("it is kept for one browser, shown to nobody signed out, and one form at a time", async () => {
+  const w = await world();
+  await article(w, { publishedAt: null });
+  await article(w, { publishedAt: null });
+  const visitor = w.visitor();
+  await visitor.post("/write/1", { title: "One", body: "<b>Mine</b> alone" });
+  await visitor.post("/write/2", { title: "Two", body: "The second" });
+  expect((await visitor.get("/kept-form")).location).toMatch(/^\/login/);
+  expect((await (await w.as("juma")).get("/kept-form")).location).toBe("/");
+  expect(await w.db.read.selectFrom("kept_forms").select("path").execute()).toEqual([{ path: "/write/2" }]);
+});

@@ -36,7 +36,6 @@ test("hiding, showing again and pinning swap one reply, and the focus stays with
   await page.getByRole("button", { name: "Unpin Baraka's reply" }).waitFor();
   expect(await page.evaluate(FOCUS)).toBe(`pin-${id}`);
 
-  await page.locator(`#more-${id}`).click();
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.getByRole("link", { name: "Hide Baraka's reply" }).click();
   await page.getByLabel("Spam").check();
@@ -44,12 +43,12 @@ test("hiding, showing again and pinning swap one reply, and the focus stays with
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.getByRole("button", { name: "Hide Baraka's reply" }).click();
   await page.getByRole("button", { name: "Unhide Baraka's reply" }).waitFor();
-  expect(await page.evaluate(FOCUS)).toBe(`more-${id}`);
+  expect(await page.evaluate(FOCUS)).toBe(`hide-${id}`);
   expect(await page.locator(`#reply-${below}`).textContent()).toContain("Not here.");
 
   await page.keyboard.press("Enter");
-  await page.locator(`summary#more-${id}`).waitFor();
-  expect(await page.evaluate(FOCUS)).toBe(`more-${id}`);
+  await page.locator(`a#hide-${id}`).waitFor();
+  expect(await page.evaluate(FOCUS)).toBe(`hide-${id}`);
   expect(problems).toEqual([]);
 });
 

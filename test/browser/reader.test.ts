@@ -63,8 +63,8 @@ describe.each([
     const moderator = await s.page({ path: a.path, as: "neema", javascript });
     await moderator.page.getByRole("link", { name: "Hide Amina's reply" }).click();
     await moderator.page.getByLabel("off the question").check();
-    await moderator.page.getByLabel(/Note/).fill("Rowing is another discussion.");
-    await moderator.page.getByRole("button", { name: /Hide/ }).click();
+    await moderator.page.getByLabel("A note to its writer").fill("Rowing is another discussion.");
+    await moderator.page.getByRole("button", { name: "Hide Amina's reply" }).click();
     await moderator.page.locator(`#replies-${answer} .is-hidden`).waitFor();
     expect(moderator.problems).toEqual([]);
 

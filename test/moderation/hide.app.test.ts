@@ -57,13 +57,13 @@ test("with HTMX only the reply comes back, hidden, with the way to show it again
   const articles = hidden.document.querySelectorAll("article");
   expect(articles).toHaveLength(1);
   expect(articles[0]?.id).toBe(`reply-${id}`);
-  const unhide = hidden.document.querySelector(`#more-${id}`);
+  const unhide = hidden.document.querySelector(`#hide-${id}`);
   expect(unhide?.getAttribute("aria-label")).toBe("Unhide Baraka's reply");
 
   const shown = await neema.postHx(`/replies/${id}/hidden`, { on: 0 });
   expect(shown.document.querySelector(`article#reply-${id}.is-hidden`)).toBeNull();
   // The focus that was on Unhide finds its id again.
-  expect(shown.document.querySelector(`#more-${id}`)?.localName).toBe("summary");
+  expect(shown.document.querySelector(`#hide-${id}`)?.localName).toBe("a");
   expect((await decisions(w)).map((d) => d.action)).toEqual(["hide", "unhide"]);
   expect(await replyRow(w, id)).toMatchObject({ hidden_at: null, hidden_reason: null, hidden_note: null });
   expect(await discussionRow(w, a.id)).toMatchObject({ answers: 2, replies: 2 });

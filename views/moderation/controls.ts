@@ -14,55 +14,38 @@ export function replyControls(v: View, reply: ReplyRow, discussion: DiscussionRo
   if (reply.hidden_at !== null) return mayHide ? hiddenControls(v, reply) : html``;
   const mayReport = can("report", v.actor, thing);
   const pin = can("pin", v.actor, thing) ? pinForm(v, reply) : "";
-  if (!mayHide) return html`${pin}${mayReport ? reportLink(v, reply, "act", "this") : ""}`;
-  const { moderation: t } = v.t;
-  return html`${pin}
-    <details class="more">
-      <summary id="more-${reply.id}" aria-label="${t.moreAbout(reply.display_name)}">${icon("menu")}</summary>
-      <div class="menu">
-        ${hideLink(v, reply, "", "closest .more")}
-        ${mayReport ? reportLink(v, reply, "", "closest .more") : ""}
-      </div>
-    </details>`;
+  return html`${pin}${mayHide ? hideLink(v, reply) : ""}${mayReport ? reportLink(v, reply) : ""}`;
 }
 
-/** Without JavaScript a link to the form; with it, the form takes the place of the link, or of the menu around it. */
-function reportLink(v: View, { id, display_name }: ReplyRow, className: string, target: string): Html {
-  const path = `/replies/${id}/report`;
+/** Without JavaScript a link to the form; with it, the form takes the place of the link. */
+function reportLink(v: View, { id, display_name }: ReplyRow): Html {
   const { moderation: t } = v.t;
-  return html`<a
-    class="${className}"
-    id="report-${id}"
-    href="${path}"
-    hx-get="${path}"
-    hx-target="${target}"
-    aria-label="${t.reportOf(display_name)}"
-    >${icon("flag")}${t.report}</a
-  >`;
+  return formLink(
+    `/replies/${id}/report`,
+    `report-${id}`,
+    t.reportOf(display_name),
+    html`${icon("flag")}${t.report}`,
+  );
 }
 
-function hideLink(v: View, reply: ReplyRow, className: string, target: string): Html {
-  const path = `/replies/${reply.id}/hidden`;
+function hideLink(v: View, { id, display_name, hidden_at }: ReplyRow): Html {
   const { moderation: t } = v.t;
-  const again = reply.hidden_at !== null;
-  return html`<a
-    class="${className}"
-    id="hide-${reply.id}"
-    href="${path}"
-    hx-get="${path}"
-    hx-target="${target}"
-    aria-label="${again ? t.hideAgainOf(reply.display_name) : t.hideOf(reply.display_name)}"
-    >${icon("hide")}${again ? t.hideAgain : t.hide}</a
-  >`;
+  const path = `/replies/${id}/hidden`;
+  return hidden_at === null
+    ? formLink(path, `hide-${id}`, t.hideOf(display_name), html`${icon("hide")}${t.hide}`)
+    : formLink(path, `rehide-${id}`, t.hideAgainOf(display_name), html`${icon("hide")}${t.hideAgain}`);
 }
+
+const formLink = (path: string, id: string, name: string, content: Html): Html =>
+  html`<a class="act" id="${id}" href="${path}" hx-get="${path}" hx-target="this" aria-label="${name}">${content}</a>`;
 
 function hiddenControls(v: View, reply: ReplyRow): Html {
   const { moderation: t } = v.t;
-  // The button has the id of the menu it stands for: so the focus finds its way through the swap, and back.
+  // Hide, its form's button and Unhide share one id: the focus finds its way through each swap.
   return html`<form method="post" action="/replies/${reply.id}/hidden" ${swap(`/replies/${reply.id}/hidden`)}>
       <button
         class="act"
-        id="more-${reply.id}"
+        id="hide-${reply.id}"
         name="on"
         value="0"
         aria-label="${t.unhideOf(reply.display_name)}"
@@ -70,7 +53,7 @@ function hiddenControls(v: View, reply: ReplyRow): Html {
         ${icon("show")}${t.unhide}
       </button>
     </form>
-    ${hideLink(v, reply, "act", "this")}`;
+    ${hideLink(v, reply)}`;
 }
 
 function pinForm(v: View, reply: ReplyRow): Html {

@@ -56,7 +56,7 @@ function form(v: View, p: HideProps, target: string | undefined, more?: Html): H
       button: t.hide,
       buttonName: t.hideOf(display_name),
       // The id of what stands there after the swap, which so takes the focus: Unhide, or this form's own link.
-      buttonId: hidden_at !== null ? `hide-${id}` : `more-${id}`,
+      buttonId: `hide-${id}`,
       danger: true,
       fields: { on: "1" },
       form: p.form,

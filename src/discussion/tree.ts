@@ -27,8 +27,8 @@ export function buildThreads<R extends Placed>(
   levels: number,
   order: Order,
 ): Thread<R>[] {
-  const threads = new Map(
-    rows.map((reply) => [reply.id, { reply, replies: [], goesOn: false } as Thread<R>]),
+  const threads = new Map<number, Thread<R>>(
+    rows.map((reply) => [reply.id, { reply, replies: [], goesOn: false }]),
   );
   const roots: Thread<R>[] = [];
   for (const thread of threads.values()) {

@@ -18,9 +18,9 @@ export interface Asset {
 
 export interface Assets {
   /** The public path of a file by its plain name: `app.css` → `/static/app.0f3a….css`. */
-  url(name: string): string;
+  readonly url: (name: string) => string;
   /** The file served at a path, or undefined. */
-  at(path: string): Asset | undefined;
+  readonly at: (path: string) => Asset | undefined;
   /** The icon sprite, inlined into every page. */
   readonly sprite: string;
 }

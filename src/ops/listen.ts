@@ -20,9 +20,9 @@ interface App {
 
 interface Ends {
   /** The process was told to stop. */
-  stopping(): void;
+  stopping: () => void;
   /** The last answer is out. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /**

@@ -173,9 +173,9 @@ test("a backup taken while others write is one moment: no reply without its disc
     .where("locked_at", "is", null)
     .executeTakeFirstOrThrow();
   const { id: person } = await db.read.selectFrom("people").select("id").executeTakeFirstOrThrow();
-  let writing = true;
+  const busy = { writing: true };
   const writer = (async () => {
-    for (let n = 0; writing; n += 1) {
+    for (let n = 0; busy.writing; n += 1) {
       // SQLite answers without ever going back to the event loop: let the backup have its turns.
       await new Promise((resolve) => setImmediate(resolve));
       await db.write(async (trx) => {
@@ -203,7 +203,7 @@ test("a backup taken while others write is one moment: no reply without its disc
     }
   })();
   const file = join(folder(), "backup");
-  await backup(database, file, { portable: true, now }).finally(() => (writing = false));
+  await backup(database, file, { portable: true, now }).finally(() => (busy.writing = false));
   await writer;
   const sqlite = { kind: "sqlite", path: join(folder(), "pool.db") } as const;
   await restore(sqlite, file, { force: false, now });

@@ -43,7 +43,7 @@ export function hidePage(v: View, p: HideProps): Html {
 
 function form(v: View, p: HideProps, target: string | undefined, more?: Html): Html {
   const { moderation: t } = v.t;
-  const { id, display_name, hidden_at } = p.reply;
+  const { id, display_name } = p.reply;
   return reasonForm(
     v,
     {

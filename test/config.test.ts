@@ -88,10 +88,9 @@ test(".env.example lists every setting, with its value when nothing is set", () 
   const source = readFileSync(join(root, "src", "config.ts"), "utf8");
   const known = [...source.matchAll(/^ {2}([A-Z_]+): z/gm)].map(([, name]) => name);
   const example = readFileSync(join(root, ".env.example"), "utf8");
-  const listed = [...example.matchAll(/^#([A-Z_]+)=(.*)$/gm)].map(([, name = "", value = ""]) => [
-    name,
-    value,
-  ]);
+  const listed = [...example.matchAll(/^#([A-Z_]+)=(.*)$/gm)].map(
+    ([, name = "", value = ""]) => [name, value] as const,
+  );
   expect(listed.map(([name]) => name).sort()).toEqual([...known].sort());
   expect(readConfig(Object.fromEntries(listed))).toMatchObject({
     ...readConfig({}),

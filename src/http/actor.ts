@@ -45,7 +45,8 @@ export function setActor(c: Http, actor: Actor | null): void {
 
 /** Path and query of the page that somebody looks at: what they asked for, or the page their form stood on. */
 function pageOf(c: Http): string {
-  const page = c.req.header("hx-current-url") ?? (c.req.method === "GET" ? c.req.url : c.req.header("referer"));
+  const page =
+    c.req.header("hx-current-url") ?? (c.req.method === "GET" ? c.req.url : c.req.header("referer"));
   if (page === undefined || !URL.canParse(page)) return "/";
   const { pathname, search } = new URL(page);
   return safeNext(pathname + search);

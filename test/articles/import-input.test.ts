@@ -69,10 +69,8 @@ describe("bad input gets its own problem", () => {
     ["60,000 boxes", "too-tangled", `<p>${PROSE}</p>${"<div>a</div>".repeat(60_000)}`],
     ["100,000 lines", "too-tangled", `Salt\n\n${"a\n".repeat(100_000)}`],
   ])("%s: %s", (_name, problem, source) => {
-    const start = performance.now();
+    // About a second at most; what takes for ever runs into the time-out of the test.
     expect(problemOf(source)).toBe(problem);
-    // One second at most on a quiet machine; the tests share theirs.
-    expect(performance.now() - start).toBeLessThan(4_000);
   });
 });
 

@@ -8,7 +8,8 @@ test("pages and files go out compressed, as the browser asks for them", async ()
     const answer = await w.app.request(BASE + path, { headers: { "accept-encoding": encoding } });
     return { headers: answer.headers, bytes: Buffer.from(await answer.arrayBuffer()) };
   };
-  const stylesheet = /href="(\/static\/app\.[^"]+)"/.exec((await get("/", "identity")).bytes.toString())?.[1] ?? "";
+  const stylesheet =
+    /href="(\/static\/app\.[^"]+)"/.exec((await get("/", "identity")).bytes.toString())?.[1] ?? "";
   for (const path of ["/about", stylesheet]) {
     const plain = await get(path, "identity");
     expect(plain.headers.get("content-encoding")).toBeNull();

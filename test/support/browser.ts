@@ -86,6 +86,8 @@ async function openPage(w: World, base: string, visit: Visit): Promise<Visited> 
     colorScheme: visit.dark ? "dark" : "light",
     viewport: visit.phone ? { width: 390, height: 844 } : { width: 1280, height: 900 },
     hasTouch: visit.phone ?? false,
+    // Nothing is looked at half-way through an animation.
+    reducedMotion: "reduce",
   };
   const context = await (await openBrowser()).newContext(options);
   onTestFinished(() => context.close());

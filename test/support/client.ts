@@ -49,7 +49,11 @@ export class Client {
       body.append(name, value instanceof File ? value : String(value));
     }
     const plain = new URLSearchParams([...body].map(([name, value]) => [name, String(value)]));
-    return this.send(path, { method: "POST", body: multipart ? body : plain, headers: { origin: this.#base, ...headers } });
+    return this.send(path, {
+      method: "POST",
+      body: multipart ? body : plain,
+      headers: { origin: this.#base, ...headers },
+    });
   }
 
   /** POST as HTMX does. */
@@ -60,7 +64,8 @@ export class Client {
   /** Follows redirects until a page comes. */
   async follow(reply: Reply): Promise<Reply> {
     let last = reply;
-    for (let hops = 0; hops < 5 && last.status === 303 && last.location; hops += 1) last = await this.get(last.location);
+    for (let hops = 0; hops < 5 && last.status === 303 && last.location; hops += 1)
+      last = await this.get(last.location);
     return last;
   }
 
@@ -74,7 +79,9 @@ export class Client {
       else this.cookies.set(name, value);
     }
     const html = await response.text();
-    const document = parseHTML(html.startsWith("<!doctype") ? html : `<!doctype html><html><body>${html}</body></html>`).document;
+    const document = parseHTML(
+      html.startsWith("<!doctype") ? html : `<!doctype html><html><body>${html}</body></html>`,
+    ).document;
     return {
       status: response.status,
       headers: response.headers,

@@ -8,6 +8,9 @@ import { sqliteDialect } from "./sqlite.ts";
 import { asUnavailable } from "./unavailable.ts";
 import type { Schema } from "./schema.ts";
 
+/** How long to wait for PostgreSQL, or for one of the connections to it to be free, in ms. */
+const CONNECT_TIMEOUT = 5000;
+
 export type Reader = Kysely<Schema>;
 export type Trx = Transaction<Schema>;
 
@@ -63,6 +66,8 @@ function openSqlite(path: string): Db {
   mkdirSync(dirname(path), { recursive: true });
   const writing = openSqliteFile(path);
   const reading = openSqliteFile(path, { readonly: true });
+  // Here the dialect waits, without holding up everything else that goes on in this process.
+  for (const file of [writing, reading]) file.pragma("busy_timeout = 0");
   const writer = new Kysely<Schema>({ dialect: sqliteDialect(writing, true) });
   const read = new Kysely<Schema>({ dialect: sqliteDialect(reading, false) });
   return makeDb("sqlite", read, writer, async () => {
@@ -77,9 +82,11 @@ function openSqlite(path: string): Db {
 function openPostgres(url: string): Db {
   // int8 comes as a string because it may not fit; ours are ids, counts and times, which do.
   pg.types.setTypeParser(20, Number);
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
-  // An idle connection that dies must not take the process with it; the next query opens a new one.
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: CONNECT_TIMEOUT });
+  // A connection that dies must not take the process with it, neither an idle one nor one in use: what is under way on
+  // it fails by itself, and the next query opens a new one.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   return makeDb("postgres", kysely, kysely, () => kysely.destroy());
 }

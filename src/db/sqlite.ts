@@ -16,6 +16,9 @@ import {
 } from "kysely";
 
 const MOST_STATEMENTS = 500;
+/** How long a statement waits for another process that holds the file, in ms, and how often it looks. */
+const MOST_WAIT = 250;
+const LOOK_AGAIN = 5;
 
 class Connection implements DatabaseConnection {
   readonly #db: BetterSqlite3.Database;
@@ -35,24 +38,46 @@ class Connection implements DatabaseConnection {
   }
 
   // Kysely's interface lets the caller choose the row type; the compiler is what makes it true.
-  executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    try {
-      const statement = this.#prepare(query.sql);
-      if (statement.reader) return Promise.resolve({ rows: rowsOf<R>(statement.all(...query.parameters)) });
-      const { changes, lastInsertRowid } = statement.run(...query.parameters);
-      return Promise.resolve({
-        rows: [],
-        numAffectedRows: BigInt(changes),
-        insertId: BigInt(lastInsertRowid),
-      });
-    } catch (error) {
-      return Promise.reject(error instanceof Error ? error : new Error(String(error)));
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    return this.#patiently(performance.now(), () => this.#run<R>(query));
+  }
+
+  #run<R>(query: CompiledQuery): QueryResult<R> {
+    const statement = this.#prepare(query.sql);
+    if (statement.reader) return { rows: rowsOf<R>(statement.all(...query.parameters)) };
+    const { changes, lastInsertRowid } = statement.run(...query.parameters);
+    return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+  }
+
+  /**
+   * Runs a statement again while another process holds the file, until `MOST_WAIT` after `since`. SQLite's own waiting
+   * would stop the event loop, and every reader with it. Within a transaction there is nothing to wait for: it holds
+   * the file itself.
+   */
+  async #patiently<T>(since: number, run: () => T): Promise<T> {
+    for (;;) {
+      try {
+        return run();
+      } catch (error) {
+        if (!isBusy(error) || this.#db.inTransaction || performance.now() - since > MOST_WAIT) throw error;
+        await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+      }
     }
+  }
+
+  /** Takes the lock for a transaction asked for at `since`: who waited in line for long does not wait again. */
+  begin(since: number): Promise<void> {
+    // IMMEDIATE: a transaction that will write takes the lock at once, instead of failing half-way.
+    return this.#patiently(since, () => void this.#prepare("begin immediate").run());
   }
 
   async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
     yield await this.executeQuery<R>(query);
   }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
 }
 
 function rowsOf<R>(rows: unknown[]): R[] {
@@ -66,6 +91,8 @@ class OneConnectionDriver implements Driver {
   readonly #exclusive: boolean;
   #last: Promise<void> = Promise.resolve();
   #release: () => void = () => {};
+  /** When the one that has the connection asked for it. */
+  #asked = 0;
 
   constructor(db: BetterSqlite3.Database, exclusive: boolean) {
     this.#db = db;
@@ -77,11 +104,13 @@ class OneConnectionDriver implements Driver {
 
   async acquireConnection(): Promise<DatabaseConnection> {
     if (this.#exclusive) {
+      const asked = performance.now();
       const before = this.#last;
       let release = () => {};
       this.#last = new Promise<void>((resolve) => (release = resolve));
       await before;
       this.#release = release;
+      this.#asked = asked;
     }
     return this.#connection;
   }
@@ -91,8 +120,7 @@ class OneConnectionDriver implements Driver {
   }
 
   async beginTransaction(): Promise<void> {
-    // IMMEDIATE: a transaction that will write takes the lock at once, instead of failing half-way.
-    await this.#connection.executeQuery(CompiledQuery.raw("begin immediate"));
+    await this.#connection.begin(this.#asked);
   }
 
   async commitTransaction(): Promise<void> {

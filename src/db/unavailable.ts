@@ -8,7 +8,10 @@ const POSTGRES = /^(08|53|57P|40P01|40001)|^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOU
 export function asUnavailable(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
-  const lost = /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
+  const lost =
+    /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/.test(
+      error.message,
+    );
   return SQLITE.test(code) || POSTGRES.test(code) || lost
     ? new Unavailable(`database: ${code || error.message}`, { cause: error })
     : error;

@@ -63,7 +63,7 @@ const entity = (whole: string, name: string): string => {
   return ENTITIES[name.toLowerCase()] ?? whole;
 };
 
-const LINK = /!?\[([^[\]]{0,600})\]\((?:[^()\s]|\([^()\s]*\)){0,2000}(?:\s+"[^"\n]{0,300}")?\)/gu;
+const LINK = /!?\[([^[\]]{0,600})(?<!\\)\]\((?:[^()\s]|\([^()\s]*\)){0,2000}(?:\s+"[^"\n]{0,300}")?\)/gu;
 
 /**
  * Markdown as plain text, line breaks kept. An approximation on purpose: markdown-it's inline parser takes

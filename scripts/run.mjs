@@ -1,5 +1,6 @@
 /** Every `npm run …` of the project: puts in place what is missing, then runs. Needs nothing but Node. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import module from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -20,6 +21,8 @@ orExplain(async () => {
 async function start() {
   await build();
   process.setSourceMapsEnabled(true);
+  // Newer Nodes keep what they compiled: the second start is quicker.
+  module.enableCompileCache?.(join(root, "node_modules", ".cache", "compiled"));
   await import(pathToFileURL(join(root, "dist", "src", "server.js")).href);
 }
 

@@ -41,6 +41,11 @@ test("a backup restores to the same rows, and to the same next ids", async () =>
       .orderBy("id", "desc")
       .executeTakeFirstOrThrow();
     await trx.deleteFrom("messages").where("id", "=", last.id).execute();
+    const { id: person_id } = await trx.selectFrom("people").select("id").executeTakeFirstOrThrow();
+    await trx
+      .insertInto("sessions")
+      .values({ id: "hash", person_id, expires_at: now * 2 })
+      .execute();
   });
   const file = join(folder(), "backup");
   const made = await backup(database, file, plain);

@@ -22,10 +22,19 @@ export const KEPT_FORM = "/kept-form";
 
 const fieldsSchema = z.record(z.string(), z.string());
 
-/** A form as it was sent. */
-export interface KeptForm {
+/** A form as it was sent: where to, and what stood in it. */
+export interface Typed {
   path: string;
   fields: Readonly<Record<string, string>>;
+}
+
+/** What was typed into the form of this request, without passwords and files; null when nothing was. */
+export async function typedFields(c: Http): Promise<Record<string, string> | null> {
+  const fields = Object.entries(await readFields(c)).filter(
+    (field): field is [string, string] => typeof field[1] === "string" && field[0] !== "password",
+  );
+  const typed = fields.some(([name, value]) => !NO_TEXT.test(name) && value.trim() !== "");
+  return typed ? Object.fromEntries(fields) : null;
 }
 
 /**
@@ -33,20 +42,12 @@ export interface KeptForm {
  * @returns false when nothing in it was typed, or it is too long to keep
  */
 export async function keepForm(c: Http): Promise<boolean> {
-  const fields = Object.entries(await readFields(c)).filter(
-    (field): field is [string, string] => typeof field[1] === "string" && field[0] !== "password",
-  );
-  const typed = fields.some(([name, value]) => !NO_TEXT.test(name) && value.trim() !== "");
-  const length = fields.reduce((sum, [name, value]) => sum + name.length + value.length, 0);
-  if (!typed || length > MOST) return false;
+  const fields = await typedFields(c);
+  const stored = JSON.stringify(fields);
+  if (fields === null || stored.length > MOST) return false;
   const { db, clock } = c.var.ctx;
   const token = newToken();
-  const row = {
-    token_hash: hashToken(token),
-    path: c.req.path,
-    fields: JSON.stringify(Object.fromEntries(fields)),
-    created_at: clock(),
-  };
+  const row = { token_hash: hashToken(token), path: c.req.path, fields: stored, created_at: clock() };
   const before = hashToken(readCookie(c, COOKIE) ?? "");
   await db.write((trx) => replaceKeptForm(trx, row, before, clock() - KEPT));
   writeCookie(c, COOKIE, token, KEPT / 1000);
@@ -54,7 +55,7 @@ export async function keepForm(c: Http): Promise<boolean> {
 }
 
 /** What this browser's kept form says, or null. */
-export async function keptForm(c: Http): Promise<KeptForm | null> {
+export async function keptForm(c: Http): Promise<Typed | null> {
   const token = readCookie(c, COOKIE);
   const row = token && (await keptFormByToken(c.var.ctx, hashToken(token)));
   if (!row) return null;

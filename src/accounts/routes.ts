@@ -73,7 +73,7 @@ accountRoutes.get(KEPT_FORM, async (c) => {
   if (!c.var.ctx.actor) throw new SignedOut();
   const kept = await keptForm(c);
   if (!kept) return seeOther(c, "/");
-  return htmlAnswer(c, keptFormPage(c.var.view, kept.path, kept.fields));
+  return htmlAnswer(c, keptFormPage(c.var.view, kept));
 });
 
 accountRoutes.route("/", linkRoutes);

@@ -1,6 +1,6 @@
 /** Thrown errors → page, fragment or redirect: once, here. */
 import { HTTPException } from "hono/http-exception";
-import { KEPT_FORM, keepForm } from "../accounts/kept-forms.ts";
+import { KEPT_FORM, keepForm, typedFields, type Typed } from "../accounts/kept-forms.ts";
 import { errorPage } from "../../views/shared/error-page.ts";
 import {
   BadRequest,
@@ -39,7 +39,18 @@ export async function answerError(thrown: unknown, c: Http): Promise<Response> {
     c.var.deps.log.error(line, "fault");
   }
   if (wantsFragment(c)) return noticeAnswer(c, shown.text, shown.status, shown.headers);
-  return htmlAnswer(c, errorPage(c.var.view, shown.status, shown.text), shown.status, shown.headers);
+  const page = errorPage(c.var.view, shown.status, shown.text, await typedBefore(c, error));
+  return htmlAnswer(c, page, shown.status, shown.headers);
+}
+
+/**
+ * What the form held that failed: on a page without JavaScript it stands nowhere else. Not of a request that itself was
+ * refused: its form may be another site's, and a button under it would send it as ours.
+ */
+async function typedBefore(c: Http, error: unknown): Promise<Typed | null> {
+  if (c.req.method !== "POST" || error instanceof BadRequest || error instanceof HTTPException) return null;
+  const fields = await typedFields(c).catch(() => null);
+  return fields && { path: c.req.path, fields };
 }
 
 function show(error: unknown, c: Http): Shown {

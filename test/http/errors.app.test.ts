@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { Unavailable } from "../../src/errors.ts";
 import { Client } from "../support/client.ts";
-import { BASE, world, type World } from "../support/world.ts";
+import { article } from "../support/seed.ts";
+import { BASE, PASSWORD, world, type World } from "../support/world.ts";
 import { cookieOf, furnish, routesOf, send } from "./routes.ts";
 
 /** The app again, with routes that break, and a log that can be read. */
@@ -162,4 +163,40 @@ test("every answer carries the security headers, and what a signed-in person see
       expect(headers.get("vary")).toContain("Cookie");
     }
   }
+});
+
+test("without JavaScript, what was typed stands on the page that says why it was not taken", async () => {
+  const w = await world();
+  const amina = await w.as("amina");
+  const locked = await article(w, { lockedAt: 1 });
+  const refused = await amina.post(`${locked.path}/replies`, { body: "Too <late>?", key: "k" });
+  expect(refused.status).toBe(403);
+  expect(refused.text("main textarea[readonly]")).toBe("Too &lt;late&gt;?");
+  expect(refused.document.querySelector("main form")).toBeNull();
+
+  const { path } = await article(w);
+  const write = w.db.write;
+  Object.assign(w.db, { write: () => Promise.reject(new Unavailable("held")) });
+  const busy = await amina.post(`${path}/replies`, { body: "Not lost.", key: "k" });
+  expect(busy.status).toBe(503);
+  expect(busy.text("main form textarea[name=body]")).toBe("Not lost.");
+  expect(busy.document.querySelector("main form")?.getAttribute("action")).toBe(`${path}/replies`);
+  expect(busy.document.querySelector("main input[name=key]")?.getAttribute("value")).toBe("k");
+  const login = await w.visitor().post("/login", { username: "amina", password: PASSWORD });
+  expect(login.status).toBe(503);
+  expect(login.html).not.toContain(PASSWORD);
+  Object.assign(w.db, { write });
+});
+
+test("a form of another site is not offered to be sent again", async () => {
+  const w = await world();
+  const { path } = await article(w);
+  const amina = await w.as("amina");
+  const sent = await amina.post(
+    `${path}/replies`,
+    { body: "Their words.", key: "k" },
+    { origin: "https://evil.example" },
+  );
+  expect(sent.status).toBe(403);
+  expect(sent.html).not.toContain("Their words.");
 });

@@ -1,11 +1,16 @@
 import { html } from "hono/html";
+import type { Typed } from "../../src/accounts/kept-forms.ts";
 import type { View } from "../../src/http/context.ts";
 import type { Html } from "./html.ts";
 import { icon } from "./icon.ts";
 import { layout } from "./layout.ts";
+import { typedForm } from "./typed.ts";
 
-/** What a reader sees instead of a fault: what happened, and where to go from here. */
-export function errorPage(v: View, status: number, text: string): Html {
+/**
+ * What a reader sees instead of a fault: what happened, and where to go from here. What they had `typed` stands there:
+ * to be sent again where that may help (429 and 5xx), else to be copied.
+ */
+export function errorPage(v: View, status: number, text: string, typed: Typed | null = null): Html {
   const { pages, common } = v.t;
   const title =
     status === 404
@@ -27,6 +32,15 @@ export function errorPage(v: View, status: number, text: string): Html {
         <a class="button main" href="/">${pages.toQuestions}</a>
         <a class="button" href="/contact">${common.contact}</a>
       </p>
-    </section>`,
+    </section>
+    ${typed ? whatWasTyped(v, typed, status < 429) : ""}`,
   });
+}
+
+function whatWasTyped(v: View, typed: Typed, copy: boolean): Html {
+  const t = v.t.pages.typed;
+  return html`<section class="narrow">
+    <p>${copy ? t.copy : t.again}</p>
+    ${typedForm(v, typed, copy)}
+  </section>`;
 }

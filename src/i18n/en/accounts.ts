@@ -2,8 +2,6 @@ export const accounts = {
   keptForm: {
     title: "Nothing was lost",
     text: "You had been signed out when you sent this. Here is what you wrote; look at it, and send it again.",
-    field: (n: number) => (n === 1 ? "What you wrote" : `What you wrote, part ${n}`),
-    send: "Send it again",
   },
   register: "Register",
   registerLead: "A name and a password are enough to answer, reply and vote.",

@@ -1,0 +1,26 @@
+import { html } from "hono/html";
+import type { Typed } from "../../src/accounts/kept-forms.ts";
+import type { View } from "../../src/http/context.ts";
+import type { Html } from "./html.ts";
+
+/** Fields that people write in; of the others, what looks like it. */
+const WRITTEN = /^(body|note|message|title|about)$/;
+const isWritten = ([name, value]: [string, string]) =>
+  WRITTEN.test(name) || value.length > 30 || /\s/.test(value.trim());
+
+/** What was typed into a form that could not be taken, to be sent once more, or `copy`: only to be copied. */
+export function typedForm(v: View, { path, fields }: Typed, copy = false): Html {
+  const t = v.t.pages.typed;
+  const entries = Object.entries(fields);
+  const texts = entries.filter(isWritten).map(
+    ([name, value], index) => html`<div class="field"><label for="kept-${index}">${t.field(index + 1)}</label>
+<textarea id="kept-${index}" name="${name}" rows="8" dir="auto" ${copy ? "readonly" : ""}>
+${value}</textarea></div>`,
+  );
+  if (copy) return html`<div class="form">${texts}</div>`;
+  return html`<form class="form" method="post" action="${path}">
+${entries.filter((entry) => !isWritten(entry)).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+${texts}
+<p class="actions"><button class="button main">${t.send}</button></p>
+</form>`;
+}

@@ -37,7 +37,7 @@ draftRoutes.post("/write/:id", (c) =>
         return seeOther(c, `${here}?done=${done}#left-out`);
       }
       return fragmentOr(c, `${here}?done=saved`, async () =>
-        draftSaved(c.var.view, await show(c, { done: "saved" })),
+        draftSaved(c.var.view, await show(c, { done: "saved" }), input.prompt),
       );
     },
     (form, status, headers) => answerAgain(c, form, status, headers),

@@ -218,6 +218,30 @@ test("two prompts: the author chooses, and the other one is listed and can be pu
   );
 });
 
+test("with HTMX a saved choice stands in the prompt's field, so that the next save keeps it", async () => {
+  const w = await world();
+  const juma = await w.as("juma");
+  const path = await draftOf(juma, page("two-prompts.html"));
+  const form = fieldsOf(await juma.get(path));
+  const saved = await juma.postHx(path, { ...form, prompt_choice: "1" });
+  const chosen = saved.text("#outcome .question") ?? "";
+  expect(chosen).not.toBe("");
+  // What a browser has in its form after the swap.
+  const swapped = saved.document.querySelector('hx-partial[hx-target="#prompt-field"] > #prompt-field');
+  expect(swapped).not.toBeNull();
+  const prompt = typedIn(saved, "prompt") ?? form["prompt"] ?? "";
+  const version = saved.document.querySelector("#draft-version")?.getAttribute("value") ?? "";
+  const sent = await juma.post(`${path}/published`, {
+    ...form,
+    prompt,
+    updated_at: version,
+    prompt_choice: "1",
+    on: "1",
+  });
+  expect(sent.status).toBe(303);
+  expect((await juma.follow(sent)).text("#prompt .question")).toBe(chosen);
+});
+
 test("own words go before the choice between two prompts", async () => {
   const w = await world();
   const juma = await w.as("juma");

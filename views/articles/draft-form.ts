@@ -46,23 +46,28 @@ export function draftForm(v: View, draft: DraftView): Html {
 }
 
 function promptFields(v: View, draft: DraftView): Html {
+  return html`${draft.found.prompts.length > 1 ? promptChoices(v, draft) : ""} ${promptField(v, draft)}`;
+}
+
+/** The prompt; a fragment of its own, since a choice between several prompts that is saved changes what stands in it. */
+export function promptField(v: View, { article, found, form }: DraftView): Html {
   const t = v.t.write.draft;
-  const { article, found, form } = draft;
   const wasRead = found.leftOut.length > 0 || found.prompts.length > 0;
   const hints = [
     wasRead && found.prompts.length === 0 && article.prompt === "" ? t.noPrompt : t.promptHint,
     article.answers > 0 ? t.promptAnswered : "",
   ];
-  return html`${found.prompts.length > 1 ? promptChoices(v, draft) : ""}
-  ${field(v, form, {
-    name: "prompt",
-    id: IDS.prompt,
-    label: t.prompt,
-    hint: hints.filter(Boolean).join(" "),
-    value: article.prompt,
-    rows: 3,
-    dir: "auto",
-  })}`;
+  return html`<div id="prompt-field">
+    ${field(v, form, {
+      name: "prompt",
+      id: IDS.prompt,
+      label: t.prompt,
+      hint: hints.filter(Boolean).join(" "),
+      value: article.prompt,
+      rows: 3,
+      dir: "auto",
+    })}
+  </div>`;
 }
 
 function promptChoices(v: View, { article, found, form }: DraftView): Html {

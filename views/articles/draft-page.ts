@@ -9,7 +9,7 @@ import { articlePath, writePath } from "../../src/lib/paths.ts";
 import { icon } from "../shared/icon.ts";
 import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
-import { draftForm, versionField } from "./draft-form.ts";
+import { draftForm, promptField, versionField } from "./draft-form.ts";
 import { leftOutSection, previewSection } from "./draft-outcome.ts";
 import { statusTag } from "./status.ts";
 
@@ -54,10 +54,15 @@ export function draftParts(v: View, draft: DraftView): Html {
   </div>`;
 }
 
-/** What a save changes beside the form, which stays as it is under the writer's hands. */
-export function draftSaved(v: View, draft: DraftView): Html {
+/**
+ * What a save changes beside the form, which stays as it is under the writer's hands; but for a prompt that was chosen
+ * instead of typed, or the next save would take back the choice.
+ */
+export function draftSaved(v: View, draft: DraftView, typedPrompt: string | undefined): Html {
+  const chosen = typedPrompt !== draft.article.prompt;
   return html`${draftOutcome(v, draft, draft.notice)}
-    <hx-partial hx-target="#draft-version" hx-swap="outerHTML">${versionField(draft.version)}</hx-partial>`;
+    <hx-partial hx-target="#draft-version" hx-swap="outerHTML">${versionField(draft.version)}</hx-partial>
+    ${chosen ? html`<hx-partial hx-target="#prompt-field" hx-swap="outerHTML">${promptField(v, draft)}</hx-partial>` : ""}`;
 }
 
 function draftOutcome(v: View, draft: DraftView, notice: Html): Html {

@@ -72,7 +72,9 @@ export async function importArticle(ctx: Ctx, input: ImportInput): Promise<Impor
   const lang = found.lang ?? ctx.actor?.lang ?? "en";
   const prompt = found.prompts.length === 1 ? (found.prompts[0] ?? "") : "";
   const texts = rendered({ title, standfirst, body, prompt, lang, dir, source_url: address });
+  // PostgreSQL can't store the character NUL.
   const source = new TextDecoder().decode(input.bytes).replaceAll("\0", "");
+  const filename = input.filename?.replaceAll("\0", "") ?? null;
   const slug = draftSlug(newToken());
   return ctx.db.write(async (trx): Promise<Imported> => {
     const { fingerprint } = found;
@@ -83,7 +85,7 @@ export async function importArticle(ctx: Ctx, input: ImportInput): Promise<Impor
     }
     const id = await insertDraft(trx, { slug, authorId, fingerprint, texts, now: ctx.clock() });
     const kept = JSON.stringify(toFound(found));
-    await insertImport(trx, { articleId: id, source, filename: input.filename ?? null, found: kept });
+    await insertImport(trx, { articleId: id, source, filename, found: kept });
     return { kind: "draft", article: { id, slug }, found };
   });
 }

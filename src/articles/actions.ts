@@ -37,8 +37,7 @@ export async function saveDraft(ctx: Ctx, input: DraftInput): Promise<Saved> {
   const ready = rendered(texts);
   const now = ctx.clock();
   const written = await ctx.db.write(async (trx) => {
-    const change = { id: article.id, version: article.updated_at, texts: ready, now };
-    if (!(await updateArticle(trx, change))) return false;
+    if (!(await updateArticle(trx, article, { texts: ready, now }))) return false;
     if (chosen.found !== found) await updateFound(trx, article.id, JSON.stringify(chosen.found));
     if (slug !== article.slug && !(await moveSlug(trx, article, slug)))
       throw new Invalid({ slug: "slugTaken" });
@@ -75,9 +74,9 @@ export async function putBackLine(
       : `${article.body.trimEnd()}\n\n${text}`.trimStart()
     : (without ?? article.body);
   const ready = rendered(textsOf(article, { body }));
-  const change = { id: article.id, version: article.updated_at, texts: ready, now: ctx.clock() };
+  const change = { texts: ready, now: ctx.clock() };
   await ctx.db.write(async (trx) => {
-    if (!(await updateArticle(trx, change))) throw new Conflict("changedSince");
+    if (!(await updateArticle(trx, article, change))) throw new Conflict("changedSince");
     await updateFound(trx, article.id, JSON.stringify(markLine(found, line, back)));
     if (statusOf(article) === "published") await writeWords(trx, article.id, ready);
   });

@@ -66,32 +66,36 @@ export async function updateFound(trx: Trx, articleId: number, found: string): P
 }
 
 /**
- * Writes an article's texts, if it is still the version they were made from. A prompt that changes once there are
- * answers is marked as edited.
+ * Writes an article's texts, if it is still as it was when they were checked: the same version, and neither published
+ * nor taken down since. A prompt that changes once there are answers is marked as edited.
  * @returns false when the article was changed since, and nothing was written
  */
 export async function updateArticle(
   trx: Trx,
-  change: { id: number; version: number; texts: Rendered; now: number },
+  article: Pick<Article, "id" | "updated_at" | "published_at" | "removed_at">,
+  change: { texts: Rendered; now: number },
 ): Promise<boolean> {
   const { prompt, ...columns } = change.texts;
+  const still = (time: number | null) => (time === null ? "is" : "is not");
   // Two changes within a millisecond are two versions, too.
-  const updated_at = Math.max(change.now, change.version + 1);
+  const updated_at = Math.max(change.now, article.updated_at + 1);
   const { numUpdatedRows } = await trx
     .updateTable("articles")
     .set({ ...columns, updated_at })
-    .where("id", "=", change.id)
-    .where("updated_at", "=", change.version)
+    .where("id", "=", article.id)
+    .where("updated_at", "=", article.updated_at)
+    .where("published_at", still(article.published_at), null)
+    .where("removed_at", still(article.removed_at), null)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return false;
   await trx
     .updateTable("discussions")
     .set({ prompt_edited_at: change.now })
-    .where("article_id", "=", change.id)
+    .where("article_id", "=", article.id)
     .where("prompt", "!=", prompt)
     .where("answers", ">", 0)
     .execute();
-  await trx.updateTable("discussions").set({ prompt }).where("article_id", "=", change.id).execute();
+  await trx.updateTable("discussions").set({ prompt }).where("article_id", "=", article.id).execute();
   return true;
 }
 

@@ -132,6 +132,13 @@ test("somebody else's article is offered once it is published; of a draft nothin
   ).not.toBeNull();
 });
 
+test("a file's name may be any name", async () => {
+  const w = await world();
+  const ctx = await w.ctx("juma");
+  const imported = await importArticle(ctx, { bytes: bytes(SHED), filename: "the\0shed.md" });
+  expect(imported.kind).toBe("draft");
+});
+
 test("two imports of one text at the same moment make one draft", async () => {
   const w = await world();
   const results = await Promise.all(

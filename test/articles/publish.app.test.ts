@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
-import { importArticle, publishArticle, restoreArticle, takeDown } from "../../src/articles/actions.ts";
+import {
+  importArticle,
+  publishArticle,
+  restoreArticle,
+  saveDraft,
+  takeDown,
+} from "../../src/articles/actions.ts";
 import { formerSlug } from "../../src/articles/queries.ts";
+import type { Ctx } from "../../src/http/context.ts";
 import { en } from "../../src/i18n/en.ts";
 import { world, type World } from "../support/world.ts";
 import { articleRow, BODY, draftOf, fieldsOf, PROMPT, published, rows, SHED } from "./support.ts";
@@ -220,4 +227,35 @@ test("two people who take down and restore at once leave one decision for each c
   expect((await rows(w))["decisions"]).toBe(1);
   await Promise.all([1, 2, 3, 4].map((n) => restoreArticle(w.ctx(n % 2 ? "juma" : "zuri"), { id: 1 })));
   expect((await rows(w))["decisions"]).toBe(2);
+});
+
+/** The same context, in which something else happens right before the next write. */
+const interrupted = (ctx: Ctx, happen: () => Promise<unknown>): Ctx => ({
+  ...ctx,
+  db: {
+    ...ctx.db,
+    write: async (body) => {
+      await happen();
+      return ctx.db.write(body);
+    },
+  },
+});
+
+test("a save that had begun before the article was published does not empty what is published", async () => {
+  const w = await world();
+  const id = Number((await draftOf(await w.as("juma"), SHED)).split("/").at(-1));
+  const ctx = await w.ctx("juma");
+  const late = interrupted(ctx, () => publishArticle(ctx, { id }));
+  const saved = await saveDraft(late, { id, version: null, prompt: "", body: "" });
+  expect(saved.kind).toBe("stale");
+  expect(await articleRow(w, id)).toMatchObject({ prompt: PROMPT, body: BODY });
+});
+
+test("a save that had begun before the article was taken down does not bring it near others again", async () => {
+  const w = await world();
+  const { id } = await published(await w.as("juma"), SHED);
+  const ctx = await w.ctx("juma");
+  const late = interrupted(ctx, () => takeDown(ctx, { id }));
+  expect((await saveDraft(late, { id, version: null, title: "Another" })).kind).toBe("stale");
+  expect((await rows(w))["words"]).toBe(0);
 });

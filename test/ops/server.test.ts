@@ -56,6 +56,26 @@ test("an answer under way is finished before it stops", async () => {
   expect((await end).code).toBe(0);
 });
 
+test("of a hundred requests that arrive as it is told to stop, none is cut off", async () => {
+  const port = await freePort();
+  const server = serve(folder(), port, { LOG_LEVEL: "warn" });
+  const end = ended(server);
+  await printed(server, /Reader Pool is at/);
+  const ask = () =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const asked = request({ port, path: "/about", agent: false }, (response) => {
+        response.resume().once("end", () => resolve(response.statusCode));
+      });
+      asked.once("error", reject).end();
+    });
+  const first = ask();
+  const others = Array.from({ length: 99 }, ask);
+  expect(await first).toBe(200);
+  server.kill("SIGTERM");
+  expect(new Set(await Promise.all(others))).toEqual(new Set([200]));
+  expect((await end).code).toBe(0);
+});
+
 test("wrong settings: one line each, and status 1", async () => {
   const { code, out, err } = await ended(
     serve(folder(), 70_000, { SITE_NAME: "x".repeat(61), DEMO: "perhaps" }),

@@ -1,3 +1,4 @@
+import type { Reader, Trx } from "../db/connect.ts";
 import { Forbidden, Invalid, NotFound, TooMany } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { DAY, SECOND } from "../lib/clock.ts";
@@ -18,7 +19,7 @@ import {
   replyInDiscussion,
 } from "./queries.ts";
 import { screenBody } from "./screen.ts";
-import type { DiscussionRow } from "./types.ts";
+import type { DiscussionRow, ReplyRow } from "./types.ts";
 
 /** Days after registering in which a person counts as a newcomer, and how long a newcomer waits between replies. */
 const NEWCOMER = 1 * DAY;
@@ -42,20 +43,25 @@ export interface NewReply {
  * @throws {Invalid} with a problem of `body`; {TooMany} for a newcomer who posts too fast; {Forbidden} when closed
  */
 export async function postReply(ctx: Ctx, input: NewReply): Promise<{ id: number; depth: number }> {
-  const { discussion, depth: above } = await findPlace(ctx, input);
+  const { discussion, parent: above } = await findPlace(ctx, input);
   const person = ctx.actor?.id ?? 0;
-  const known = await replyByKey(ctx.db.read, person, input.key);
-  if (known !== undefined) return { id: known, depth: above + 1 };
-  if (input.parentId === null) ensure("answer", ctx.actor, discussion);
-  else await ensureReplyTo(ctx, input.parentId);
+  const known = await sentBefore(ctx.db.read, person, input);
+  if (known) return known;
+  if (above === null) ensure("answer", ctx.actor, discussion);
+  else ensure("replyTo", ctx.actor, { reply: above, discussion });
   const wrong = screenBody(input.body);
   if (wrong) throw new Invalid({ body: wrong });
 
   const now = ctx.clock();
   const isNew = ctx.actor !== null && now - ctx.actor.createdAt < NEWCOMER;
   const pause = ctx.config.limits && isNew ? NEWCOMER_PAUSE : 0;
+  // Before the transaction: the worst text takes a tenth of a second, in which nobody else could write.
+  const body_html = renderReply(input.body);
   return ctx.db.write(async (trx) => {
     const before = await claimPost(trx, person, now, pause);
+    // Sent twice at once: the second finds here what the first, for which it had to wait, has added.
+    const twin = await sentBefore(trx, person, input);
+    if (twin) return twin;
     if (before !== null) throw new TooMany(Math.max(1, Math.ceil((before + pause - now) / SECOND)));
     const parent = input.parentId === null ? null : await parentPlace(trx, input.parentId);
     if (parent === undefined || parent?.hidden_at || parent?.deleted_at)
@@ -69,16 +75,30 @@ export async function postReply(ctx: Ctx, input: NewReply): Promise<{ id: number
       person_id: person,
       key: input.key,
       body: input.body,
-      body_html: renderReply(input.body),
+      body_html,
       renderer: RENDERER,
       lang: ctx.actor?.lang ?? discussion.lang,
       dir: directionOf(input.body),
       created_at: now,
     });
-    if (id === undefined) return { id: (await replyByKey(trx, person, input.key)) ?? 0, depth };
     if (!(await countNewReply(trx, discussion.id, depth === 0, now))) throw new Forbidden("locked");
     return { id, depth };
   });
+}
+
+/**
+ * What this person already sent by this form.
+ * @throws {Invalid} when it was another text: sent, changed because the answer got lost on the way, and sent again
+ */
+async function sentBefore(
+  read: Reader | Trx,
+  person: number,
+  input: NewReply,
+): Promise<{ id: number; depth: number } | null> {
+  const known = await replyByKey(read, person, input.key);
+  if (!known) return null;
+  if (known.body !== input.body) throw new Invalid({ body: "sentBefore" });
+  return { id: known.id, depth: known.depth };
 }
 
 /**
@@ -107,19 +127,16 @@ export async function keepReply(ctx: Ctx, input: NewReply, replaces: string | un
   return token;
 }
 
-async function findPlace(ctx: Ctx, input: NewReply): Promise<{ discussion: DiscussionRow; depth: number }> {
+async function findPlace(
+  ctx: Ctx,
+  input: NewReply,
+): Promise<{ discussion: DiscussionRow; parent: ReplyRow | null }> {
   const discussion = await discussionBySlug(ctx, input.slug);
   if (!discussion || !can("readArticle", ctx.actor, discussion)) throw new NotFound();
-  if (input.parentId === null) return { discussion, depth: -1 };
+  if (input.parentId === null) return { discussion, parent: null };
   const parent = await replyInDiscussion(ctx, input.parentId);
   if (parent?.reply.article_id !== discussion.id) throw new NotFound();
-  return { discussion, depth: parent.reply.depth };
-}
-
-async function ensureReplyTo(ctx: Ctx, parentId: number): Promise<void> {
-  const parent = await replyInDiscussion(ctx, parentId);
-  if (!parent) throw new NotFound();
-  ensure("replyTo", ctx.actor, parent);
+  return { discussion, parent: parent.reply };
 }
 
 /**

@@ -41,16 +41,16 @@ export async function keepForBrowser(c: Http, input: NewReply): Promise<void> {
 /** What this browser kept for this discussion, if anything. */
 export async function keptHere(
   c: Http,
-  discussion: DiscussionRow,
+  discussion: Pick<DiscussionRow, "id">,
 ): Promise<{ body: string; parentId: number | null } | null> {
   const token = readCookie(c, COOKIE);
   const kept = token && (await pendingByToken(c.var.ctx, hashToken(token)));
   return kept && kept.article_id === discussion.id ? { body: kept.body, parentId: kept.parent_id } : null;
 }
 
-/** Stops keeping: what was kept has been posted, perhaps changed, by the composer. */
-export function forgetForBrowser(c: Http): void {
-  if (readCookie(c, COOKIE) !== undefined) writeCookie(c, COOKIE, "", 0);
+/** Stops keeping what was kept for this discussion: its composer had it, and has posted it, perhaps changed. */
+export async function forgetForBrowser(c: Http, discussion: Pick<DiscussionRow, "id">): Promise<void> {
+  if (await keptHere(c, discussion)) writeCookie(c, COOKIE, "", 0);
 }
 
 /**
@@ -66,7 +66,7 @@ export async function publishPending(c: Http, next: string): Promise<string> {
   try {
     const posted = await postKept(c.var.ctx, token, slug);
     if (!posted) return next;
-    forgetForBrowser(c);
+    writeCookie(c, COOKIE, "", 0);
     const discussion = await discussionBySlug(c.var.ctx, slug);
     return discussion ? placeOf(posted, discussion) : next;
   } catch (error) {

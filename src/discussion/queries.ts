@@ -232,30 +232,20 @@ export function parentPlace(trx: Trx, parentId: number) {
     .executeTakeFirst();
 }
 
-/** Adds a reply; undefined when this person sent the same key before. */
-export async function insertReply(trx: Trx, values: Insertable<RepliesTable>): Promise<number | undefined> {
-  const row = await trx
-    .insertInto("replies")
-    .values(values)
-    .onConflict((oc) => oc.columns(["person_id", "key"]).doNothing())
-    .returning("id")
-    .executeTakeFirst();
-  return row?.id;
+/** Adds a reply. @returns its id */
+export async function insertReply(trx: Trx, values: Insertable<RepliesTable>): Promise<number> {
+  const row = await trx.insertInto("replies").values(values).returning("id").executeTakeFirstOrThrow();
+  return row.id;
 }
 
 /** The reply this person already sent with this key. */
-export async function replyByKey(
-  read: Reader | Trx,
-  personId: number,
-  key: string,
-): Promise<number | undefined> {
-  const row = await read
+export function replyByKey(read: Reader | Trx, personId: number, key: string) {
+  return read
     .selectFrom("replies")
-    .select("id")
+    .select(["id", "depth", "body"])
     .where("person_id", "=", personId)
     .where("key", "=", key)
     .executeTakeFirst();
-  return row?.id;
 }
 
 /**

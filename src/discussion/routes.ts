@@ -10,7 +10,7 @@ import { articleBySlug, formerSlug, relatedArticles } from "../articles/queries.
 import type { ArticleRow } from "../articles/types.ts";
 import { NotFound } from "../errors.ts";
 import type { Env, Http } from "../http/context.ts";
-import { optionalId, text } from "../http/fields.ts";
+import { optionalId, optionalLine, text } from "../http/fields.ts";
 import { submit, untouched, type Again } from "../http/forms.ts";
 import { idParam, textParam } from "../http/params.ts";
 import { htmlAnswer, movedTo, seeOther, wantsFragment } from "../http/respond.ts";
@@ -35,8 +35,10 @@ discussionRoutes.get("/articles/:slug", async (c) => {
   const article = await articleBySlug(c.var.ctx, slug);
   if (!article) {
     const now = await formerSlug(c.var.ctx, slug);
-    if (now === undefined) throw new NotFound();
-    return movedTo(c, articlePath(now) + new URL(c.req.url).search);
+    // The address tells the title: where a draft has moved to is not said either.
+    const moved = now === undefined ? undefined : await articleBySlug(c.var.ctx, now);
+    if (!moved || !can("readArticle", c.var.ctx.actor, moved)) throw new NotFound();
+    return movedTo(c, articlePath(moved.slug) + new URL(c.req.url).search);
   }
   if (!can("readArticle", c.var.ctx.actor, article)) throw new NotFound();
   const answers = await readAnswers(c.var.ctx, article.id, parseSort(c.req.query("sort")), null);
@@ -66,7 +68,8 @@ const replyForm = z.object({
   // Screened by the action, which says what is wrong with it; here only what no honest form sends.
   body: text(200_000),
   parent_id: optionalId,
-  key: z.string().trim().min(1).max(100).optional(),
+  // No key, or none that can be stored, is a new one.
+  key: optionalLine(200).catch(""),
   then: z.enum(["login", "register"]).optional(),
 });
 
@@ -75,15 +78,15 @@ discussionRoutes.post("/articles/:slug/replies", async (c) => {
   return submit(
     c,
     replyForm,
-    async ({ body, parent_id, key = randomUUID(), then }) => {
-      const input = { slug, parentId: parent_id, body, key };
+    async ({ body, parent_id, key, then }) => {
+      const input = { slug, parentId: parent_id, body, key: key || randomUUID() };
       if (!c.var.ctx.actor) {
         if (then === undefined || body.trim() !== "") await keepForBrowser(c, input);
         return seeOther(c, withNext(`/${then ?? "login"}`, keptPath(slug)));
       }
       const { id } = await postReply(c.var.ctx, input);
-      forgetForBrowser(c);
       const { reply, discussion } = await replyWithDiscussion(c.var.ctx, id);
+      await forgetForBrowser(c, discussion);
       if (!wantsFragment(c)) return seeOther(c, placeOf(reply, discussion));
       return htmlAnswer(c, postedFragment(c.var.view, reply, discussion, await pageComposer(c, discussion)));
     },
@@ -132,7 +135,7 @@ async function keptComposer(c: Http, discussion: DiscussionRow): Promise<Compose
   return {
     ...emptyComposer(discussion, await parentOf(c, kept.parentId)),
     form: { values: { body: kept.body }, problems: {} },
-    notice: c.req.query("kept") === "failed" ? t.keptFailed : t.kept,
+    notice: c.req.query("kept") === "failed" ? t.keptFailed : c.var.ctx.actor ? t.keptHere : t.kept,
   };
 }
 
@@ -143,12 +146,12 @@ async function pageComposer(c: Http, discussion: DiscussionRow): Promise<Compose
   return emptyComposer(discussion, await parentOf(c, parseId(id ?? "")));
 }
 
-/** The composer with what was typed and what is wrong with it. The key stays, since nothing was posted. */
+/** The composer with what was typed and what is wrong with it. The key stays, unless something was posted with it. */
 async function composerAgain(c: Http, discussion: DiscussionRow, form: Again): Promise<Composer> {
   const parent = await parentOf(c, parseId(form.values["parent_id"] ?? ""));
   return {
     ...emptyComposer(discussion, parent),
-    key: form.values["key"]?.slice(0, 100) || randomUUID(),
+    key: (form.problems["body"] !== "sentBefore" && form.values["key"]?.slice(0, 200)) || randomUUID(),
     form,
   };
 }

@@ -67,7 +67,21 @@ test("logging in from elsewhere posts nothing by itself, and keeps the text in t
   await visitor.post(`${a.path}/replies`, { body: "Not yet.", key: "k" });
   await visitor.post("/login", login("amina", "/"));
   expect(await w.db.read.selectFrom("replies").selectAll().execute()).toEqual([]);
-  expect((await visitor.get(a.path)).text("#composer-body")).toBe("Not yet.");
+  const page = await visitor.get(a.path);
+  expect(page.text("#composer-body")).toBe("Not yet.");
+  expect(page.text("#composer .notice")).toContain("before you logged in");
+});
+
+test("what is kept for one discussion outlasts a reply in another, and ends with its own", async () => {
+  const w = await world();
+  const [here, there] = [await article(w), await article(w)];
+  const visitor = w.visitor();
+  await visitor.post(`${here.path}/replies`, { body: "Kept here.", key: "k" });
+  await visitor.post("/login", login("amina", "/"));
+  await visitor.post(`${there.path}/replies`, { body: "Said there.", key: "l" });
+  expect((await visitor.get(here.path)).text("#composer-body")).toBe("Kept here.");
+  await visitor.post(`${here.path}/replies`, { body: "Kept here.", key: "m" });
+  expect((await visitor.get(here.path)).text("#composer-body")).toBe("");
 });
 
 test("somebody else's link does not make a person post somebody else's words", async () => {

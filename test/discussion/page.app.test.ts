@@ -176,3 +176,12 @@ test("an edited question says so; a locked one offers no composer, no votes and 
   expect(page.document.querySelector(`#up-${id}`)).toBeNull();
   expect(page.document.querySelector("[data-reply-to]")).toBeNull();
 });
+
+test("an address that a draft once had tells nobody where the draft is now", async () => {
+  const w = await world();
+  const draft = await article(w, { publishedAt: null });
+  await w.db.write((trx) => trx.insertInto("slugs").values({ slug: "once", article_id: draft.id }).execute());
+  const asked = await w.visitor().get("/articles/once");
+  expect([asked.status, asked.location]).toEqual([404, null]);
+  expect((await (await w.as("juma")).get("/articles/once")).location).toBe(draft.path);
+});

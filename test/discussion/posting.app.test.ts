@@ -183,3 +183,49 @@ test("hostile Markdown shows as text: no script, no image, no dangerous link, li
   for (const link of links) expect(link.getAttribute("rel")).toBe("nofollow ugc noopener");
   expect(prose?.hasAttribute("hx-ignore")).toBe(true);
 });
+
+test("a form sent again with other words adds nothing by itself, and loses none of them", async () => {
+  const w = await world();
+  const a = await article(w);
+  const amina = await w.as("amina");
+  await amina.post(`${a.path}/replies`, { body: "With a typo.", key: "k" });
+  for (const send of [
+    () => amina.post(`${a.path}/replies`, { body: "Without one.", key: "k" }),
+    () => amina.postHx(`${a.path}/replies`, { body: "Without one.", key: "k" }),
+  ]) {
+    const again = await send();
+    expect(again.status).toBe(422);
+    expect(again.text("#composer-error")).toContain("posted already");
+    expect(again.text("#composer-body")).toBe("Without one.");
+    const key = again.document.querySelector("input[name=key]")?.getAttribute("value") ?? "";
+    expect(key).not.toBe("k");
+    expect(await stored(w)).toHaveLength(1);
+  }
+  expect((await amina.post(`${a.path}/replies`, { body: "Without one.", key: "k2" })).status).toBe(303);
+});
+
+test("a newcomer who clicks twice is not told to wait for what is posted", async () => {
+  const w = await world({ LIMITS: "on" });
+  const a = await article(w);
+  const visitor = w.visitor();
+  await visitor.post("/register", {
+    username: "mgeni",
+    email: "mgeni@example.org",
+    password: "a long enough one",
+  });
+  const form = { body: "Once.", key: "k" };
+  const all = await Promise.all([1, 2, 3].map(() => visitor.post(`${a.path}/replies`, form)));
+  expect(all.map((r) => r.status)).toEqual([303, 303, 303]);
+  expect(await stored(w)).toHaveLength(1);
+});
+
+test.each([
+  ["with a NUL", "a\0b"],
+  ["of nothing", ""],
+  ["that is endless", "k".repeat(5000)],
+])("a key %s is no fault", async (_what, key) => {
+  const w = await world();
+  const a = await article(w);
+  const sent = await (await w.as("amina")).post(`${a.path}/replies`, { body: "Still posted.", key });
+  expect(sent.status).toBe(303);
+});

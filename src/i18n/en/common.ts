@@ -8,7 +8,6 @@ export const common = {
   skip: "Skip to the text",
   justNow: "just now",
   questions: "Questions",
-  archive: "Archive",
   people: "People",
   about: "About",
   contact: "Contact",
@@ -72,6 +71,8 @@ export const problems = {
   gone: (_n: number) => "This reply has been hidden or deleted in the meantime.",
   sendAgain: (_n: number) =>
     "Please send it once more: a field that is meant to stay empty had been filled in, perhaps by your browser.",
+  sentBefore: (_n: number) =>
+    "This was posted already, with other words. What you wrote now is still here; send it once more to post it as well.",
   parentGone: (_n: number) =>
     "The reply you were answering is gone. Your text is still here; you can post it as an answer of its own.",
 };

@@ -11,7 +11,6 @@ export const discussion = {
     answers === 0
       ? "No answers yet"
       : `${plural(answers, { one: "# answer", other: "# answers" })}, ${plural(replies, { one: "# reply", other: "# replies" })} in all`,
-  heading: (n: number) => plural(n, { one: "# answer", other: "# answers", zero: "No answers yet" }),
   noAnswers: "No answers yet",
   beFirst: "Nobody has answered yet. The first answer sets the tone.",
   emptyLocked: "Nobody answered before this discussion was locked.",
@@ -33,6 +32,7 @@ export const discussion = {
   markdownHint: "Markdown works: **bold**, *italic*, > quote, - list.",
   signedOutHint: "Write first: your words are kept while you",
   kept: "Your text has been kept. Log in or register, and it will be posted.",
+  keptHere: "This is what you wrote before you logged in. Look at it, and send it.",
   keptFailed:
     "Your text could not be posted just now. It is still here: please look at it and send it again.",
   inReplyTo: "In reply to",
@@ -52,7 +52,6 @@ export const discussion = {
   reply: "Reply",
   link: "Link",
   linkTo: (name: string) => `Link to ${name}’s reply`,
-  voting: (name: string) => `Votes on ${name}’s reply`,
   upvote: (name: string) => `Upvote ${name}'s reply`,
   downvote: (name: string) => `Downvote ${name}'s reply`,
   score: (n: number) => plural(n, { one: "Score: #", other: "Score: #" }),
@@ -67,5 +66,4 @@ export const discussion = {
   partOf: "From the discussion of",
   wholeDiscussion: "Read the whole discussion",
   above: "What this answers",
-  below: (n: number) => plural(n, { one: "# reply to this", other: "# replies to this" }),
 };

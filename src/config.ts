@@ -79,14 +79,18 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     throw new ConfigError(
       parsed.error.issues.map((issue) => {
         const name = String(issue.path[0]);
-        return `${name} is "${given[name] ?? ""}", but must be ${issue.message}.`;
+        // Standard error is kept in logs: a database's password does not belong there.
+        const value = (given[name] ?? "").replace(/\/\/[^@/]*@/, "//…@");
+        return `${name} is "${value}", but must be ${issue.message}.`;
       }),
     );
   }
   const s = parsed.data;
   const port = Number(s.PORT);
   const baseUrl = new URL(s.BASE_URL ?? `http://localhost:${port}`).origin;
-  const loopback = ["localhost", "127.0.0.1", "[::1]"].map((name) => `http://${name}:${port}`);
+  const loopback = ["localhost", "127.0.0.1", "[::1]"].map(
+    (name) => new URL(`http://${name}:${port}`).origin,
+  );
   return Object.freeze<Config>({
     port,
     host: s.HOST,

@@ -9,15 +9,24 @@ const status = (text) => (document.querySelector("#status").textContent = text);
 
 // --- Drafts: one for each thing that can be answered on this site, on this device. ---
 const draftKey = (form) => `draft ${form.getAttribute("action")} ${parentOf(form).value}`;
+// Where storage is full or forbidden, at least as long as the page is open.
+const unstored = new Map();
 const store = {
-  get: (key) => attempt(() => localStorage.getItem(key)),
-  set: (key, text) => attempt(() => (text ? localStorage.setItem(key, text) : localStorage.removeItem(key))),
+  get: (key) => unstored.get(key) ?? attempt(() => localStorage.getItem(key)),
+  set: (key, text) => {
+    unstored.set(key, text);
+    attempt(() => {
+      if (text) localStorage.setItem(key, text);
+      else localStorage.removeItem(key);
+      unstored.delete(key);
+    });
+  },
 };
 function attempt(use) {
   try {
     return use();
   } catch {
-    return null; // storage is full or forbidden: the page works, only without drafts
+    return null;
   }
 }
 
@@ -30,12 +39,13 @@ function restoreDraft(form) {
 // --- The composer answers what the page is about, or the reply it is aimed at. ---
 const pageParent = /^\/replies\/(\d+)$/.exec(location.pathname)?.[1] ?? "";
 
-function aim(form, id, name) {
+function aim(form, id) {
   store.set(draftKey(form), bodyOf(form).value);
   parentOf(form).value = id;
   const onPage = id === pageParent;
   const addressee = form.querySelector(".addressee");
   addressee.hidden = id === "";
+  const name = document.getElementById(`answer-${id}`)?.dataset.name;
   if (name !== undefined) {
     const link = addressee.querySelector("a");
     link.href = `#reply-${id}`;
@@ -66,7 +76,7 @@ document.addEventListener("click", (event) => {
   if (!form || !link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
   event.preventDefault();
   if (link.dataset.replyTo) {
-    aim(form, link.dataset.replyTo, link.dataset.name);
+    aim(form, link.dataset.replyTo);
     bodyOf(form).focus();
   } else {
     const was = parentOf(form).value;

@@ -97,3 +97,15 @@ test(".env.example lists every setting, with its value when nothing is set", () 
     origins: ["http://localhost:3000"],
   });
 });
+
+test("at the port that browsers leave out, forms from this machine are ours too", () => {
+  expect(readConfig({ PORT: "80" }).origins).toEqual([
+    "http://localhost",
+    "http://127.0.0.1",
+    "http://[::1]",
+  ]);
+});
+
+test("a mistake in the database's address does not show its password", () => {
+  expect(mistakes({ DATABASE_URL: "postgre://pool:hunter2@db/pool" }).join()).not.toContain("hunter2");
+});

@@ -5,6 +5,7 @@
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from "lucia";
 import type { Db } from "../db/connect.ts";
 import type { Person } from "../db/schema.ts";
+import { Unavailable } from "../errors.ts";
 import { hashToken } from "../lib/ids.ts";
 import type { Actor } from "../policy.ts";
 
@@ -29,16 +30,16 @@ export function toActor(
 
 function adapterFor(db: Db): Adapter {
   const insert = (session: DatabaseSession) =>
-    db.write((trx) =>
-      trx
-        .insertInto("sessions")
-        .values({
-          id: hashToken(session.id),
-          person_id: session.userId,
-          expires_at: session.expiresAt.getTime(),
-        })
-        .execute(),
-    );
+    db.write(async (trx) => {
+      const { userId: person_id } = session;
+      await trx
+        .deleteFrom("sessions")
+        .where("person_id", "=", person_id)
+        .where("expires_at", "<=", Date.now())
+        .execute();
+      const row = { id: hashToken(session.id), person_id, expires_at: session.expiresAt.getTime() };
+      await trx.insertInto("sessions").values(row).execute();
+    });
   return {
     async getSessionAndUser(id): Promise<[DatabaseSession | null, DatabaseUser | null]> {
       const row = await db.read
@@ -46,6 +47,8 @@ function adapterFor(db: Db): Adapter {
         .innerJoin("people", "people.id", "sessions.person_id")
         .select(["people.id", "username", "display_name", "role", "lang", "people.created_at", "expires_at"])
         .where("sessions.id", "=", hashToken(id))
+        // One that has ended is none: deleting it is no business of a page that is only read.
+        .where("expires_at", ">", Date.now())
         .executeTakeFirst();
       if (!row) return [null, null];
       const session = { id, userId: row.id, expiresAt: new Date(row.expires_at), attributes: {} };
@@ -64,15 +67,19 @@ function adapterFor(db: Db): Adapter {
         attributes: {},
       }));
     },
-    setSession: async (session) => void (await insert(session)),
+    setSession: insert,
     async updateSessionExpiration(id, expiresAt) {
-      await db.write((trx) =>
+      const lengthen = db.write((trx) =>
         trx
           .updateTable("sessions")
           .set({ expires_at: expiresAt.getTime() })
           .where("id", "=", hashToken(id))
           .execute(),
       );
+      // Where nothing can be written just now, pages can still be read; a later visit lengthens it.
+      await lengthen.catch((error: unknown) => {
+        if (!(error instanceof Unavailable)) throw error;
+      });
     },
     async deleteSession(id) {
       await db.write((trx) => trx.deleteFrom("sessions").where("id", "=", hashToken(id)).execute());

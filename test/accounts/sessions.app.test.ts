@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { Unavailable } from "../../src/errors.ts";
 import { hashToken } from "../../src/lib/ids.ts";
 import { DAY } from "../../src/lib/clock.ts";
 import { Client } from "../support/client.ts";
@@ -130,4 +131,30 @@ describe("what a signed-in person sees", () => {
     expect(page.headers.get("cache-control")).toBe("no-store");
     expect(page.headers.get("vary")).toContain("Cookie");
   });
+});
+
+test("while nothing can be written, a session that ended or wants lengthening does not keep pages from being read", async () => {
+  const w = await world();
+  const [ended, late] = [await w.as("amina"), await w.as("baraka")];
+  const expire = (person: number, at: number) =>
+    w.db.write((trx) =>
+      trx.updateTable("sessions").set({ expires_at: at }).where("person_id", "=", person).execute(),
+    );
+  await expire(w.ids.amina, Date.now() - 1);
+  await expire(w.ids.baraka, Date.now() + DAY);
+  Object.assign(w.db, { write: () => Promise.reject(new Unavailable("read only")) });
+  expect([(await ended.get("/")).status, ended.cookies.has("session")]).toEqual([200, false]);
+  expect((await late.get("/")).text("a.me")).toBe("Baraka");
+});
+
+test("logging in clears away a person's sessions that have ended, and no others", async () => {
+  const w = await world();
+  await w.as("amina");
+  await w.as("amina");
+  await w.as("baraka");
+  await w.db.write((trx) => trx.updateTable("sessions").set({ expires_at: 1 }).execute());
+  const again = await w.visitor().post("/login", { username: "amina", password: PASSWORD });
+  expect(again.status).toBe(303);
+  const left = await w.db.read.selectFrom("sessions").select("person_id").orderBy("person_id").execute();
+  expect(left.map((row) => row.person_id)).toEqual([w.ids.amina, w.ids.baraka]);
 });

@@ -162,3 +162,38 @@ test("by keyboard alone: vote, reply, and the focus stays where one was", async 
   await page.keyboard.press("Escape");
   expect(await page.evaluate(() => document.activeElement?.id)).toBe(`answer-${answer}`);
 });
+
+test("on a reply's own page, cancelling leads back to that reply, by its name", async () => {
+  const s = await site();
+  const a = await article(s);
+  const answer = await reply(s, { article: a, by: "baraka" });
+  const below = await reply(s, { article: a, by: "juma", parent: answer });
+  const { page } = await s.page({ path: `/replies/${answer}`, as: "amina" });
+  const addressee = page.locator("#composer .addressee a").first();
+  await page.locator(`#answer-${below}`).click();
+  expect(await addressee.textContent()).toBe("Juma");
+  await page.keyboard.press("Escape");
+  expect(await addressee.textContent()).toBe("Baraka");
+  expect(await addressee.getAttribute("href")).toBe(`#reply-${answer}`);
+  expect(await page.locator("#composer [name=parent_id]").inputValue()).toBe(String(answer));
+});
+
+test("where the browser keeps nothing, turning to another reply costs no word", async () => {
+  const s = await site();
+  const a = await article(s);
+  const answer = await reply(s, { article: a, by: "baraka" });
+  const { page } = await s.page({ as: "amina" });
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new Error("forbidden");
+      },
+    });
+  });
+  await page.goto(a.path);
+  await page.getByLabel("Your answer").fill("My answer");
+  await page.locator(`#answer-${answer}`).click();
+  await page.getByLabel("Your reply").fill("My reply");
+  await page.keyboard.press("Escape");
+  expect(await page.getByLabel("Your answer").inputValue()).toBe("My answer");
+});

@@ -87,11 +87,13 @@ export const pages = {
     readingText:
       "Nothing is stored about you, neither on the server nor in your browser. There is no cookie until you log in, or write something.",
     cookies: "Cookies",
-    cookiesText: "There are two. Both can only be read by this site, and not by scripts.",
+    cookiesText: "There are three. They can only be read by this site, and not by scripts.",
     cookieSession: (days: number) =>
       `“session” keeps you logged in. It holds a random number and ends when you log out, or after ${days} days without a visit.`,
     cookieKept: (days: number) =>
       `“kept” is set when you write a reply before you have logged in. It finds your text again once you are in, and ends then, or after ${days} days with the text.`,
+    cookieForm:
+      "“form” is set when you send a form after your session has ended. It finds what you wrote again once you are back in, and ends after a day, with the text.",
     drafts:
       "What you type and do not send is kept in your browser’s own storage, so that it is there when you come back. It does not leave your device.",
     account: "If you have an account",
@@ -109,7 +111,7 @@ export const pages = {
       "What moderators decide is listed in public, with the reply it concerned and the reason. The moderator’s note is for the person concerned alone.",
     server: "The server",
     serverText:
-      "The program writes a log of faults, without your address or what you sent. A web server in front of it, and whoever hosts it, may keep logs of their own; ask whoever runs the site. Copies of the database are made against loss, and hold what it held.",
+      "The program writes a log of what was asked for and of faults: the page, the time, and the number of the account, without your address or what you sent. A web server in front of it, and whoever hosts it, may keep logs of their own; ask whoever runs the site. Copies of the database are made against loss, and hold what it held.",
     rights: "Your data",
     rightsText:
       "To have your data, to have them corrected, or to have your account deleted, write by the contact form. In many countries you have a right to all of it.",

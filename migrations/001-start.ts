@@ -134,7 +134,7 @@ async function replies(db: Kysely<never>): Promise<void> {
     .addColumn("rank", isPostgres(db) ? "double precision" : "real", (c) => c.notNull().defaultTo(0))
     .addUniqueConstraint("replies_key", ["person_id", "key"])
     .execute();
-  // Answers by rank and by age, branches whole: the three ways a discussion is read.
+  // Answers by rank and by age, the few that are pinned, branches whole: the ways a discussion is read.
   await db.schema
     .createIndex("replies_best")
     .on("replies")
@@ -146,6 +146,12 @@ async function replies(db: Kysely<never>): Promise<void> {
     .on("replies")
     .columns(["article_id", "id"])
     .where(sql.ref("parent_id"), "is", null)
+    .execute();
+  await db.schema
+    .createIndex("replies_pinned")
+    .on("replies")
+    .columns(["article_id", "pinned_at"])
+    .where(sql.ref("pinned_at"), "is not", null)
     .execute();
   await db.schema.createIndex("replies_branch").on("replies").columns(["answer_id", "id"]).execute();
   await db.schema.createIndex("replies_parent").on("replies").columns(["parent_id", "id"]).execute();

@@ -216,3 +216,85 @@ describe("the parts of an HTML page", () => {
     }
   });
 });
+
+describe("what an HTML page shows is in the article or in the list", () => {
+  const page = (inside: string): FoundArticle =>
+    read(`<h1>${TITLE}</h1><p>${PROSE[0]}</p>${inside}<p>${PROSE[1]}</p><p>${LAST}</p>`, "html");
+  const ROWS = "<tr><th>Year</th><th>Notes<br>heard</th></tr><tr><td>1999</td><td>4</td></tr>";
+
+  test("lines of preformatted text and of cells stay lines", () => {
+    expect(page("<pre>wind: west<br>note: A<br>dogs: 3</pre>").body).toContain(
+      "wind: west\nnote: A\ndogs: 3",
+    );
+    expect(page(`<table>${ROWS}</table>`).body).toContain("| Year | Notes heard |");
+  });
+
+  test("a table keeps its caption", () => {
+    expect(page(`<table><caption>What was heard</caption>${ROWS}</table>`).body).toContain(
+      "What was heard\n\n|",
+    );
+  });
+
+  test("a picture's caption is listed, whatever element it stands in", () => {
+    const { leftOut } = page(
+      '<figure><img src="https://a.example/b.jpg" alt="b"><p>The railing, 1999.</p></figure>',
+    );
+    expect(leftOut.map(({ why, text }) => [why, text])).toEqual([
+      ["image", "![b](https://a.example/b.jpg)\n\nThe railing, 1999."],
+    ]);
+  });
+
+  test("a paragraph that is kept from screen readers is listed; a page behind an open dialog is read", () => {
+    const { leftOut } = page('<p aria-hidden="true">Dogs hear it in the next valley, too.</p>');
+    expect(leftOut.map(({ why }) => why)).toEqual(["page-furniture"]);
+    const behind = read(
+      `<main aria-hidden="true"><h1>${TITLE}</h1><p>${PROSE[0]}</p><p>${LAST}</p></main>`,
+      "html",
+    );
+    expect(behind.title).toBe(TITLE);
+    expect(behind.body).toBe(`${PROSE[0]}\n\n${LAST}`);
+  });
+
+  test("a formula is text", () => {
+    expect(page("<p>It sings at <math><mi>f</mi><mo>=</mo><mi>v</mi></math>, they say.</p>").body).toMatch(
+      /at f.*v, they/u,
+    );
+  });
+});
+
+describe("names of classes that do not name the part", () => {
+  test.each([
+    "post hentry category-comments tag-menu",
+    "page comments-open has-navigation",
+    "nav-wrapper",
+    "comments",
+  ])("%s", (name) => {
+    const found = read(
+      `<div><h1>${TITLE}</h1></div><div class="${name}"><p>${PROSE[0]}</p><p>${PROSE[1]}</p><p>${LAST}</p></div>`,
+      "html",
+    );
+    expect(found.body).toBe([...PROSE, LAST].join("\n\n"));
+  });
+});
+
+test.each([
+  "Marl Weekly: The Bridge That Sings",
+  "Marl Weekly - The Bridge That Sings",
+  "The Bridge That Sings | Marl Weekly",
+])("a blog's own name over every article is not its title: %s", (name) => {
+  const found = read(
+    `<html><head><title>${name}</title></head><body><header><h1><a href="/">Marl Weekly</a></h1></header><h3>${TITLE}</h3><p>${PROSE[0]}</p><p>${LAST}</p></body></html>`,
+    "html",
+  );
+  expect(found.title).toBe(TITLE);
+  expect(found.body).toBe(`${PROSE[0]}\n\n${LAST}`);
+  expect(found.leftOut.map(({ text }) => text.replace(/^# /u, ""))).toEqual(["Marl Weekly"]);
+});
+
+test("letters are in the form in which browsers send them back", () => {
+  const found = read(
+    ["Le café", PROSE[0], "Home | About", LAST.replace("cured", "guéri")].join("\n\n").normalize("NFD"),
+  );
+  expect(found.title).toBe("Le café");
+  expect(found.body).toContain("guéri");
+});

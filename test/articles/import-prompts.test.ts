@@ -55,6 +55,10 @@ describe("a prompt in text", () => {
     `Reader Pool:\n\n${QUESTION}`,
     `READER POOL ${QUESTION}`,
     `Reader Pool. ${QUESTION}`,
+    `This week’s Reader Pool question → ${QUESTION}`,
+    `"Readers' Pool" (please print in a box): ${QUESTION}`,
+    `La question du Reader Pool : ${QUESTION}`,
+    `Swali la Reader Pool: ${QUESTION}`,
     `Reader Pool: Which river would you let\ngo where it wants?`,
     `Reader Pool: Which river would you let\n\ngo where it wants?`,
   ])("%j", (prompt) => {
@@ -100,6 +104,8 @@ describe("a prompt in HTML", () => {
     `<p>&ldquo;Reader Pool: ${QUESTION}&rdquo;</p>`,
     `<h3>Reader Pool</h3><p>${QUESTION}</p>`,
     `<h3>Reader Pool: ${QUESTION}</h3>`,
+    `<h3>Le «&nbsp;Reader Pool&nbsp;»</h3><p>${QUESTION}</p>`,
+    `<section id="comments"><h3>Reader Pool</h3><p>${QUESTION}</p><p>Please log in to leave a comment.</p></section>`,
     `<aside><h4>READER POOL</h4><p>${QUESTION}</p></aside>`,
     `<blockquote><p><b>Reader Pool</b></p><p>${QUESTION}</p></blockquote>`,
     `<div class="callout sidebar"><div><span>Reader Pool</span></div><div>${QUESTION}</div></div>`,
@@ -170,6 +176,16 @@ test.each([
     expect(found.prompts).toEqual([]);
     expect(found.body.replaceAll("\\", "")).toContain(mention);
   }
+});
+
+test("what a reader's comment says of the pool is no question where the article has one, nor where it asks nothing", () => {
+  const comment = (words: string) =>
+    `<div class="comments"><p>Ada says:</p><p>Reader Pool: ${words}</p></div>`;
+  const asked = html(`<p>Reader Pool: ${QUESTION}</p>`, comment("does anybody read this?"));
+  expect(asked.prompts).toEqual([QUESTION]);
+  const unasked = html("", comment("I like it."));
+  expect(unasked.prompts).toEqual([]);
+  expect(unasked.leftOut.map(({ why }) => why)).toEqual(["comment-box"]);
 });
 
 test("an entry of a menu is no prompt", () => {

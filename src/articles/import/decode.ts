@@ -40,7 +40,7 @@ function decodeBytes(bytes: Uint8Array): string {
 
 /**
  * The text of a source: UTF-8, or UTF-16 with a byte order mark; lines end in `\n`; without invisible characters
- * that mean nothing (zero-width space, soft hyphen, byte order mark) and without stray control characters.
+ * that mean nothing (zero-width space, soft hyphen, byte order mark) and without stray control characters; NFC.
  *
  * @throws Unreadable `too-large`, `empty`, `binary` or `not-utf8`.
  */
@@ -51,6 +51,8 @@ export function decode(bytes: Uint8Array): string {
   const text = decodeBytes(bytes);
   if (text.includes("\0")) throw new Unreadable("binary");
   const clean = text
+    // As forms send it: what the author's browser sends back must be word for word what was found.
+    .normalize("NFC")
     .replace(/\r\n?|\u2028|\u2029|\u0085|\f/gu, "\n")
     // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/gu, "");

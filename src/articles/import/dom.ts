@@ -20,7 +20,7 @@ const BLOCK = new Set(
 );
 /** Never shown as text. */
 const UNSEEN = new Set(
-  "script style template noscript head title meta link base svg math canvas datalist colgroup param source track area map".split(
+  "script style template noscript head title meta link base svg canvas datalist colgroup param source track area map".split(
     " ",
   ),
 );
@@ -37,10 +37,19 @@ export const isBlockTag = (tag: string): boolean =>
 export function isUnseen(element: DomElement): boolean {
   if (UNSEEN.has(tagOf(element)) || element.hasAttribute("hidden")) return true;
   const style = element.getAttribute("style") ?? "";
-  return (
-    /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style) ||
-    element.getAttribute("aria-hidden") === "true"
-  );
+  // Around an icon it is no text; around a block, all that stands behind an open dialog may be marked so.
+  const silent = element.getAttribute("aria-hidden") === "true" && !isBlockTag(tagOf(element));
+  return silent || /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style);
+}
+
+/** The text shown of a node, in lines: `textContent` leaves out where they break. */
+export function shownText(node: DomNode): string {
+  if (isTextNode(node)) return node.textContent ?? "";
+  if (!isElement(node) || isUnseen(node)) return "";
+  const tag = tagOf(node);
+  if (tag === "br") return "\n";
+  const text = [...node.childNodes].map(shownText).join("");
+  return isBlockTag(tag) && tag !== "pre" ? `${text}\n` : text;
 }
 
 /**

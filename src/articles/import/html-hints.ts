@@ -46,10 +46,15 @@ const BY_ROLE = new Map<string, Why>([
 const STANDFIRST =
   /^(?:standfirst|subtitle|subheading|subhead|dek|deck|chapo|lede|teasertext|entrysubtitle|articlelead)$/u;
 
+/** Classes that say what an article is about, or how the page stands just now, and not what the element is. */
+const NO_NAME =
+  /^(?:category|tag(?![-_]?(?:cloud|list|links))|has|is|no|with|without)[-_]|[-_](?:open|opened|closed|enabled|disabled|on|off)$/iu;
+
 /** "main-menu", "mainMenu" and "main_menu" as `main`, `menu` and, for names of two words, `mainmenu`. */
 function namesOf(element: DomElement): string[] {
   const source = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.slice(0, 1_000);
-  return source.split(/\s+/u).flatMap((name) => {
+  const names = source.split(/\s+/u).filter((name) => !NO_NAME.test(name));
+  return names.flatMap((name) => {
     const words = name
       .replace(/([a-z])([A-Z])/gu, "$1-$2")
       .toLowerCase()
@@ -65,7 +70,8 @@ export function hintOf(element: DomElement): Why | null {
   const named = namesOf(element).map((name) => BY_NAME.get(name));
   const byName = named.find((why) => why !== undefined);
   if (tagOf(element) === "form" && element.querySelector("input[type=password]")) return "login-prompt";
-  return byName ?? BY_ROLE.get(role) ?? BY_TAG.get(tagOf(element)) ?? null;
+  const silent = element.getAttribute("aria-hidden") === "true" ? "page-furniture" : null;
+  return byName ?? BY_ROLE.get(role) ?? BY_TAG.get(tagOf(element)) ?? silent;
 }
 
 /** Whether the page calls an element its standfirst. */

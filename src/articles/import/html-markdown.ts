@@ -1,5 +1,5 @@
 import TurndownService from "turndown";
-import { isElement, tagOf } from "./dom.ts";
+import { isElement, shownText, tagOf } from "./dom.ts";
 import type { DomElement } from "./dom.ts";
 import { squash } from "./text.ts";
 
@@ -49,7 +49,7 @@ const cellsOf = (row: DomElement): string[] =>
   [...row.childNodes]
     .filter(isElement)
     .filter((cell) => tagOf(cell) === "td" || tagOf(cell) === "th")
-    .map((cell) => squash(cell.textContent ?? "").replace(/[|\\]/gu, "\\$&"));
+    .map((cell) => squash(shownText(cell)).replace(/[|\\]/gu, "\\$&"));
 
 /** A table of data as a Markdown table; its first row is its head. */
 export function tableMarkdown(table: DomElement): string {
@@ -79,7 +79,9 @@ export function markdownWriter(base: string | null): (element: DomElement) => st
   service.remove(["script", "style", "noscript"]);
   service.addRule("media", {
     filter: (node) =>
-      /^(?:img|amp-img|picture|video|audio|iframe|svg|canvas|object|embed)$/iu.test(node.nodeName),
+      /^(?:img|amp-img|picture|video|audio|iframe|svg|canvas|object|embed|annotation(?:-xml)?)$/iu.test(
+        node.nodeName,
+      ),
     replacement: () => "",
   });
   service.addRule("code", {

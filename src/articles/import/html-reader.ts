@@ -1,4 +1,4 @@
-import { isBlockTag, isElement, isTextNode, isUnseen, tagOf } from "./dom.ts";
+import { isBlockTag, isElement, isTextNode, isUnseen, shownText, tagOf } from "./dom.ts";
 import type { DomElement, DomNode, Parsed } from "./dom.ts";
 import { textBlocks } from "./blocks-text.ts";
 import { hintOf, isStandfirst } from "./html-hints.ts";
@@ -24,6 +24,8 @@ const BOXES = new Set(
 );
 /** A part this large a share of all text is no menu and no sidebar, whatever its name. */
 const MAIN_SHARE = 0.5;
+/** Comments can be longer than the article. A part this large is the page. */
+const PAGE_SHARE = 0.9;
 
 /** Reads one parsed page into blocks, in the order of the page. */
 export class Reader {
@@ -126,7 +128,8 @@ export class Reader {
     const why = hintOf(element);
     const measure = this.parsed.measures.get(element);
     if (why === null || !measure || measure.main) return null;
-    if (measure.length > this.total * MAIN_SHARE && why !== "comment-box" && why !== "menu") return null;
+    const most = why === "comment-box" || why === "menu" ? PAGE_SHARE : MAIN_SHARE;
+    if (measure.length > this.total * most) return null;
     if (why === "byline" && measure.length > 200) return null;
     const framing = why === "page-furniture" || why === "byline";
     return framing && measure.length < 2_500 && holdsLabel(this.write(element)) ? null : why;
@@ -152,7 +155,7 @@ export class Reader {
     else if (tag === "figure") this.figure(element, place);
     else if ((tag === "ul" || tag === "ol") && isPlainList(element)) this.whole("list", element, place);
     else if (tag === "blockquote" && this.isPlainQuote(element)) this.whole("quote", element, place);
-    else if (tag === "table" && isDataTable(element)) this.push("table", tableMarkdown(element), place);
+    else if (tag === "table" && isDataTable(element)) this.table(element, place);
     else if (tag === "p" && this.parsed.measures.get(element)?.blocks !== true) this.inlineOf(element, place);
     else this.children(element, place);
   }
@@ -192,7 +195,7 @@ export class Reader {
 
   /** Preformatted text is code, unless it is a whole page of text. */
   private code(element: DomElement, place: Place): void {
-    const text = element.textContent ?? "";
+    const text = shownText(element);
     const page = text.length > this.total * MAIN_SHARE && countWords(text) > 60 && /[.!?]\s/u.test(text);
     if (page) for (const each of textBlocks(text)) this.blocks.push({ ...each, box: place.box });
     else if (text.trim() !== "") this.push("code", codeMarkdown(text), place);
@@ -201,9 +204,14 @@ export class Reader {
   private figure(element: DomElement, place: Place): void {
     const [first, ...more] = mediaIn(element);
     if (!first || element.querySelector("blockquote, pre, table")) return this.children(element, place);
-    const caption = squash(element.querySelector("figcaption")?.textContent ?? "");
-    this.medium(first, place, caption);
+    this.medium(first, place, squash(shownText(element)));
     for (const each of more) this.medium(each, place);
+  }
+
+  private table(element: DomElement, place: Place): void {
+    const caption = element.querySelector("caption");
+    if (caption) this.paragraph(caption, place);
+    this.push("table", tableMarkdown(element), place);
   }
 
   private whole(kind: BlockKind, element: DomElement, place: Place): void {

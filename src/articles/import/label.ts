@@ -4,13 +4,13 @@
  */
 
 const NAME = String.raw`readers?['’‘ʼ´]?s?['’‘ʼ]?[\s_–-]{0,3}pool`;
-const BEFORE = String.raw`(?:(?:the|our|your|today['’]s|this\s(?:week|month)['’]s|from\sthe|now\sfor\sthe)\s+){0,2}`;
-const AFTER = String.raw`(?:\s+(?:question|prompt|discussion|topic)s?)?(?:\s+(?:of\sthe\s(?:day|week|month)|for\s(?:you|our\sreaders|readers|discussion)))?(?:\s*(?:#|no\.?|n°)?\s*\d{1,3})?`;
+const BEFORE = String.raw`(?:(?:the|our|your|today['’]s|this\s(?:week|month)['’]s|from\sthe|now\sfor\sthe|le|la|das|der|die|el|du|de\sla|del|des|notre|question|frage|pregunta|swali(?:\sla)?|سؤال)\s+){0,3}[«“"„]?\s?`;
+const AFTER = String.raw`(?:\s+(?:question|prompt|discussion|topic)s?)?(?:\s+(?:of\sthe\s(?:day|week|month)|for\s(?:you|our\sreaders|readers|discussion)))?(?:\s*(?:#|no\.?|n°)?\s*\d{1,3})?(?:\s?["”»]?\s?\([^()\n]{1,40}\))?`;
 /** What may stand around a label and is not letters: emphasis, quotes, brackets, bullets, emoji, heading marks. */
 const DECORATION = String.raw`[^\p{L}\p{N}\n]{0,20}`;
 /** The end of a link whose text is the label. */
 const LINK_END = String.raw`(?:\]\([^()\s]{0,500}\))?`;
-const SEPARATOR = String.raw`[:：–—|>»\-.?!\])]`;
+const SEPARATOR = String.raw`[:：–—|>»→➔➜▶►\-.?!\])]`;
 
 /** Label at the start of a line: [1] the label with its decoration, [2] the rest of the line. */
 const AT_START = new RegExp(
@@ -42,7 +42,7 @@ export function splitLabel(line: string): Labelled | null {
   if (!match) return null;
   const [, label = "", after = ""] = match;
   const bare = after.replace(/^[*_\s\\"”»)\]]+/u, "");
-  if (bare === "" || /^[:：–—|>»\-.!?\s*_]+$/u.test(bare)) return { rest: "" };
+  if (bare === "" || /^[:：–—|>»→➔➜▶►\-.!?\s*_]+$/u.test(bare)) return { rest: "" };
   const separated = new RegExp(
     String.raw`^[*_\s"”»\\]*${SEPARATOR}+[*_\\]*(?:\s|$|(?=[\p{L}\p{N}"“«¿*_]))`,
     "u",

@@ -20,24 +20,37 @@ export interface Labels {
 const kindOfPiece = (whole: Block, first: boolean): Block["kind"] =>
   whole.kind === "heading" && !first ? "paragraph" : whole.kind;
 
-/** Cuts blocks in two (or more) where a label begins inside them. */
+const startsIn = (block: Block): number[] => (block.kind === "code" ? [] : labelStarts(block.markdown));
+
+/**
+ * Cuts blocks in two (or more) where a label begins inside them. Where the article itself holds none, the comment box is
+ * looked through: some pages put the question on top of it.
+ */
 export function splitLabels(blocks: readonly Block[]): Labels {
   const split: Block[] = [];
   const rest = new Map<Block, string>();
+  const inArticle = blocks.some((each) => each.why === null && startsIn(each).length > 0);
   for (const whole of blocks) {
-    const starts = whole.why === null && whole.kind !== "code" ? labelStarts(whole.markdown) : [];
+    const looked = whole.why === null || (!inArticle && whole.why === "comment-box");
+    const starts = looked ? startsIn(whole) : [];
     const [first] = starts;
     if (first === undefined) {
       split.push(whole);
       continue;
     }
     const before = whole.markdown.slice(0, first).replace(/[\s\\*_>]+$/u, "");
-    if (before !== "") split.push(block(whole.kind, before, { box: whole.box, tight: whole.tight }));
+    if (before !== "")
+      split.push(block(whole.kind, before, { box: whole.box, tight: whole.tight, why: whole.why }));
     for (const [at, start] of starts.entries()) {
       const piece = whole.markdown.slice(start, starts[at + 1]).trimEnd();
       for (const [line, part] of piecesOf(piece).entries()) {
         const kind = kindOfPiece(whole, line === 0);
-        const made = block(kind, part, { box: whole.box, tight: line > 0, level: whole.level });
+        const made = block(kind, part, {
+          box: whole.box,
+          tight: line > 0,
+          level: whole.level,
+          why: whole.why,
+        });
         if (line === 0) rest.set(made, restOf(part));
         split.push(made);
       }
@@ -97,9 +110,11 @@ function gather(labels: Labels, at: number): { text: string; blocks: Block[] } {
   const label = blocks[at];
   let text = label ? (rest.get(label) ?? "") : "";
   const taken: Block[] = [];
-  const box = boxOf(blocks, at);
+  // A comment box goes on with its own words.
+  const box = label?.why === null ? boxOf(blocks, at) : new Set<Block>();
   for (const next of blocks.slice(at + 1, at + 12)) {
-    if (rest.has(next) || next.role === "title" || (next.why !== null && next.why !== "image")) break;
+    const other = next.why !== null && next.why !== "image" && next.why !== label?.why;
+    if (rest.has(next) || next.role === "title" || other) break;
     if (next.why === "image") continue;
     const inBox = box.has(next);
     if (box.size > 1 && !inBox && text !== "") break;
@@ -127,8 +142,10 @@ export function takePrompts(labels: Labels): Prompts {
   const prompts = new Map<string, string>();
   const taken = new Set<Block>();
   for (const [at, label] of labels.blocks.entries()) {
-    if (!labels.rest.has(label) || label.why !== null || taken.has(label)) continue;
+    if (!labels.rest.has(label) || taken.has(label)) continue;
     const found = gather(labels, at);
+    // What a reader wrote about the pool is no question to the readers.
+    if (label.why !== null && !(prompts.size === 0 && endsQuestion(found.text))) continue;
     const key = fold(found.text);
     if (key === "" || prompts.has(key)) {
       for (const each of [label, ...found.blocks]) each.why = key === "" ? "page-furniture" : "prompt";

@@ -95,11 +95,29 @@ function usedWords(blocks: readonly Block[]): Set<string> {
   return used;
 }
 
+/**
+ * Where a page's own name joins the site's name and a heading below it ("Site: Title"), that heading: many a blog sets
+ * its own name as the first-level heading, over every article.
+ */
+function belowSiteName(marked: readonly Block[], free: readonly Block[], page: Page): Block | undefined {
+  const names = new Set(page.titles.map(fold));
+  const first = free.findIndex(isProse);
+  const early = first < 0 ? free : free.slice(0, first);
+  return early.find(
+    (each, at) =>
+      each.kind === "heading" &&
+      marked.some((site) => {
+        const [one, other] = [fold(site.text), fold(each.text)];
+        return free.indexOf(site) < at && (names.has(one + other) || names.has(other + one));
+      }),
+  );
+}
+
 function findTitle(blocks: readonly Block[], page: Page, taken: ReadonlySet<Block>): Block | undefined {
   const free = blocks.filter((each) => each.why === null && !taken.has(each));
   const used = usedWords(free);
   const marked = free.filter((each) => each.role === "title");
-  if (marked.length > 0) return best(marked, page, used);
+  if (marked.length > 0) return belowSiteName(marked, free, page) ?? best(marked, page, used);
   const first = free.findIndex((each) => isProse(each) || each.kind === "list" || each.kind === "quote");
   const early = (first < 0 ? free : free.slice(0, first)).filter(isTitleLike);
   const lines = early.filter((each) => !isBylineBlock(each));

@@ -170,19 +170,24 @@ export async function replyInDiscussion(
   return reply && discussion && { reply, discussion };
 }
 
-/** The replies above a reply, from its answer down. */
-export async function ancestorsOf(ctx: Pick<Ctx, "db" | "actor">, replyId: number): Promise<ReplyRow[]> {
+/** The `limit` replies next above a reply, from the top down. */
+export async function ancestorsOf(
+  ctx: Pick<Ctx, "db" | "actor">,
+  replyId: number,
+  limit: number,
+): Promise<ReplyRow[]> {
   const line = ctx.db.read
     .withRecursive("line", (db) =>
       db
         .selectFrom("replies")
-        .select("parent_id")
+        .select(["parent_id", sql<number>`1`.as("level")])
         .where("id", "=", replyId)
         .unionAll((qb) =>
           qb
             .selectFrom("replies")
             .innerJoin("line", "line.parent_id", "replies.id")
-            .select("replies.parent_id"),
+            .select(["replies.parent_id", sql<number>`line.level + 1`.as("level")])
+            .where("line.level", "<", limit),
         ),
     )
     .selectFrom("line")
@@ -193,34 +198,65 @@ export async function ancestorsOf(ctx: Pick<Ctx, "db" | "actor">, replyId: numbe
   return replies(ctx.db.read, viewerOf(ctx)).where("replies.id", "in", ids).orderBy("replies.id").execute();
 }
 
-/** The replies below a reply, oldest first, `levels` deep and at most `limit`. */
-export async function descendantsOf(
+/** The replies right below a reply, oldest first, from behind `after`; one more than a page when there are more. */
+export function childrenOf(
   ctx: Pick<Ctx, "db" | "actor">,
   replyId: number,
-  levels: number,
-  limit: number,
+  after: number,
 ): Promise<ReplyRow[]> {
-  const below = ctx.db.read
+  return replies(ctx.db.read, viewerOf(ctx))
+    .where("parent_id", "=", replyId)
+    .where("replies.id", ">", after)
+    .orderBy("replies.id")
+    .limit(PAGE + 1)
+    .execute();
+}
+
+/**
+ * The first `BRANCH` replies below each of these replies, `levels` deep, oldest first; and of how many.
+ * `branchesOf` does the same for answers, whose branches are marked.
+ */
+export async function belowEach(
+  ctx: Pick<Ctx, "db" | "actor">,
+  ids: readonly number[],
+  levels: number,
+): Promise<{ rows: ReplyRow[]; sizes: ReadonlyMap<number, number> }> {
+  if (ids.length === 0) return { rows: [], sizes: new Map() };
+  const numbered = ctx.db.read
     .withRecursive("below", (db) =>
       db
         .selectFrom("replies")
-        .select(["id", sql<number>`1`.as("level")])
-        .where("parent_id", "=", replyId)
+        .select(["id", "parent_id as top", sql<number>`1`.as("level")])
+        .where("parent_id", "in", ids)
         .unionAll((qb) =>
           qb
             .selectFrom("replies")
             .innerJoin("below", "below.id", "replies.parent_id")
-            .select(["replies.id", sql<number>`below.level + 1`.as("level")])
+            .select(["replies.id", "below.top", sql<number>`below.level + 1`.as("level")])
             .where("below.level", "<", levels),
         ),
     )
     .selectFrom("below")
-    .select("id")
-    .orderBy("id")
-    .limit(limit);
-  const ids = (await below.execute()).map((row) => row.id);
-  if (ids.length === 0) return [];
-  return replies(ctx.db.read, viewerOf(ctx)).where("replies.id", "in", ids).orderBy("replies.id").execute();
+    .select([
+      "id",
+      "top",
+      sql<number>`row_number() over (partition by top order by id)`.as("place"),
+      sql<number>`count(*) over (partition by top)`.as("size"),
+    ]);
+  const found = await ctx.db.read
+    .selectFrom(numbered.as("numbered"))
+    .select(["id", "top", "size"])
+    .where("place", "<=", BRANCH)
+    .execute();
+  if (found.length === 0) return { rows: [], sizes: new Map() };
+  const shown = found.map((row) => row.id);
+  return {
+    rows: await replies(ctx.db.read, viewerOf(ctx))
+      .where("replies.id", "in", shown)
+      .orderBy("replies.id")
+      .execute(),
+    sizes: new Map(found.map((row) => [row.top ?? 0, row.size])),
+  };
 }
 
 /** The place a new reply takes below its parent, read inside the transaction that adds it. */

@@ -7,9 +7,10 @@ import {
   PAGE,
   ancestorsOf,
   answersAfter,
+  belowEach,
   branchSizes,
   branchesOf,
-  descendantsOf,
+  childrenOf,
   pinnedAnswers,
   replyInDiscussion,
 } from "./queries.ts";
@@ -19,7 +20,8 @@ import type { DiscussionRow, ReplyRow } from "./types.ts";
 
 /** Levels shown on one page, answers included; deeper replies go on on a page of their own. */
 export const LEVELS = 7;
-const MOST_BELOW = 300;
+/** Replies shown above a reply on its own page. */
+const MOST_ABOVE = 20;
 
 export interface AnswerPage {
   sort: Sort;
@@ -69,15 +71,39 @@ export async function replyWithDiscussion(
   return found;
 }
 
-/** A reply in its context: what it answers, itself, what answers it. */
+/** A reply in its context. */
+export interface Branch {
+  /** The replies next above it, from the top down: all, or as many as are shown. */
+  ancestors: ReplyRow[];
+  thread: Thread<ReplyRow>;
+  /** Replies that this page leaves out, by the id of the reply right below which they stand. */
+  left: ReadonlyMap<number, number>;
+  /** Where the next page of replies begins, or null at the end. */
+  next: number | null;
+}
+
+/** A reply in its context: what it answers, itself, and a page of what answers it, from behind the reply `after`. */
 export async function readBranch(
   ctx: Pick<Ctx, "db" | "actor">,
   reply: ReplyRow,
-): Promise<{ ancestors: ReplyRow[]; thread: Thread<ReplyRow> }> {
-  const ancestors = await ancestorsOf(ctx, reply.id);
-  const below = await descendantsOf(ctx, reply.id, LEVELS, MOST_BELOW);
-  const [thread] = buildThreads([reply, ...below], LEVELS, "age");
-  return { ancestors, thread: thread ?? { reply, replies: [], goesOn: false } };
+  after: number,
+): Promise<Branch> {
+  const ancestors = await ancestorsOf(ctx, reply.id, MOST_ABOVE);
+  const found = await childrenOf(ctx, reply.id, after);
+  const children = found.slice(0, PAGE);
+  const { rows, sizes } = await belowEach(
+    ctx,
+    children.map((child) => child.id),
+    LEVELS - 1,
+  );
+  const [thread = { reply, replies: [], goesOn: false }] = buildThreads(
+    [reply, ...children, ...rows],
+    LEVELS,
+    "age",
+  );
+  const left = new Map<number, number>();
+  for (const [id, size] of sizes) if (size > BRANCH) left.set(id, size - BRANCH);
+  return { ancestors, thread, left, next: found.length > PAGE ? (children.at(-1)?.id ?? null) : null };
 }
 
 /** The page and anchor where a reply is sure to be found. */

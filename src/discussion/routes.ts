@@ -119,8 +119,8 @@ async function branchPage(
   write: Composer,
   status: number,
 ): Promise<Response> {
-  const { ancestors, thread } = await readBranch(c.var.ctx, reply);
-  return htmlAnswer(c, replyPage(c.var.view, discussion, ancestors, thread, write), status);
+  const branch = await readBranch(c.var.ctx, reply, parseId(c.req.query("after") ?? "") ?? 0);
+  return htmlAnswer(c, replyPage(c.var.view, discussion, branch, write), status);
 }
 
 function emptyComposer(discussion: DiscussionRow, parent: Composer["parent"]): Composer {

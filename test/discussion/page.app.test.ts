@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { BRANCH, PAGE } from "../../src/discussion/queries.ts";
 import { article, reply } from "../support/seed.ts";
 import { world } from "../support/world.ts";
 
@@ -184,4 +185,39 @@ test("an address that a draft once had tells nobody where the draft is now", asy
   const asked = await w.visitor().get("/articles/once");
   expect([asked.status, asked.location]).toEqual([404, null]);
   expect((await (await w.as("juma")).get("/articles/once")).location).toBe(draft.path);
+});
+
+test("on a reply's own page every reply below it can be reached, however many there are", async () => {
+  const w = await world();
+  const a = await article(w);
+  const top = await reply(w, { article: a });
+  const wide: number[] = [];
+  for (let n = 0; n < PAGE + 3; n += 1) wide.push(await reply(w, { article: a, parent: top }));
+  const [crowded = 0] = wide;
+  for (let n = 0; n < BRANCH + 2; n += 1) await reply(w, { article: a, parent: crowded });
+  const first = await w.visitor().get(`/replies/${top}`);
+  const shown = (page: typeof first) =>
+    [...page.document.querySelectorAll(`#replies-${top} > li`)].map((item) => item.id);
+  expect(shown(first)).toEqual(wide.slice(0, PAGE).map((id) => `thread-${id}`));
+  expect(first.document.querySelectorAll(`#replies-${crowded} > li`).length).toBe(BRANCH);
+  expect(first.text(`#thread-${crowded} > .fold`)).toBe("2 more replies");
+  const more = first.document.querySelector(`#thread-${top} > .fold`)?.getAttribute("href") ?? "";
+  const second = await w.visitor().get(more);
+  expect(shown(second)).toEqual(wide.slice(PAGE).map((id) => `thread-${id}`));
+  expect(second.document.querySelector(`#thread-${top} > .fold`)).toBeNull();
+});
+
+test("a reply deep down shows the ones next above it, and the way further up", async () => {
+  const w = await world();
+  const a = await article(w);
+  const line = [await reply(w, { article: a })];
+  for (let n = 0; n < 30; n += 1) line.push(await reply(w, { article: a, parent: line.at(-1) ?? 0 }));
+  const page = await w.visitor().get(`/replies/${line.at(-1)}`);
+  const above = [...page.document.querySelectorAll("ol.above > li")].map((item) => item.id);
+  expect(above).toEqual(line.slice(10, 30).map((id) => `thread-${id}`));
+  const up = page.document.querySelector("#discussion > p .deeper")?.getAttribute("href");
+  expect(up).toBe(`/replies/${line[9]}`);
+  const near = await w.visitor().get(`/replies/${line[5]}`);
+  expect(near.document.querySelectorAll("ol.above > li").length).toBe(5);
+  expect(near.document.querySelector("#discussion > p .deeper")).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { View } from "../../src/http/context.ts";
-import type { Thread } from "../../src/discussion/tree.ts";
-import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
+import type { Branch } from "../../src/discussion/reading.ts";
+import type { DiscussionRow } from "../../src/discussion/types.ts";
 import { articlePath } from "../../src/lib/paths.ts";
 import { can } from "../../src/policy.ts";
 import type { Html } from "../shared/html.ts";
@@ -13,12 +13,13 @@ import { replyItem, threadItem } from "./reply.ts";
 export function replyPage(
   v: View,
   discussion: DiscussionRow,
-  ancestors: readonly ReplyRow[],
-  thread: Thread<ReplyRow>,
+  branch: Branch,
   write: Composer,
 ): Html {
   const t = v.t.discussion;
+  const { ancestors, thread, left, next } = branch;
   const { reply } = thread;
+  const higher = ancestors[0]?.parent_id ?? null;
   const shown = reply.deleted_at === null && (reply.hidden_at === null || can("readHidden", v.actor, reply));
   const title = shown ? t.inContextTitle(reply.display_name) : t.inContext;
   return layout(v, {
@@ -44,6 +45,7 @@ export function replyPage(
           ancestors.length === 0
             ? ""
             : html`<h2 class="label">${t.above}</h2>
+                ${higher === null ? "" : html`<p><a class="deeper" href="/replies/${higher}">${t.higher}</a></p>`}
                 <ol class="answers above">
                   ${ancestors.map((above) => html`<li id="thread-${above.id}">${replyItem(v, above, discussion)}</li>`)}
                 </ol>`
@@ -53,8 +55,9 @@ export function replyPage(
             <li id="thread-${reply.id}">
               ${replyItem(v, reply, discussion, true)}
               <ol class="replies" id="replies-${reply.id}">
-                ${thread.replies.map((below) => threadItem(v, below, discussion))}
+                ${thread.replies.map((below) => threadItem(v, below, discussion, left.get(below.reply.id)))}
               </ol>
+              ${next === null ? "" : html`<a class="fold" href="/replies/${reply.id}?after=${next}#replies">${t.moreBelow}</a>`}
             </li>
           </ol>
         </div>

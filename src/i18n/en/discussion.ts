@@ -18,6 +18,8 @@ export const discussion = {
   more: "More answers",
   moreReplies: (n: number) => plural(n, { one: "One more reply", other: "# more replies" }),
   deeper: "This thread goes on",
+  higher: "This thread begins further up",
+  moreBelow: "More replies",
   jump: (n: number) => (n === 0 ? "Discussion" : `Discussion · ${n}`),
   facts: "This discussion",
   factAnswers: "Answers",

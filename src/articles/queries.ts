@@ -57,8 +57,8 @@ export async function foundOf(
     .executeTakeFirst();
 }
 
-/** How many articles there are to be near. */
-const all = sql<number>`(select count(*) from articles where published_at is not null and removed_at is null)`;
+/** How many articles there are to be near: those taken down, too, so that an index answers without reading a text. */
+const all = sql<number>`(select count(*) from articles where published_at is not null)`;
 /** Inverse document frequency, smoothed so that two articles alone can be near each other (Spärck Jones 1972). */
 const idf = sql<number>`ln((${all} + 1) * 1.0 / rarity.df)`;
 const nearness = sql<number>`sum(mine.weight * theirs.weight * ${idf} * ${idf})`;
@@ -72,14 +72,24 @@ export async function relatedArticles(
   articleId: number,
   limit: number,
 ): Promise<RelatedRow[]> {
+  // How many articles have a word is counted no further than it matters: "that" stands in all of them.
   const rarity = db.read
-    .selectFrom("article_words as every")
-    .select((eb) => ["every.word as word", eb.fn.countAll<number>().as("df")])
-    .where("every.word", "in", (eb) =>
-      eb.selectFrom("article_words as own").select("own.word").where("own.article_id", "=", articleId),
-    )
-    .groupBy("every.word")
-    .having((eb) => eb.fn.countAll<number>(), "<=", MOST_SHARED)
+    .selectFrom("article_words as own")
+    .select((eb) => [
+      "own.word",
+      eb
+        .selectFrom(
+          eb
+            .selectFrom("article_words as every")
+            .select("every.word")
+            .whereRef("every.word", "=", "own.word")
+            .limit(MOST_SHARED + 1)
+            .as("some"),
+        )
+        .select((of) => of.fn.countAll<number>().as("n"))
+        .as("df"),
+    ])
+    .where("own.article_id", "=", articleId)
     .as("rarity");
   // Ranked by the words alone, which only articles that everybody may read have; the few best are then looked up.
   const near = db.read
@@ -88,6 +98,7 @@ export async function relatedArticles(
     .innerJoin("article_words as theirs", "theirs.word", "mine.word")
     .select(["theirs.article_id as id", nearness.as("nearness")])
     .where("mine.article_id", "=", articleId)
+    .where("rarity.df", "<=", MOST_SHARED)
     .where("theirs.article_id", "!=", articleId)
     .groupBy("theirs.article_id")
     .orderBy("nearness", "desc")

@@ -134,7 +134,7 @@ test("somebody else's article is offered once it is published; of a draft nothin
 
 test("a file's name may be any name", async () => {
   const w = await world();
-  const ctx = await w.ctx("juma");
+  const ctx = w.ctx("juma");
   const imported = await importArticle(ctx, { bytes: bytes(SHED), filename: "the\0shed.md" });
   expect(imported.kind).toBe("draft");
 });

@@ -244,7 +244,7 @@ const interrupted = (ctx: Ctx, happen: () => Promise<unknown>): Ctx => ({
 test("a save that had begun before the article was published does not empty what is published", async () => {
   const w = await world();
   const id = Number((await draftOf(await w.as("juma"), SHED)).split("/").at(-1));
-  const ctx = await w.ctx("juma");
+  const ctx = w.ctx("juma");
   const late = interrupted(ctx, () => publishArticle(ctx, { id }));
   const saved = await saveDraft(late, { id, version: null, prompt: "", body: "" });
   expect(saved.kind).toBe("stale");
@@ -254,7 +254,7 @@ test("a save that had begun before the article was published does not empty what
 test("a save that had begun before the article was taken down does not bring it near others again", async () => {
   const w = await world();
   const { id } = await published(await w.as("juma"), SHED);
-  const ctx = await w.ctx("juma");
+  const ctx = w.ctx("juma");
   const late = interrupted(ctx, () => takeDown(ctx, { id }));
   expect((await saveDraft(late, { id, version: null, title: "Another" })).kind).toBe("stale");
   expect((await rows(w))["words"]).toBe(0);

@@ -9,15 +9,13 @@ import { can, ensure } from "../policy.ts";
 import {
   claimPost,
   countNewReply,
-  deletePending,
   discussionBySlug,
-  insertPending,
   insertReply,
   parentPlace,
-  pendingByToken,
   replyByKey,
   replyInDiscussion,
 } from "./queries.ts";
+import { deletePending, insertPending, pendingByToken } from "./queries-pending.ts";
 import { screenBody } from "./screen.ts";
 import type { DiscussionRow, ReplyRow } from "./types.ts";
 

@@ -5,7 +5,8 @@ import { readCookie, writeCookie } from "../http/cookies.ts";
 import { hashToken } from "../lib/ids.ts";
 import { articlePath } from "../lib/paths.ts";
 import { PENDING_DAYS, keepReply, postKept, type NewReply } from "./actions.ts";
-import { discussionBySlug, pendingByToken } from "./queries.ts";
+import { discussionBySlug } from "./queries.ts";
+import { pendingByToken } from "./queries-pending.ts";
 import { placeOf } from "./reading.ts";
 import type { DiscussionRow } from "./types.ts";
 

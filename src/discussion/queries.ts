@@ -1,14 +1,12 @@
 import { sql, type Expression, type ExpressionBuilder, type Insertable, type SqlBool } from "kysely";
 import type { Reader, Trx } from "../db/connect.ts";
-import type { PendingRepliesTable, RepliesTable, Schema } from "../db/schema.ts";
+import type { RepliesTable, Schema } from "../db/schema.ts";
 import type { Ctx } from "../http/context.ts";
 import type { Cursor, Sort } from "./sorts.ts";
 import type { DiscussionRow, ReplyRow } from "./types.ts";
 
 /** Answers a page. */
 export const PAGE = 50;
-/** Replies shown under one answer in a discussion; the rest are on the answer's own page. */
-export const BRANCH = 30;
 
 const DISCUSSION = [
   "articles.id",
@@ -44,8 +42,8 @@ export function discussionById({ db }: Pick<Ctx, "db">, id: number): Promise<Dis
   return discussions(db.read).where("articles.id", "=", id).executeTakeFirst();
 }
 
-/** Replies with their writer and the viewer's own vote. */
-function replies(read: Reader | Trx, viewer: number | null) {
+/** Replies with their writer and the viewer's own vote: what every query of replies begins with. */
+export function replies(read: Reader | Trx, viewer: number | null) {
   return read
     .selectFrom("replies")
     .innerJoin("people", "people.id", "replies.person_id")
@@ -79,7 +77,8 @@ function replies(read: Reader | Trx, viewer: number | null) {
     .select((eb) => eb.fn.coalesce("votes.value", sql<-1 | 0 | 1>`0`).as("my_vote"));
 }
 
-const viewerOf = (ctx: Pick<Ctx, "actor">) => ctx.actor?.id ?? null;
+/** Whose votes a query of replies shows. */
+export const viewerOf = (ctx: Pick<Ctx, "actor">) => ctx.actor?.id ?? null;
 
 /** The pinned answers and replies' answers first: pinned answers of a discussion, in the order of pinning. */
 export function pinnedAnswers(ctx: Pick<Ctx, "db" | "actor">, articleId: number): Promise<ReplyRow[]> {
@@ -120,44 +119,6 @@ function beyond(eb: ExpressionBuilder<Schema, "replies">, sort: Sort, after: Cur
   ]);
 }
 
-/**
- * The first `BRANCH` replies under each of these answers, oldest first (so that every parent comes before its
- * replies), down to one level below what is shown, which tells where a thread goes on.
- */
-export async function branchesOf(
-  ctx: Pick<Ctx, "db" | "actor">,
-  answerIds: readonly number[],
-  deepest: number,
-): Promise<ReplyRow[]> {
-  if (answerIds.length === 0) return [];
-  const numbered = ctx.db.read
-    .selectFrom("replies")
-    .select(["id", sql<number>`row_number() over (partition by answer_id order by id)`.as("place")])
-    .where("answer_id", "in", answerIds)
-    .where("depth", "<=", deepest + 1);
-  return replies(ctx.db.read, viewerOf(ctx))
-    .where("replies.id", "in", (eb) =>
-      eb.selectFrom(numbered.as("numbered")).select("numbered.id").where("place", "<=", BRANCH),
-    )
-    .orderBy("replies.id")
-    .execute();
-}
-
-/** How many replies, at any depth, stand under each of these answers. */
-export async function branchSizes(
-  { db }: Pick<Ctx, "db">,
-  answerIds: readonly number[],
-): Promise<Map<number, number>> {
-  if (answerIds.length === 0) return new Map();
-  const rows = await db.read
-    .selectFrom("replies")
-    .select((eb) => ["answer_id", eb.fn.countAll<number>().as("size")])
-    .where("answer_id", "in", answerIds)
-    .groupBy("answer_id")
-    .execute();
-  return new Map(rows.map((row) => [row.answer_id ?? 0, Number(row.size)]));
-}
-
 /** One reply, hidden or not, and its discussion. */
 export async function replyInDiscussion(
   ctx: Pick<Ctx, "db" | "actor">,
@@ -168,95 +129,6 @@ export async function replyInDiscussion(
     .executeTakeFirst();
   const discussion = reply && (await discussionById(ctx, reply.article_id));
   return reply && discussion && { reply, discussion };
-}
-
-/** The `limit` replies next above a reply, from the top down. */
-export async function ancestorsOf(
-  ctx: Pick<Ctx, "db" | "actor">,
-  replyId: number,
-  limit: number,
-): Promise<ReplyRow[]> {
-  const line = ctx.db.read
-    .withRecursive("line", (db) =>
-      db
-        .selectFrom("replies")
-        .select(["parent_id", sql<number>`1`.as("level")])
-        .where("id", "=", replyId)
-        .unionAll((qb) =>
-          qb
-            .selectFrom("replies")
-            .innerJoin("line", "line.parent_id", "replies.id")
-            .select(["replies.parent_id", sql<number>`line.level + 1`.as("level")])
-            .where("line.level", "<", limit),
-        ),
-    )
-    .selectFrom("line")
-    .select("parent_id")
-    .where("parent_id", "is not", null);
-  const ids = (await line.execute()).map((row) => row.parent_id ?? 0);
-  if (ids.length === 0) return [];
-  return replies(ctx.db.read, viewerOf(ctx)).where("replies.id", "in", ids).orderBy("replies.id").execute();
-}
-
-/** The replies right below a reply, oldest first, from behind `after`; one more than a page when there are more. */
-export function childrenOf(
-  ctx: Pick<Ctx, "db" | "actor">,
-  replyId: number,
-  after: number,
-): Promise<ReplyRow[]> {
-  return replies(ctx.db.read, viewerOf(ctx))
-    .where("parent_id", "=", replyId)
-    .where("replies.id", ">", after)
-    .orderBy("replies.id")
-    .limit(PAGE + 1)
-    .execute();
-}
-
-/**
- * The first `BRANCH` replies below each of these replies, `levels` deep, oldest first; and of how many.
- * `branchesOf` does the same for answers, whose branches are marked.
- */
-export async function belowEach(
-  ctx: Pick<Ctx, "db" | "actor">,
-  ids: readonly number[],
-  levels: number,
-): Promise<{ rows: ReplyRow[]; sizes: ReadonlyMap<number, number> }> {
-  if (ids.length === 0) return { rows: [], sizes: new Map() };
-  const numbered = ctx.db.read
-    .withRecursive("below", (db) =>
-      db
-        .selectFrom("replies")
-        .select(["id", "parent_id as top", sql<number>`1`.as("level")])
-        .where("parent_id", "in", ids)
-        .unionAll((qb) =>
-          qb
-            .selectFrom("replies")
-            .innerJoin("below", "below.id", "replies.parent_id")
-            .select(["replies.id", "below.top", sql<number>`below.level + 1`.as("level")])
-            .where("below.level", "<", levels),
-        ),
-    )
-    .selectFrom("below")
-    .select([
-      "id",
-      "top",
-      sql<number>`row_number() over (partition by top order by id)`.as("place"),
-      sql<number>`count(*) over (partition by top)`.as("size"),
-    ]);
-  const found = await ctx.db.read
-    .selectFrom(numbered.as("numbered"))
-    .select(["id", "top", "size"])
-    .where("place", "<=", BRANCH)
-    .execute();
-  if (found.length === 0) return { rows: [], sizes: new Map() };
-  const shown = found.map((row) => row.id);
-  return {
-    rows: await replies(ctx.db.read, viewerOf(ctx))
-      .where("replies.id", "in", shown)
-      .orderBy("replies.id")
-      .execute(),
-    sizes: new Map(found.map((row) => [row.top ?? 0, row.size])),
-  };
 }
 
 /** The place a new reply takes below its parent, read inside the transaction that adds it. */
@@ -342,26 +214,4 @@ export async function countNewReply(
     .where("locked_at", "is", null)
     .executeTakeFirst();
   return counted.numUpdatedRows > 0n;
-}
-
-/** Keeps a reply written while signed out. */
-export async function insertPending(trx: Trx, values: Insertable<PendingRepliesTable>): Promise<void> {
-  await trx.insertInto("pending_replies").values(values).execute();
-}
-
-/** The kept reply that this secret opens. */
-export function pendingByToken({ db }: Pick<Ctx, "db">, tokenHash: string) {
-  return db.read
-    .selectFrom("pending_replies")
-    .selectAll()
-    .where("token_hash", "=", tokenHash)
-    .executeTakeFirst();
-}
-
-/** Forgets a kept reply, and every one that was kept before `before`. */
-export async function deletePending(trx: Trx, tokenHash: string, before: number): Promise<void> {
-  await trx
-    .deleteFrom("pending_replies")
-    .where((eb) => eb.or([eb("token_hash", "=", tokenHash), eb("created_at", "<", before)]))
-    .execute();
 }

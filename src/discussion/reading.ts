@@ -2,18 +2,8 @@
 import { NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { can } from "../policy.ts";
-import {
-  BRANCH,
-  PAGE,
-  ancestorsOf,
-  answersAfter,
-  belowEach,
-  branchSizes,
-  branchesOf,
-  childrenOf,
-  pinnedAnswers,
-  replyInDiscussion,
-} from "./queries.ts";
+import { PAGE, answersAfter, pinnedAnswers, replyInDiscussion } from "./queries.ts";
+import { BRANCH, ancestorsOf, belowEach, branchSizes, branchesOf, childrenOf } from "./queries-branch.ts";
 import { cursorAfter, type Cursor, type Sort } from "./sorts.ts";
 import { buildThreads, countShown, type Thread } from "./tree.ts";
 import type { DiscussionRow, ReplyRow } from "./types.ts";

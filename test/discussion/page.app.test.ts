@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { BRANCH, PAGE } from "../../src/discussion/queries.ts";
+import { PAGE } from "../../src/discussion/queries.ts";
+import { BRANCH } from "../../src/discussion/queries-branch.ts";
 import { article, reply } from "../support/seed.ts";
 import { world } from "../support/world.ts";
 

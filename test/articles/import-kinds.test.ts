@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readArticle } from "../../src/articles/import/index.ts";
+import { putBack, readArticle } from "../../src/articles/import/index.ts";
 import type { FoundArticle, LeftOut, Why } from "../../src/articles/import/index.ts";
 import { encode } from "./import-support.ts";
 
@@ -297,4 +297,13 @@ test("letters are in the form in which browsers send them back", () => {
   );
   expect(found.title).toBe("Le café");
   expect(found.body).toContain("guéri");
+});
+
+test("what is put back goes behind its own block, not behind one that begins with the same words", () => {
+  const body = `The bridge sings at night.\n\n${PROSE[1]}\n\n## The bridge\n\n${LAST}`;
+  const item = { text: "Share on Facebook", why: "page-furniture", after: "The bridge" } as const;
+  expect(putBack(body, item)).toBe(body.replace("## The bridge", "## The bridge\n\nShare on Facebook"));
+  const added = body.replace("## The bridge", "## The bridges of Marl");
+  expect(putBack(added, { ...item, after: "The bridges" })).toContain("of Marl\n\nShare on Facebook");
+  expect(putBack(body, { ...item, after: "" })).toBe(`${body}\n\nShare on Facebook`);
 });

@@ -5,16 +5,20 @@ import type { LeftOut } from "./types.ts";
 /** Blocks only: their inline text is not needed, and costs most. */
 const blocksOf = new MarkdownIt().disable("inline");
 
-/** The line after which a block with this name ends; -1 where no block has it. */
+/** The line after which a block with this name ends, or one to which was added since; -1 where no block has it. */
 function endOf(body: string, name: string): number {
   const lines = body.split("\n");
+  let longer = -1;
   for (const token of blocksOf.parse(body, {})) {
     if (token.level !== 0 || token.map === null || token.nesting < 0) continue;
     const [start, end] = token.map;
     const block = lines.slice(start, end).join("\n");
-    if (nameOf(block).startsWith(name)) return start + block.trimEnd().split("\n").length;
+    const ends = start + block.trimEnd().split("\n").length;
+    const own = nameOf(block);
+    if (own === name) return ends;
+    if (longer < 0 && name !== "" && own.startsWith(name)) longer = ends;
   }
-  return -1;
+  return longer;
 }
 
 /**

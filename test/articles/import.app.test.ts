@@ -132,6 +132,16 @@ test("somebody else's article is offered once it is published; of a draft nothin
   ).not.toBeNull();
 });
 
+test("a page that names a language there is not can be published", async () => {
+  const w = await world();
+  const juma = await w.as("juma");
+  const { id } = await published(
+    juma,
+    `<html lang="en-us-gb"><h1>The shed</h1><p>${BODY}</p><p>Reader Pool: ${PROMPT}</p></html>`,
+  );
+  expect((await articleRow(w, id)).lang).toBe("en");
+});
+
 test("a file's name may be any name", async () => {
   const w = await world();
   const ctx = w.ctx("juma");

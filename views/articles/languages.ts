@@ -1,7 +1,7 @@
 import { html, raw } from "hono/html";
 import type { Html } from "../shared/html.ts";
 
-/** Languages to choose from: the most spoken ones, and more of those that are written to the right of few offers. */
+/** Languages to choose from: the most spoken ones, and more of those that few programs offer. */
 const LANGUAGES =
   "am ar bn cs da de el en es fa fi fr ha he hi hu id ig it ja ko lg ln ms my nl no om pl ps pt ro ru rw sn so sq sr st sv sw ta te th ti tl tr uk ur uz vi wo xh yo zh zu".split(
     " ",

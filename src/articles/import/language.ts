@@ -1,3 +1,5 @@
+import { languageTag } from "../../lib/language.ts";
+
 /** Languages written from right to left, by their primary tag. */
 const RTL = new Set(["ar", "he", "iw", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"]);
 
@@ -27,7 +29,8 @@ export function languageOf(
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const guess = SCRIPTS.find(([script]) => (text.match(script)?.length ?? 0) > letters * SHARE)?.[1] ?? null;
   const tag = said.lang?.trim().replaceAll("_", "-") ?? "";
-  const given = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}$/iu.test(tag) ? tag : null;
+  // What only looks like a tag ("en-us-gb") would be refused later, where words are counted by it.
+  const given = /^[a-z]{2,3}(?:-|$)/iu.test(tag) ? languageTag(tag) : null;
   const isRtl = (lang: string | null): boolean =>
     lang !== null && RTL.has(lang.split("-")[0]?.toLowerCase() ?? "");
   const contradicted = given !== null && guess !== null && isRtl(guess) !== isRtl(given);

@@ -19,8 +19,6 @@ export const front = {
   asked: "Asked",
   locked: "Closed",
   pages: "More questions",
-  newer: "Newer",
-  older: "Older",
   empty: {
     open: {
       title: "No open questions",

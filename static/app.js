@@ -124,6 +124,16 @@ document.addEventListener("htmx:error", (event) => {
   if (form && event.detail.ctx?.sourceElement === form) status(form.dataset.offline);
 });
 
+// --- More answers: the link is gone with the swap, and the focus goes on to the first of them. ---
+let before = null;
+document.addEventListener("htmx:before:swap", () => {
+  before = document.activeElement?.closest(".more-item")?.previousElementSibling ?? null;
+});
+document.addEventListener("htmx:after:swap", () => {
+  if (document.activeElement === document.body)
+    before?.nextElementSibling?.querySelector("article")?.focus({ preventScroll: true });
+});
+
 // --- The queue: when a case is decided, the focus goes on to the next one; when it is opened again, it stays. ---
 let caseId = "";
 document.addEventListener(

@@ -61,3 +61,8 @@ export async function keptForm(c: Http): Promise<Typed | null> {
   if (!row) return null;
   return { path: row.path, fields: fieldsSchema.parse(JSON.parse(row.fields)) };
 }
+
+/** Forgets this browser's kept form: whoever logs out may leave it to somebody else. */
+export function forgetForm(c: Http): void {
+  if (readCookie(c, COOKIE) !== undefined) writeCookie(c, COOKIE, "", 0);
+}

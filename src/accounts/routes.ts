@@ -14,7 +14,7 @@ import { withNext } from "../lib/next.ts";
 import { logIn, register } from "./actions.ts";
 import { enter } from "./enter.ts";
 import { logInForm, registerForm } from "./fields.ts";
-import { KEPT_FORM, keptForm } from "./kept-forms.ts";
+import { KEPT_FORM, forgetForm, keptForm } from "./kept-forms.ts";
 import { landing } from "./landing.ts";
 import { linkRoutes } from "./routes-links.ts";
 import { endSession } from "./sessions.ts";
@@ -65,6 +65,7 @@ accountRoutes.post("/login", (c) =>
 
 accountRoutes.post("/logout", async (c) => {
   await endSession(c);
+  forgetForm(c);
   setActor(c, null);
   return seeOther(c, "/");
 });

@@ -1,6 +1,7 @@
 /** Everything a page of a discussion shows, gathered: queries put together, permissions asked, trees built. */
 import { NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
+import { articlePath } from "../lib/paths.ts";
 import { can } from "../policy.ts";
 import { PAGE, answersAfter, pinnedAnswers, replyInDiscussion } from "./queries.ts";
 import { BRANCH, ancestorsOf, belowEach, branchSizes, branchesOf, childrenOf } from "./queries-branch.ts";
@@ -103,6 +104,6 @@ export function placeOf(
 ): string {
   // With no more replies than one branch may show, each is on the first page, unless it stands too deep.
   const onFirstPage = discussion.replies <= BRANCH && reply.depth < LEVELS;
-  const page = onFirstPage ? `/articles/${encodeURIComponent(discussion.slug)}` : `/replies/${reply.id}`;
+  const page = onFirstPage ? articlePath(discussion.slug) : `/replies/${reply.id}`;
   return `${page}#reply-${reply.id}`;
 }

@@ -50,3 +50,17 @@ test("it is kept for one browser, shown to nobody signed out, and one form at a 
   expect((await (await w.as("juma")).get("/kept-form")).location).toBe("/");
   expect(await w.db.read.selectFrom("kept_forms").select("path").execute()).toEqual([{ path: "/write/2" }]);
 });
+
+test("who logs out leaves nothing behind for the next one at this browser", async () => {
+  const w = await world();
+  const id = await reply(w, { article: await article(w), by: "baraka" });
+  const browser = w.visitor();
+  await browser.post(`/replies/${id}/report`, { reason: "spam", note: "For the moderators alone." });
+  const login = (username: string) => browser.post("/login", { username, password: PASSWORD });
+  await login("amina");
+  expect((await browser.get("/kept-form")).html).toContain("For the moderators alone.");
+  await browser.post("/logout");
+  await login("juma");
+  const next = await browser.get("/kept-form");
+  expect([next.status, next.html]).toEqual([303, ""]);
+});

@@ -1,6 +1,7 @@
 /** A reader's evening, in a real browser, with JavaScript and without: the same steps, the same end. */
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { PAGE } from "../../src/discussion/queries.ts";
 import { site } from "../support/browser.ts";
 import { article, reply } from "../support/seed.ts";
 
@@ -196,4 +197,17 @@ test("where the browser keeps nothing, turning to another reply costs no word", 
   await page.getByLabel("Your reply").fill("My reply");
   await page.keyboard.press("Escape");
   expect(await page.getByLabel("Your answer").inputValue()).toBe("My answer");
+});
+
+test("more answers, by keyboard: the focus goes on to the first of them", async () => {
+  const s = await site();
+  const a = await article(s);
+  const answers: number[] = [];
+  for (let n = 0; n < PAGE + 2; n += 1) answers.push(await reply(s, { article: a }));
+  const { page } = await s.page({ path: `${a.path}?sort=old` });
+  await page.locator(".more-replies").focus();
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(`#reply-${answers.at(-1)}`);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe(`reply-${answers[PAGE]}`);
+  expect(await page.locator("#answers > li").count()).toBe(PAGE + 2);
 });

@@ -3,6 +3,7 @@ import type { View } from "../../src/http/context.ts";
 import type { Again } from "../../src/http/forms.ts";
 import type { DiscussionRow } from "../../src/discussion/types.ts";
 import { problemText } from "../../src/i18n/index.ts";
+import { articlePath } from "../../src/lib/paths.ts";
 import { refusal } from "../../src/policy.ts";
 import type { Html } from "../shared/html.ts";
 
@@ -30,7 +31,7 @@ export function composer(v: View, it: Composer): Html {
   const why = refusal("answer", v.actor, discussion);
   if (why !== null && why !== "signed-out") return closedComposer(v, it);
   const problem = it.form.problems["body"];
-  const action = `/articles/${encodeURIComponent(discussion.slug)}/replies`;
+  const action = `${articlePath(discussion.slug)}/replies`;
   return html`<form
     class="composer"
     id="composer"
@@ -54,7 +55,7 @@ export function composer(v: View, it: Composer): Html {
         >${t.inReplyTo}
         <a href="${parent ? `#reply-${parent.id}` : ""}"><bdi>${parent?.display_name ?? ""}</bdi></a></span
       >
-      <a class="cancel" href="/articles/${encodeURIComponent(discussion.slug)}#composer">${v.t.common.cancel}</a>
+      <a class="cancel" href="${articlePath(discussion.slug)}#composer">${v.t.common.cancel}</a>
     </p>
     ${it.notice ? html`<p class="notice">${it.notice}</p>` : ""}
     <label for="composer-body" data-answer="${t.yourAnswer}" data-reply="${t.yourReply}"

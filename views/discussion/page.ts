@@ -3,17 +3,13 @@ import type { View } from "../../src/http/context.ts";
 import type { AnswerPage } from "../../src/discussion/reading.ts";
 import { SORTS, type Sort } from "../../src/discussion/sorts.ts";
 import type { DiscussionRow } from "../../src/discussion/types.ts";
+import { articlePath } from "../../src/lib/paths.ts";
 import { lockControl } from "../moderation/controls.ts";
 import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { ago, day } from "../shared/time.ts";
 import { composer, type Composer } from "./composer.ts";
 import { threadItem } from "./reply.ts";
-
-/** Path of an article's page. */
-export function pathOf(discussion: Pick<DiscussionRow, "slug">): string {
-  return `/articles/${encodeURIComponent(discussion.slug)}`;
-}
 
 /** The question: the page's centrepiece. */
 export function promptBlock(v: View, discussion: DiscussionRow): Html {
@@ -57,7 +53,7 @@ export function answersHeading(v: View, discussion: DiscussionRow): Html {
 export function sortLinks(v: View, discussion: DiscussionRow, current: Sort): Html {
   const t = v.t.discussion.sorts;
   const link = (sort: Sort) => {
-    const path = sort === "best" ? pathOf(discussion) : `${pathOf(discussion)}?sort=${sort}`;
+    const path = sort === "best" ? articlePath(discussion.slug) : `${articlePath(discussion.slug)}?sort=${sort}`;
     return html`<a
       id="sort-${sort}"
       href="${path}#discussion"
@@ -86,7 +82,7 @@ export function repliesBlock(v: View, discussion: DiscussionRow, answers: Answer
 /** The items of one page of answers, and the link to the next: what `…/replies?after=` gives HTMX. */
 export function answerItems(v: View, discussion: DiscussionRow, answers: AnswerPage): Html {
   const { threads, left, next, sort } = answers;
-  const more = `${pathOf(discussion)}/replies?sort=${sort}&after=${encodeURIComponent(next ?? "")}`;
+  const more = `${articlePath(discussion.slug)}/replies?sort=${sort}&after=${encodeURIComponent(next ?? "")}`;
   return html`${threads.map((thread) => threadItem(v, thread, discussion, left.get(thread.reply.id)))}
   ${next === null ? "" : html`<li class="more-item"><a class="more-replies" href="${more}" hx-get="${more}" hx-target="closest li">${v.t.discussion.more}</a></li>`}`;
 }

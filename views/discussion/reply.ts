@@ -2,6 +2,7 @@ import { html, raw } from "hono/html";
 import type { View } from "../../src/http/context.ts";
 import type { Thread } from "../../src/discussion/tree.ts";
 import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
+import { personPath } from "../../src/lib/paths.ts";
 import { can, refusal, wearsModeratorBadge } from "../../src/policy.ts";
 import { replyControls } from "../moderation/controls.ts";
 import { face } from "../shared/face.ts";
@@ -60,7 +61,7 @@ function who(v: View, reply: ReplyRow, discussion: DiscussionRow): Html {
   const t = v.t.discussion;
   const person = { id: reply.person_id, display_name: reply.display_name };
   return html`<header class="who">
-    ${face(person)}<a class="author" id="who-${reply.id}" href="/people/${encodeURIComponent(reply.username)}"
+    ${face(person)}<a class="author" id="who-${reply.id}" href="${personPath(reply.username)}"
       ><bdi>${reply.display_name}</bdi></a
     >
     <a href="/replies/${reply.id}">${ago(v, reply.created_at)}</a>

@@ -307,3 +307,12 @@ test("what is put back goes behind its own block, not behind one that begins wit
   expect(putBack(added, { ...item, after: "The bridges" })).toContain("of Marl\n\nShare on Facebook");
   expect(putBack(body, { ...item, after: "" })).toBe(`${body}\n\nShare on Facebook`);
 });
+
+test.each([
+  ["Home\nAbout\nContact", "Title: Salt"],
+  ["الرئيسية\nمقالات\nاتصل بنا", "العنوان: Salt"],
+])("a short title with its label below a menu is no entry of it: %j", (menu, title) => {
+  const found = read([menu, title, ...PROSE, LAST].join("\n\n"));
+  expect(found.title).toBe("Salt");
+  expect(found.leftOut.map(({ why }) => why)).toEqual(["menu", "title-label"]);
+});

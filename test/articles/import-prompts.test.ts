@@ -51,6 +51,8 @@ describe("a prompt in text", () => {
     `Reader Pool: “${QUESTION}”`,
     `💬 Reader Pool: ${QUESTION}`,
     `*** Reader Pool *** ${QUESTION}`,
+    `=== READER POOL ===\n${QUESTION}\n===================`,
+    `~~ Reader Pool ~~ ${QUESTION}`,
     `Reader Pool\n${QUESTION}`,
     `Reader Pool:\n\n${QUESTION}`,
     `READER POOL ${QUESTION}`,

@@ -41,7 +41,7 @@ export function splitLabel(line: string): Labelled | null {
   const match = AT_START.exec(line);
   if (!match) return null;
   const [, label = "", after = ""] = match;
-  const bare = after.replace(/^[*_\s\\"”»)\]]+/u, "");
+  const bare = after.replace(/^[*_=~\s\\"”»)\]]+/u, "");
   if (bare === "" || /^[:：–—|>»→➔➜▶►\-.!?\s*_]+$/u.test(bare)) return { rest: "" };
   const separated = new RegExp(
     String.raw`^[*_\s"”»\\]*${SEPARATOR}+[*_\\]*(?:\s|$|(?=[\p{L}\p{N}"“«¿*_]))`,

@@ -1,6 +1,7 @@
 import { holdsLabel } from "./label.ts";
 import { COMMENTS, isMenuWord, RELATED } from "./phrases.ts";
 import { countWords, isProse, isTitleLike, squash } from "./text.ts";
+import { isTitleLine } from "./title.ts";
 import type { Block } from "./types.ts";
 
 const isLinkLike = (block: Block): boolean => {
@@ -28,7 +29,8 @@ export function markMenus(blocks: readonly Block[]): void {
         !block ||
         (block.why !== null && block.why !== "menu") ||
         block.role !== "text" ||
-        !isLinkLike(block)
+        !isLinkLike(block) ||
+        isTitleLine(block)
       )
         break;
       lines.push(...block.text.split("\n"));

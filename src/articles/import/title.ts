@@ -9,6 +9,9 @@ const labelled = (label: string): RegExp =>
 const TITLE = labelled(TITLE_LABEL);
 const INTRO = labelled(INTRO_LABEL);
 
+/** Whether a line names the title: "Title: Salt". */
+export const isTitleLine = (each: Block): boolean => TITLE.test(each.markdown);
+
 const labelBlock = (text: string): Block => block("paragraph", text, { why: "title-label" });
 
 /** The block without its label, and the label as a block of its own before it. */

@@ -66,6 +66,7 @@ async function articles(db: Kysely<never>): Promise<void> {
     .addColumn("updated_at", "bigint", (c) => c.notNull())
     .addColumn("published_at", "bigint")
     .addColumn("removed_at", "bigint")
+    .addColumn("removed_by", "bigint", (c) => c.references("people.id"))
     .execute();
   await db.schema.createIndex("articles_author").on("articles").columns(["author_id", "id"]).execute();
   await db.schema.createIndex("articles_published").on("articles").columns(["published_at", "id"]).execute();

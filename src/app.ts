@@ -5,7 +5,7 @@ import { articleRoutes } from "./articles/routes.ts";
 import { discussionRoutes } from "./discussion/routes.ts";
 import { NotFound } from "./errors.ts";
 import { prepare, withActor } from "./http/actor.ts";
-import type { Deps, Env } from "./http/context.ts";
+import type { Deps, Env, Http } from "./http/context.ts";
 import { answerError } from "./http/errors.ts";
 import { healthRoutes } from "./http/health.ts";
 import { requestLog } from "./http/log.ts";
@@ -19,6 +19,8 @@ import { votingRoutes } from "./voting/routes.ts";
 /** A body of 10,000 characters can need 120 KB once a browser has encoded it; pasted articles have their own limit. */
 const BODY_LIMIT = 160 * 1024;
 const ARTICLE_LIMIT = 8 * 1024 * 1024;
+/** An article that was sent when its author's session had ended: what is kept of it, once it is encoded. */
+const SIGNED_OUT_ARTICLE_LIMIT = 1024 * 1024;
 
 /** The app: the order of what every request passes, and the site map. */
 export function createApp(deps: Deps): Hono<Env> {
@@ -33,8 +35,7 @@ export function createApp(deps: Deps): Hono<Env> {
 
   app.use(withActor);
   app.use(originCheck);
-  app.use("/write/*", bodyLimit({ maxSize: ARTICLE_LIMIT }));
-  app.use(async (c, next) => (c.req.path.startsWith("/write/") ? next() : smallBody(c, next)));
+  app.use((c, next) => limitFor(c)(c, next));
 
   app.route("/", pageRoutes);
   app.route("/", accountRoutes);
@@ -46,4 +47,13 @@ export function createApp(deps: Deps): Hono<Env> {
   return app;
 }
 
-const smallBody = bodyLimit({ maxSize: BODY_LIMIT });
+const limits = {
+  small: bodyLimit({ maxSize: BODY_LIMIT }),
+  article: bodyLimit({ maxSize: ARTICLE_LIMIT }),
+  signedOut: bodyLimit({ maxSize: SIGNED_OUT_ARTICLE_LIMIT }),
+};
+
+function limitFor(c: Http) {
+  if (!c.req.path.startsWith("/write/")) return limits.small;
+  return c.var.ctx.actor ? limits.article : limits.signedOut;
+}

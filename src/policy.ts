@@ -44,6 +44,8 @@ interface Things {
   write: null;
   /** Changing, publishing, taking down and restoring an article. */
   editArticle: ArticleState;
+  /** Bringing an article back that was taken down. */
+  restoreArticle: ArticleState & Pick<Article, "removed_by">;
   /** Adding an answer to the prompt. */
   answer: DiscussionState;
   /** Adding a reply to a reply. */
@@ -76,6 +78,12 @@ const owns = (actor: Actor | null, article: ArticleState): boolean =>
 const keepsOrder = (actor: Actor | null, article: ArticleState): Refusal | null =>
   owns(actor, article) ? null : atLeast(actor, "moderator");
 
+/** Its author, and the admins. */
+const mayEdit = (actor: Actor | null, article: ArticleState): Refusal | null => {
+  const why = owns(actor, article) ? null : atLeast(actor, "admin");
+  return why === "role" ? "not-yours" : why;
+};
+
 const gone = (reply: ReplyState): Refusal | null =>
   reply.deleted_at !== null ? "deleted" : reply.hidden_at !== null ? "hidden" : null;
 
@@ -98,8 +106,10 @@ const rules: { readonly [K in keyof Things]: (actor: Actor | null, thing: Things
           ? "unpublished"
           : null,
   write: (actor) => atLeast(actor, "author"),
-  editArticle: (actor, article) =>
-    owns(actor, article) ? null : atLeast(actor, "admin") === "role" ? "not-yours" : atLeast(actor, "admin"),
+  editArticle: mayEdit,
+  restoreArticle: (actor, article) =>
+    mayEdit(actor, article) ??
+    (article.removed_by === null || article.removed_by === actor?.id ? null : atLeast(actor, "admin")),
   answer: (actor, discussion) => closed(discussion) ?? atLeast(actor, "reader"),
   replyTo: (actor, { reply, discussion }) => closed(discussion) ?? gone(reply) ?? atLeast(actor, "reader"),
   keepForLater: (_actor, discussion) => closed(discussion),

@@ -84,6 +84,11 @@ const TABLE: { readonly [K in Permission]: readonly Row<K>[] } = {
     ["a draft", draft, "                    out    yours  yours  yes    yours  yours  yes"],
     ["taken down", removed, "               out    yours  yours  yes    yours  yours  yes"],
   ],
+  restoreArticle: [
+    ["by its author", { ...removed, removed_by: JUMA }, "out    yours  yours  yes    yours  yours  yes"],
+    ["by an admin", { ...removed, removed_by: 99 }, "      out    yours  yours  role   yours  yours  yes"],
+    ["before that was noted", { ...removed, removed_by: null }, "out    yours  yours  yes    yours  yours  yes"],
+  ],
   answer: [
     ["open", open, "                        out    yes    yes    yes    yes    yes    yes"],
     ["locked", locked, "                    lock   lock   lock   lock   lock   lock   lock"],

@@ -21,7 +21,7 @@ export const registerForm = z.object({ ...newAccount, next });
 /** The owner's first account, by its one-time link. */
 export const ownerForm = z.object(newAccount);
 
-/** `/login`. Whatever can't be a name or a password is simply wrong; only an empty field is a problem of its own. */
+/** `/login`, by username or email. Whatever can't be a name or a password is simply wrong; only an empty field is a problem of its own. */
 export const logInForm = z.object({
   username: z.string("required").min(1, "required"),
   password: z.string("required").min(1, "required"),

@@ -9,12 +9,15 @@ import { readCookie, writeCookie } from "../http/cookies.ts";
 import { readFields } from "../http/forms.ts";
 import { DAY } from "../lib/clock.ts";
 import { hashToken, newToken } from "../lib/ids.ts";
+import { hadSession } from "./sessions.ts";
 import { keptFormByToken, replaceKeptForm } from "./queries-kept.ts";
 
 const COOKIE = "form";
 const KEPT = 1 * DAY;
 /** Characters of all fields together: an article, and no more than one person writes. */
 const MOST = 300_000;
+/** Forms kept at a time, so that nobody can fill the disk with them. */
+const MOST_FORMS = 300;
 /** Fields that say what to do, not what somebody thought. */
 const NO_TEXT = /^(on|value|reason|key|next|then|parent_id|put_back|password)$/;
 
@@ -38,10 +41,11 @@ export async function typedFields(c: Http): Promise<Record<string, string> | nul
 }
 
 /**
- * Keeps the form of this request for this browser.
+ * Keeps the form of this request for this browser, if it had a session before.
  * @returns false when nothing in it was typed, or it is too long to keep
  */
 export async function keepForm(c: Http): Promise<boolean> {
+  if (!hadSession(c)) return false;
   const fields = await typedFields(c);
   const stored = JSON.stringify(fields);
   if (fields === null || stored.length > MOST) return false;
@@ -49,7 +53,8 @@ export async function keepForm(c: Http): Promise<boolean> {
   const token = newToken();
   const row = { token_hash: hashToken(token), path: c.req.path, fields: stored, created_at: clock() };
   const before = hashToken(readCookie(c, COOKIE) ?? "");
-  await db.write((trx) => replaceKeptForm(trx, row, before, clock() - KEPT));
+  const limits = { before, since: clock() - KEPT, most: MOST_FORMS };
+  if (!(await db.write((trx) => replaceKeptForm(trx, row, limits)))) return false;
   writeCookie(c, COOKIE, token, KEPT / 1000);
   return true;
 }

@@ -4,13 +4,9 @@ import type { Ctx } from "../http/context.ts";
 import { foldEmail } from "./fields.ts";
 import { foldUsername, isUsername } from "./usernames.ts";
 
-/** How many people have an account. */
-export async function countPeople({ db }: Pick<Ctx, "db">): Promise<number> {
-  const row = await db.read
-    .selectFrom("people")
-    .select((eb) => eb.fn.countAll<number>().as("n"))
-    .executeTakeFirstOrThrow();
-  return Number(row.n);
+/** Whether anybody has an account. */
+export async function hasPeople({ db }: Pick<Ctx, "db">): Promise<boolean> {
+  return (await db.read.selectFrom("people").select("id").limit(1).executeTakeFirst()) !== undefined;
 }
 
 /** How many admins there are; none before the owner's link was used. */

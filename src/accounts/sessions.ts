@@ -37,3 +37,8 @@ export async function endSession(c: Http): Promise<void> {
   if (secret) await luciaFor(c.var.deps.db).invalidateSession(secret);
   writeCookie(c, COOKIE, "", 0);
 }
+
+/** Whether this browser sent a session, even one that has ended. */
+export function hadSession(c: Http): boolean {
+  return readCookie(c, COOKIE) !== undefined;
+}

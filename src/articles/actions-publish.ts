@@ -28,10 +28,16 @@ export async function publishArticle(ctx: Ctx, { id }: { id: number }): Promise<
     ensurePublishable(article);
     const { published_at, removed_at } = article;
     if (published_at !== null && removed_at === null) return { slug: article.slug };
+    if (published_at !== null) ensure("restoreArticle", ctx.actor, article);
     const slug = isDraftSlug(article.slug)
       ? await freeSlug(trx, slugify(article.title) || NAMELESS, id)
       : article.slug;
-    await updateState(trx, id, { slug, published_at: published_at ?? now, removed_at: null });
+    await updateState(trx, id, {
+      slug,
+      published_at: published_at ?? now,
+      removed_at: null,
+      removed_by: null,
+    });
     await writeWords(trx, id, article);
     if (published_at !== null) await decide(ctx, trx, article, "restore", null);
     return { slug };
@@ -50,20 +56,20 @@ export async function takeDown(ctx: Ctx, input: { id: number; note?: string | un
   await ctx.db.write(async (trx) => {
     const state = await lockArticle(trx, article.id);
     if (state.published_at === null || state.removed_at !== null) return;
-    await updateState(trx, article.id, { removed_at: ctx.clock() });
+    await updateState(trx, article.id, { removed_at: ctx.clock(), removed_by: ctx.actor?.id ?? null });
     await deleteWords(trx, article.id);
     await decide(ctx, trx, article, "take-down", input.note || null);
   });
 }
 
 /**
- * Brings back an article that was taken down, with its discussion.
+ * Brings back an article that was taken down, with its discussion. What an admin took down, an admin brings back.
  * @throws {Invalid} it could not be published as it is
  * @throws {NotFound} it was never published
  */
 export async function restoreArticle(ctx: Ctx, { id }: { id: number }): Promise<{ slug: string }> {
   const article = await load(ctx, id);
-  ensure("editArticle", ctx.actor, article);
+  ensure("restoreArticle", ctx.actor, article);
   if (article.published_at === null) throw new NotFound();
   return publishArticle(ctx, { id });
 }

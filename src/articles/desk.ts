@@ -3,7 +3,7 @@ import { NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { ensure, can } from "../policy.ts";
 import { readFound, type Found } from "./found.ts";
-import { articleById, foundOf } from "./queries.ts";
+import { articleById, foundOf, removalNoteOf } from "./queries.ts";
 import { deskRows, DESK_PAGE, type Show } from "./queries-desk.ts";
 import type { ArticleRow, DeskRow } from "./types.ts";
 
@@ -39,6 +39,8 @@ export interface OnDesk {
   article: ArticleRow;
   found: Found;
   filename: string | null;
+  /** What whoever took it down wrote to its author. */
+  removalNote: string | null;
 }
 
 /**
@@ -51,5 +53,6 @@ export async function openArticle(ctx: Ctx, id: number): Promise<OnDesk> {
   if (!article) throw new NotFound();
   ensure("editArticle", ctx.actor, article);
   const kept = await foundOf(ctx, id);
-  return { article, found: readFound(kept?.found), filename: kept?.filename ?? null };
+  const removalNote = article.removed_at === null ? null : await removalNoteOf(ctx, id);
+  return { article, found: readFound(kept?.found), filename: kept?.filename ?? null, removalNote };
 }

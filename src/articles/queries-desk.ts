@@ -38,6 +38,7 @@ export async function deskRows(
       "updated_at",
       "published_at",
       "removed_at",
+      "removed_by",
     ]);
   if (input.authorId !== null) query = query.where("author_id", "=", input.authorId);
   const { show } = input;

@@ -103,7 +103,7 @@ export async function updateArticle(
 export async function updateState(
   trx: Trx,
   id: number,
-  state: Partial<Pick<Article, "published_at" | "removed_at" | "slug">>,
+  state: Partial<Pick<Article, "published_at" | "removed_at" | "removed_by" | "slug">>,
 ): Promise<void> {
   await trx.updateTable("articles").set(state).where("id", "=", id).execute();
 }

@@ -116,3 +116,16 @@ export async function relatedArticles(
     .orderBy("near.id", "desc")
     .execute();
 }
+
+/** The note of the last decision to take an article down, or null. */
+export async function removalNoteOf({ db }: Pick<Ctx, "db">, articleId: number): Promise<string | null> {
+  const row = await db.read
+    .selectFrom("decisions")
+    .select("note")
+    .where("article_id", "=", articleId)
+    .where("action", "=", "take-down")
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.note ?? null;
+}

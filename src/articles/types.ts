@@ -38,6 +38,7 @@ export type DeskRow = Pick<
   | "updated_at"
   | "published_at"
   | "removed_at"
+  | "removed_by"
 >;
 
 /** Where an article stands: what its tag on the desk says. */

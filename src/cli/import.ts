@@ -8,6 +8,7 @@ import { MAX_BYTES, type FoundArticle } from "../articles/import/types.ts";
 import { Forbidden, Invalid } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { english, problemText } from "../i18n/index.ts";
+import { articlePath, writePath } from "../lib/paths.ts";
 import { OperatorError } from "../ops/operator-error.ts";
 import { can } from "../policy.ts";
 import { count, UsageError, withContext, type Command, type Shell } from "./shell.ts";
@@ -59,9 +60,9 @@ async function importFile(shell: Shell, ctx: Ctx, path: string, publish: boolean
     shell.say(`${path}: ${describe(imported.found)}`);
     if (publish) {
       const { slug } = await publishArticle(ctx, { id });
-      shell.out(`${ctx.config.baseUrl}/articles/${slug}`);
+      shell.out(ctx.config.baseUrl + articlePath(slug));
     } else {
-      shell.out(`${ctx.config.baseUrl}/write/${id}`);
+      shell.out(ctx.config.baseUrl + writePath(id));
     }
     return true;
   } catch (error) {
@@ -87,9 +88,8 @@ function showExisting(shell: Shell, ctx: Ctx, path: string, existing: Existing):
     return false;
   }
   shell.say(`${path}: an article with ${same} is there already ("${existing.title}"). Nothing was changed.`);
-  const { baseUrl } = ctx.config;
   const draft = existing.published_at === null;
-  shell.out(draft ? `${baseUrl}/write/${existing.id}` : `${baseUrl}/articles/${existing.slug}`);
+  shell.out(ctx.config.baseUrl + (draft ? writePath(existing.id) : articlePath(existing.slug)));
   return true;
 }
 

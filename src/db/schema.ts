@@ -85,6 +85,8 @@ export interface ArticlesTable {
   updated_at: number;
   published_at: number | null;
   removed_at: number | null;
+  /** Who took it down: what an admin took down, its author does not bring back. */
+  removed_by: number | null;
 }
 
 /** Addresses an article once had; they redirect. */

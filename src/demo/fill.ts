@@ -1,4 +1,4 @@
-import { countPeople } from "../accounts/queries.ts";
+import { hasPeople } from "../accounts/queries.ts";
 import type { Ctx } from "../http/context.ts";
 import { OperatorError } from "../ops/operator-error.ts";
 import { DEMO_PASSWORD } from "./cast.ts";
@@ -18,7 +18,7 @@ const TRY = [
  * @throws {OperatorError} when the database holds something: a demo must never mix with a real community
  */
 export async function fillDemo(ctx: Ctx): Promise<string> {
-  if ((await countPeople(ctx)) > 0) {
+  if (await hasPeople(ctx)) {
     throw new OperatorError(
       "DEMO=on fills an empty database, and this one holds something. Use npm run demo.",
     );

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { countPeople } from "../accounts/queries.ts";
+import { hasPeople } from "../accounts/queries.ts";
 import type { Env, Http } from "./context.ts";
 import { respond } from "./respond.ts";
 
@@ -16,7 +16,7 @@ healthRoutes.get("/healthz", (c) => plain(c, "ok\n", 200));
 
 healthRoutes.get("/readyz", async (c) => {
   try {
-    await countPeople(c.var.ctx);
+    await hasPeople(c.var.ctx);
     return plain(c, "ready\n", 200);
   } catch (error) {
     c.var.deps.log.error({ err: error }, "not ready");

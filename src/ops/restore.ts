@@ -1,7 +1,7 @@
 /** Puts a backup back: an SQLite file or a portable one, into either kind of database. */
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { countPeople } from "../accounts/queries.ts";
+import { hasPeople } from "../accounts/queries.ts";
 import type { Config } from "../config.ts";
 import { connect } from "../db/connect.ts";
 import { contentsOf, copyFile, settle, whatIsWrongWith } from "../db/files.ts";
@@ -114,7 +114,7 @@ async function intoPostgres(
   const db = connect(database);
   try {
     const present = await lastMigration(db);
-    const holds = present !== null && (await countPeople({ db })) > 0;
+    const holds = present !== null && (await hasPeople({ db }));
     if (holds && !force) throw holdsSomething("in PostgreSQL");
     const kept = holds ? await copyBefore(database, db, "restore", now) : null;
     // Another version's tables can't hold the rows. With the same one, all happens in a single transaction.

@@ -1,12 +1,19 @@
 /** A form sent after its session had ended: nothing typed is lost. */
 import { expect, test } from "vitest";
 import { article, reply } from "../support/seed.ts";
-import { PASSWORD, world } from "../support/world.ts";
+import { PASSWORD, world, type World } from "../support/world.ts";
+
+/** A browser whose session has ended without its knowing. */
+const expired = (w: World) => {
+  const browser = w.visitor();
+  browser.cookies.set("session", "ended-long-ago");
+  return browser;
+};
 
 test("what was typed stands there after logging in, and is sent by one button", async () => {
   const w = await world();
   const id = await reply(w, { article: await article(w), by: "baraka" });
-  const gone = w.visitor();
+  const gone = expired(w);
   const note = "It says the same thing as the one above,\nword for word.";
   const sent = await gone.post(`/replies/${id}/report`, { reason: "spam", note });
   expect(sent.location).toBe("/login?next=%2Fkept-form");
@@ -26,11 +33,13 @@ test("what was typed stands there after logging in, and is sent by one button", 
 test("a form with nothing typed is not kept, nor a password, nor more than a person writes", async () => {
   const w = await world();
   const id = await reply(w, { article: await article(w), by: "baraka" });
-  const visitor = w.visitor();
+  const visitor = expired(w);
   expect((await visitor.post(`/replies/${id}/vote`, { value: 1 })).location).not.toContain("kept-form");
+  visitor.cookies.set("session", "again");
   expect((await visitor.post("/write/1", { title: "T", body: "x".repeat(300_001) })).location).not.toContain(
     "kept-form",
   );
+  visitor.cookies.set("session", "again");
   expect((await visitor.post("/write/1", { title: "T", password: "secret words" })).location).toContain(
     "kept-form",
   );
@@ -43,8 +52,9 @@ test("it is kept for one browser, shown to nobody signed out, and one form at a 
   const w = await world();
   await article(w, { publishedAt: null });
   await article(w, { publishedAt: null });
-  const visitor = w.visitor();
+  const visitor = expired(w);
   await visitor.post("/write/1", { title: "One", body: "<b>Mine</b> alone" });
+  visitor.cookies.set("session", "again");
   await visitor.post("/write/2", { title: "Two", body: "The second" });
   expect((await visitor.get("/kept-form")).location).toMatch(/^\/login/);
   expect((await (await w.as("juma")).get("/kept-form")).location).toBe("/");
@@ -54,7 +64,7 @@ test("it is kept for one browser, shown to nobody signed out, and one form at a 
 test("who logs out leaves nothing behind for the next one at this browser", async () => {
   const w = await world();
   const id = await reply(w, { article: await article(w), by: "baraka" });
-  const browser = w.visitor();
+  const browser = expired(w);
   await browser.post(`/replies/${id}/report`, { reason: "spam", note: "For the moderators alone." });
   const login = (username: string) => browser.post("/login", { username, password: PASSWORD });
   await login("amina");
@@ -63,4 +73,18 @@ test("who logs out leaves nothing behind for the next one at this browser", asyn
   await login("juma");
   const next = await browser.get("/kept-form");
   expect([next.status, next.html]).toEqual([303, ""]);
+});
+
+test("somebody who never had a session keeps nothing here, and all together no more than there is room for", async () => {
+  const w = await world();
+  const id = await reply(w, { article: await article(w), by: "baraka" });
+  const send = (browser: ReturnType<typeof expired>) =>
+    browser.post(`/replies/${id}/report`, { reason: "spam", note: "Once more." });
+  expect((await send(w.visitor())).location).not.toContain("kept-form");
+  const row = { path: "/write/1", fields: "{}", created_at: w.deps.clock() };
+  const rows = Array.from({ length: 300 }, (_, n) => ({ ...row, token_hash: `hash-${n}` }));
+  await w.db.write((trx) => trx.insertInto("kept_forms").values(rows).execute());
+  expect((await send(expired(w))).location).not.toContain("kept-form");
+  w.pass(25 * 60 * 60 * 1000);
+  expect((await send(expired(w))).location).toContain("kept-form");
 });

@@ -3,6 +3,7 @@ import type { Desk } from "../../src/articles/desk.ts";
 import { statusOf, type DeskRow } from "../../src/articles/types.ts";
 import type { View } from "../../src/http/context.ts";
 import { articlePath, personPath, writePath } from "../../src/lib/paths.ts";
+import { can } from "../../src/policy.ts";
 import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { layout } from "../shared/layout.ts";
@@ -122,7 +123,9 @@ function actions(v: View, row: DeskRow, title: string): Html {
   const more = {
     draft: html``,
     published: view,
-    "taken-down": button("published", "1", draft.restore, t.restoreOf(title)),
+    "taken-down": can("restoreArticle", v.actor, row)
+      ? button("published", "1", draft.restore, t.restoreOf(title))
+      : html``,
   };
   return html`${edit}${more[status]}`;
 }

@@ -7,6 +7,7 @@ import type { View } from "../../src/http/context.ts";
 import type { Again } from "../../src/http/forms.ts";
 import { articlePath, writePath } from "../../src/lib/paths.ts";
 import { icon } from "../shared/icon.ts";
+import { can } from "../../src/policy.ts";
 import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
 import { draftForm, promptField, versionField } from "./draft-form.ts";
@@ -42,7 +43,7 @@ export function draftPage(v: View, draft: DraftView): Html {
         }
         <p lang="${article.lang}" dir="${article.dir}">${article.title || v.t.write.desk.untitled}</p>
       </header>
-      ${draftParts(v, draft)} ${stateForms(v, article)}`,
+      ${draftParts(v, draft)} ${stateForms(v, draft)}`,
   });
 }
 
@@ -96,7 +97,7 @@ function staleNotice(v: View, now: ArticleRow): Html {
 }
 
 /** What can be done with the whole article: each a form of its own, since none of them saves the texts. */
-function stateForms(v: View, article: ArticleRow): Html {
+function stateForms(v: View, { article, removalNote }: DraftView): Html {
   const t = v.t.write.draft;
   const path = writePath(article.id);
   const forms = {
@@ -106,7 +107,10 @@ function stateForms(v: View, article: ArticleRow): Html {
       </form>`,
     discarded: () => stateNotice(`${path}/discarded`, "0", t.discardedNotice, t.resume),
     published: () => takeDownForm(v, article),
-    "taken-down": () => stateNotice(`${path}/published`, "1", t.takenDownNotice, t.restore),
+    "taken-down": () =>
+      can("restoreArticle", v.actor, article)
+        ? stateNotice(`${path}/published`, "1", t.takenDownNotice, t.restore)
+        : html`<div class="notice"><p>${t.takenDownByAdmin}</p>${removalNote === null ? "" : html`<p><q dir="auto">${removalNote}</q></p>`}</div>`,
   };
   return forms[statusOf(article)]();
 }

@@ -111,6 +111,8 @@ export const write = {
     note: "Note to the author",
     noteHint: "Optional. Nobody else will see it.",
     restore: "Restore it",
+    takenDownByAdmin:
+      "An admin has taken this article down, and its discussion with it. Nothing was deleted; an admin can bring it back.",
     takenDownNotice: "This article has been taken down, and its discussion with it. Nothing was deleted.",
     view: "Read it as readers do",
   },

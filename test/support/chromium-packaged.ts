@@ -33,6 +33,7 @@ export function unpackChromium(): Unpacked {
     for (const archive of ["al2023", "fonts", "swiftshader"]) {
       untar(brotli(join(bin, `${archive}.tar.br`)), join(part, archive === "swiftshader" ? "." : archive));
     }
+    writeFileSync(join(part, "fonts", "fonts.conf"), fontSettings(folder));
     renameSync(part, folder);
   }
   return {
@@ -40,6 +41,19 @@ export function unpackChromium(): Unpacked {
     libraries: join(folder, "al2023", "lib"),
     fonts: join(folder, "fonts"),
   };
+}
+
+/** The package's own settings name the folders of a cloud function; without a font, the browser ends itself. */
+function fontSettings(folder: string): string {
+  const own = join(folder, "fonts", "fonts");
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${own}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(folder, "fonts-cache")}</cachedir>
+</fontconfig>
+`;
 }
 
 function brotli(path: string): Buffer {

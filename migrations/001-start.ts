@@ -37,6 +37,7 @@ async function people(db: Kysely<never>): Promise<void> {
     .addColumn("token_hash", "text", (c) => c.primaryKey())
     .addColumn("path", "text", (c) => c.notNull())
     .addColumn("fields", "text", (c) => c.notNull())
+    .addColumn("person_id", "bigint", (c) => c.references("people.id").onDelete("cascade"))
     .addColumn("created_at", "bigint", (c) => c.notNull())
     .execute();
   await db.schema
@@ -169,12 +170,13 @@ async function replies(db: Kysely<never>): Promise<void> {
 
   await db.schema
     .createTable("pending_replies")
-    .addColumn("token_hash", "text", (c) => c.primaryKey())
+    .addColumn("token_hash", "text", (c) => c.notNull())
     .addColumn("article_id", "bigint", (c) => c.notNull().references("articles.id").onDelete("cascade"))
     .addColumn("parent_id", "bigint", (c) => c.references("replies.id").onDelete("cascade"))
     .addColumn("key", "text", (c) => c.notNull())
     .addColumn("body", "text", (c) => c.notNull())
     .addColumn("created_at", "bigint", (c) => c.notNull())
+    .addPrimaryKeyConstraint("pending_replies_key", ["token_hash", "article_id"])
     .execute();
 }
 

@@ -8,7 +8,8 @@ const parentOf = (form) => form.elements.parent_id;
 const status = (text) => (document.querySelector("#status").textContent = text);
 
 // --- Drafts: one for each thing that can be answered on this site, on this device. ---
-const draftKey = (form) => `draft ${form.getAttribute("action")} ${parentOf(form).value}`;
+const draftKey = (form) =>
+  `draft ${form.dataset.person} ${form.getAttribute("action")} ${parentOf(form).value}`;
 // Where storage is full or forbidden, at least as long as the page is open.
 const unstored = new Map();
 const store = {
@@ -54,6 +55,8 @@ function aim(form, id) {
   const kind = id === "" ? "answer" : "reply";
   for (const label of form.querySelectorAll("[data-answer]")) label.textContent = label.dataset[kind];
   form.classList.toggle("docked", !onPage);
+  form.querySelector("#composer-error")?.remove();
+  bodyOf(form).removeAttribute("aria-invalid");
   bodyOf(form).value = "";
   restoreDraft(form);
 }
@@ -90,6 +93,9 @@ document.addEventListener("input", (event) => {
   if (!form || event.target !== bodyOf(form)) return;
   store.set(draftKey(form), event.target.value);
   count(form);
+  // What was wrong was wrong with the text before.
+  event.target.removeAttribute("aria-invalid");
+  form.querySelector("#composer-error")?.remove();
 });
 
 document.addEventListener("keydown", (event) => {
@@ -100,15 +106,36 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && form.classList.contains("docked")) form.querySelector(".cancel").click();
 });
 
+// --- Forms that opened in place close as they opened: by a key, or by turning to something else. ---
+const close = (more) => (more.open = false);
+document.addEventListener("keydown", (event) => {
+  const more = event.key === "Escape" && event.target.closest("details.more[open]");
+  if (!more) return;
+  close(more);
+  more.querySelector("summary").focus();
+});
+document.addEventListener("click", (event) => {
+  for (const more of document.querySelectorAll("details.more[open]"))
+    if (!more.contains(event.target)) close(more);
+});
+
 // --- HTMX: what was posted is no draft any more; focus stays where it was; a lost line is said, not shown. ---
 let focused = "";
 document.addEventListener("htmx:before:swap", () => (focused = document.activeElement?.id ?? ""));
+// A button that is switched off while it sends loses the focus before the swap.
+let sending = "";
+document.addEventListener("submit", (event) => (sending = event.submitter?.id ?? ""), true);
 
 document.addEventListener("htmx:after:swap", () => {
   const form = composer();
   if (form && !form.dataset.ready) prepare(form);
-  if (focused && !document.activeElement?.id)
-    document.getElementById(focused)?.focus({ preventScroll: true });
+  // After a refusal to the text; after posting to the reply that came of it.
+  const posted = sending === "composer-send" && document.querySelector("#status [data-posted]");
+  if (form?.querySelector("#composer-error")) bodyOf(form).focus();
+  else if (posted) document.querySelector(posted.getAttribute("href"))?.focus();
+  else if ((focused || sending) && !document.activeElement?.id)
+    document.getElementById(focused || sending)?.focus({ preventScroll: true });
+  sending = "";
 });
 
 document.addEventListener("htmx:after:request", (event) => {

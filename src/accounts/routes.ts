@@ -6,6 +6,7 @@ import { registerPage } from "../../views/accounts/register.ts";
 import { DEMO_CAST, DEMO_PASSWORD } from "../demo/cast.ts";
 import { SignedOut } from "../errors.ts";
 import { leadsToKept } from "../discussion/pending.ts";
+import { flash } from "../http/flash.ts";
 import { setActor } from "../http/actor.ts";
 import type { Env, Http, View } from "../http/context.ts";
 import { submit, untouched, type Again } from "../http/forms.ts";
@@ -67,6 +68,7 @@ accountRoutes.post("/logout", async (c) => {
   await endSession(c);
   forgetForm(c);
   setActor(c, null);
+  flash(c, "loggedOut");
   return seeOther(c, "/");
 });
 
@@ -91,5 +93,5 @@ function demoCast(c: Http): DemoCast | null {
 
 function onward(wanted: string | undefined): Onward {
   const next = landing(wanted);
-  return { next, kept: leadsToKept(next) };
+  return { next, kept: next === KEPT_FORM ? "form" : leadsToKept(next) ? "answer" : null };
 }

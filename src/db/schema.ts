@@ -52,6 +52,8 @@ export interface KeptFormsTable {
   path: string;
   /** Its text fields by name, as JSON. */
   fields: string;
+  /** Whose session had ended; null where it is not known any more. */
+  person_id: number | null;
   created_at: number;
 }
 
@@ -153,7 +155,7 @@ export interface RepliesTable {
   rank: Generated<number>;
 }
 
-/** A reply written while signed out: published by logging in or registering from there. */
+/** A reply written while signed out, one a browser and article: published by logging in or registering from there. */
 export interface PendingRepliesTable {
   token_hash: string;
   article_id: number;

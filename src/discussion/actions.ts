@@ -2,7 +2,7 @@ import type { Reader, Trx } from "../db/connect.ts";
 import { Forbidden, Invalid, NotFound, TooMany } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { DAY, SECOND } from "../lib/clock.ts";
-import { hashToken, newToken } from "../lib/ids.ts";
+import { hashToken } from "../lib/ids.ts";
 import { directionOf } from "../lib/language.ts";
 import { RENDERER, renderReply } from "../lib/markdown.ts";
 import { can, ensure } from "../policy.ts";
@@ -15,7 +15,7 @@ import {
   replyByKey,
   replyInDiscussion,
 } from "./queries.ts";
-import { deletePending, insertPending, pendingByToken } from "./queries-pending.ts";
+import { deleteOldPending, deletePending, pendingFor, putPending } from "./queries-pending.ts";
 import { screenBody } from "./screen.ts";
 import type { DiscussionRow, ReplyRow } from "./types.ts";
 
@@ -101,28 +101,21 @@ async function sentBefore(
 
 /**
  * Keeps a reply that was written while signed out, until its writer has logged in or registered.
- * @returns the secret that this browser gets as a cookie
+ * @param token the secret of the browser that wrote it
  * @throws {Invalid} with a problem of `body`; {Forbidden} when the discussion is closed
  */
-export async function keepReply(ctx: Ctx, input: NewReply, replaces: string | undefined): Promise<string> {
+export async function keepReply(ctx: Ctx, input: NewReply, token: string): Promise<void> {
   const { discussion } = await findPlace(ctx, input);
   ensure("keepForLater", ctx.actor, discussion);
   const wrong = screenBody(input.body);
   if (wrong) throw new Invalid({ body: wrong });
   const now = ctx.clock();
-  const token = newToken();
+  const { parentId: parent_id, key, body } = input;
   await ctx.db.write(async (trx) => {
-    await deletePending(trx, hashToken(replaces ?? ""), now - PENDING_DAYS * DAY);
-    await insertPending(trx, {
-      token_hash: hashToken(token),
-      article_id: discussion.id,
-      parent_id: input.parentId,
-      key: input.key,
-      body: input.body,
-      created_at: now,
-    });
+    await deleteOldPending(trx, now - PENDING_DAYS * DAY);
+    const kept = { token_hash: hashToken(token), article_id: discussion.id, parent_id, key, body };
+    await putPending(trx, { ...kept, created_at: now });
   });
-  return token;
 }
 
 async function findPlace(
@@ -147,12 +140,20 @@ export async function postKept(
   token: string,
   slug: string,
 ): Promise<{ id: number; depth: number } | null> {
-  const kept = await pendingByToken(ctx, hashToken(token));
-  const discussion = kept && (await discussionBySlug(ctx, slug));
-  if (!kept || discussion?.id !== kept.article_id) return null;
+  const discussion = await discussionBySlug(ctx, slug);
+  const kept = discussion && (await pendingFor(ctx, hashToken(token), discussion.id));
+  if (!kept) return null;
   ensure("readArticle", ctx.actor, discussion);
   const { parent_id, body, key } = kept;
   const posted = await postReply(ctx, { slug, parentId: parent_id, body, key });
-  await ctx.db.write((trx) => deletePending(trx, kept.token_hash, ctx.clock() - PENDING_DAYS * DAY));
+  await ctx.db.write((trx) => deletePending(trx, kept.token_hash, discussion.id));
   return posted;
+}
+
+/** Forgets what this browser kept for an article: its writer has posted it, or thought better of it. */
+export async function forgetKept(ctx: Ctx, token: string, slug: string): Promise<void> {
+  const discussion = await discussionBySlug(ctx, slug);
+  if (!discussion) return;
+  ensure("keepForLater", ctx.actor, { ...discussion, locked_at: null });
+  await ctx.db.write((trx) => deletePending(trx, hashToken(token), discussion.id));
 }

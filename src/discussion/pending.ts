@@ -2,11 +2,12 @@
 import { Conflict, Forbidden, Invalid, NotFound, TooMany } from "../errors.ts";
 import type { Http } from "../http/context.ts";
 import { readCookie, writeCookie } from "../http/cookies.ts";
-import { hashToken } from "../lib/ids.ts";
+import { flash } from "../http/flash.ts";
+import { hashToken, newToken } from "../lib/ids.ts";
 import { articlePath } from "../lib/paths.ts";
-import { PENDING_DAYS, keepReply, postKept, type NewReply } from "./actions.ts";
+import { PENDING_DAYS, forgetKept, keepReply, postKept, type NewReply } from "./actions.ts";
 import { discussionBySlug } from "./queries.ts";
-import { pendingByToken } from "./queries-pending.ts";
+import { pendingFor } from "./queries-pending.ts";
 import { placeOf } from "./reading.ts";
 import type { DiscussionRow } from "./types.ts";
 
@@ -35,7 +36,8 @@ function slugOfKept(next: string): string | null {
 
 /** Keeps a reply for this browser. */
 export async function keepForBrowser(c: Http, input: NewReply): Promise<void> {
-  const token = await keepReply(c.var.ctx, input, readCookie(c, COOKIE));
+  const token = readCookie(c, COOKIE) ?? newToken();
+  await keepReply(c.var.ctx, input, token);
   writeCookie(c, COOKIE, token, PENDING_DAYS * 24 * 60 * 60);
 }
 
@@ -45,13 +47,14 @@ export async function keptHere(
   discussion: Pick<DiscussionRow, "id">,
 ): Promise<{ body: string; parentId: number | null } | null> {
   const token = readCookie(c, COOKIE);
-  const kept = token && (await pendingByToken(c.var.ctx, hashToken(token)));
-  return kept && kept.article_id === discussion.id ? { body: kept.body, parentId: kept.parent_id } : null;
+  const kept = token && (await pendingFor(c.var.ctx, hashToken(token), discussion.id));
+  return kept ? { body: kept.body, parentId: kept.parent_id } : null;
 }
 
-/** Stops keeping what was kept for this discussion: its composer had it, and has posted it, perhaps changed. */
-export async function forgetForBrowser(c: Http, discussion: Pick<DiscussionRow, "id">): Promise<void> {
-  if (await keptHere(c, discussion)) writeCookie(c, COOKIE, "", 0);
+/** Stops keeping what was kept here: its composer has posted it, perhaps changed, or was emptied. */
+export async function forgetForBrowser(c: Http, slug: string): Promise<void> {
+  const token = readCookie(c, COOKIE);
+  if (token !== undefined) await forgetKept(c.var.ctx, token, slug);
 }
 
 /**
@@ -67,7 +70,7 @@ export async function publishPending(c: Http, next: string): Promise<string> {
   try {
     const posted = await postKept(c.var.ctx, token, slug);
     if (!posted) return next;
-    writeCookie(c, COOKIE, "", 0);
+    flash(c, "posted");
     const discussion = await discussionBySlug(c.var.ctx, slug);
     return discussion ? placeOf(posted, discussion) : next;
   } catch (error) {

@@ -1,27 +1,40 @@
-/** Replies kept while their writer is signed out. */
 import type { Insertable } from "kysely";
 import type { Trx } from "../db/connect.ts";
 import type { PendingRepliesTable } from "../db/schema.ts";
 import type { Ctx } from "../http/context.ts";
 
-/** Keeps a reply written while signed out. */
-export async function insertPending(trx: Trx, values: Insertable<PendingRepliesTable>): Promise<void> {
-  await trx.insertInto("pending_replies").values(values).execute();
+/** Keeps a reply written while signed out, in place of what this browser kept for the same article. */
+export async function putPending(trx: Trx, values: Insertable<PendingRepliesTable>): Promise<void> {
+  const { parent_id, key, body, created_at } = values;
+  await trx
+    .insertInto("pending_replies")
+    .values(values)
+    .onConflict((oc) =>
+      oc.columns(["token_hash", "article_id"]).doUpdateSet({ parent_id, key, body, created_at }),
+    )
+    .execute();
 }
 
-/** The kept reply that this secret opens. */
-export function pendingByToken({ db }: Pick<Ctx, "db">, tokenHash: string) {
+/** What the browser with this secret kept for an article. */
+export function pendingFor({ db }: Pick<Ctx, "db">, tokenHash: string, articleId: number) {
   return db.read
     .selectFrom("pending_replies")
     .selectAll()
     .where("token_hash", "=", tokenHash)
+    .where("article_id", "=", articleId)
     .executeTakeFirst();
 }
 
-/** Forgets a kept reply, and every one that was kept before `before`. */
-export async function deletePending(trx: Trx, tokenHash: string, before: number): Promise<void> {
+/** Forgets what the browser with this secret kept for an article. */
+export async function deletePending(trx: Trx, tokenHash: string, articleId: number): Promise<void> {
   await trx
     .deleteFrom("pending_replies")
-    .where((eb) => eb.or([eb("token_hash", "=", tokenHash), eb("created_at", "<", before)]))
+    .where("token_hash", "=", tokenHash)
+    .where("article_id", "=", articleId)
     .execute();
+}
+
+/** Forgets everything that was kept before `before` (epoch ms). */
+export async function deleteOldPending(trx: Trx, before: number): Promise<void> {
+  await trx.deleteFrom("pending_replies").where("created_at", "<", before).execute();
 }

@@ -8,9 +8,10 @@ import { composer, type Composer } from "../../views/discussion/composer.ts";
 import { replyPage } from "../../views/discussion/reply-page.ts";
 import { articleBySlug, formerSlug, relatedArticles } from "../articles/queries.ts";
 import type { ArticleRow } from "../articles/types.ts";
-import { NotFound } from "../errors.ts";
+import { Forbidden, NotFound } from "../errors.ts";
 import type { Env, Http } from "../http/context.ts";
 import { optionalId, optionalLine, text } from "../http/fields.ts";
+import { flash } from "../http/flash.ts";
 import { submit, untouched, type Again } from "../http/forms.ts";
 import { idParam, textParam } from "../http/params.ts";
 import { htmlAnswer, movedTo, seeOther, wantsFragment } from "../http/respond.ts";
@@ -18,7 +19,7 @@ import { parseId } from "../lib/ids.ts";
 import { withNext } from "../lib/next.ts";
 import { articlePath } from "../lib/paths.ts";
 import { can } from "../policy.ts";
-import { postReply } from "./actions.ts";
+import { postReply, type NewReply } from "./actions.ts";
 import { forgetForBrowser, keepForBrowser, keptHere, keptPath } from "./pending.ts";
 import { replyInDiscussion } from "./queries.ts";
 import { placeOf, readAnswers, readBranch, replyWithDiscussion } from "./reading.ts";
@@ -81,13 +82,19 @@ discussionRoutes.post("/articles/:slug/replies", async (c) => {
     async ({ body, parent_id, key, then }) => {
       const input = { slug, parentId: parent_id, body, key: key || randomUUID() };
       if (!c.var.ctx.actor) {
-        if (then === undefined || body.trim() !== "") await keepForBrowser(c, input);
-        return seeOther(c, withNext(`/${then ?? "login"}`, keptPath(slug)));
+        return then !== undefined && body.trim() === ""
+          ? leaveEmpty(c, slug, then)
+          : keepAndSignIn(c, input, then);
       }
-      const { id } = await postReply(c.var.ctx, input);
+      const posted = await postReply(c.var.ctx, input).catch((error: unknown) => refused(c, error));
+      if (posted === null) return closedMeanwhile(c, slug, { body, key: input.key });
+      const { id } = posted;
       const { reply, discussion } = await replyWithDiscussion(c.var.ctx, id);
-      await forgetForBrowser(c, discussion);
-      if (!wantsFragment(c)) return seeOther(c, placeOf(reply, discussion));
+      await forgetForBrowser(c, slug);
+      if (!wantsFragment(c)) {
+        flash(c, "posted");
+        return seeOther(c, placeOf(reply, discussion));
+      }
       return htmlAnswer(c, postedFragment(c.var.view, reply, discussion, await pageComposer(c, discussion)));
     },
     async (form, status, headers) => {
@@ -99,6 +106,33 @@ discussionRoutes.post("/articles/:slug/replies", async (c) => {
     },
   );
 });
+
+/** With HTMX the text is still in the composer: that is where the refusal goes. Other errors go on. */
+function refused(c: Http, error: unknown): null {
+  if (error instanceof Forbidden && wantsFragment(c)) return null;
+  throw error;
+}
+
+/** Locked, or the reply that was answered hidden, while this was being written. */
+async function closedMeanwhile(c: Http, slug: string, values: Record<string, string>): Promise<Response> {
+  const article = await articleBySlug(c.var.ctx, slug);
+  if (!article) throw new NotFound();
+  const write = await composerAgain(c, article, { values, problems: { body: "parentGone" } });
+  return htmlAnswer(c, composer(c.var.view, write), 403);
+}
+
+type Door = "login" | "register";
+
+async function keepAndSignIn(c: Http, input: NewReply, door: Door = "login"): Promise<Response> {
+  await keepForBrowser(c, input);
+  return seeOther(c, withNext(`/${door}`, keptPath(input.slug)));
+}
+
+/** Signing in from an empty composer: what it held before, its writer has taken out. */
+async function leaveEmpty(c: Http, slug: string, door: Door): Promise<Response> {
+  await forgetForBrowser(c, slug);
+  return seeOther(c, withNext(`/${door}`, `${articlePath(slug)}#composer`));
+}
 
 async function answerPage(
   c: Http,

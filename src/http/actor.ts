@@ -4,6 +4,8 @@ import { english } from "../i18n/index.ts";
 import { safeNext } from "../lib/next.ts";
 import type { Actor } from "../policy.ts";
 import type { Ctx, Deps, Env, Http, View } from "./context.ts";
+import { takeFlash, type Flash } from "./flash.ts";
+import { wantsFragment } from "./respond.ts";
 
 /** Prepares a request: an id for the log, nobody signed in yet. Errors before `withActor` can show a page, too. */
 export function prepare(deps: Deps) {
@@ -18,12 +20,13 @@ export function prepare(deps: Deps) {
 /** Session → actor. */
 export const withActor = createMiddleware<Env>(async (c, next) => {
   const actor = await readActor(c);
-  if (actor) setActor(c, actor);
+  const isPage = c.req.method === "GET" && !wantsFragment(c);
+  setActor(c, actor, isPage ? takeFlash(c) : null);
   await next();
 });
 
 /** Makes what actions and views get for this actor; again after a log-in within one request. */
-export function setActor(c: Http, actor: Actor | null): void {
+export function setActor(c: Http, actor: Actor | null, flash: Flash | null = null): void {
   const { config, db, clock, log, assets } = c.var.deps;
   const locale = english;
   const ctx: Ctx = { config, db, clock, log, actor };
@@ -38,6 +41,7 @@ export function setActor(c: Http, actor: Actor | null): void {
     sprite: assets.sprite,
     path: pageOf(c),
     now: clock(),
+    flash,
   };
   c.set("ctx", ctx);
   c.set("view", view);

@@ -6,6 +6,7 @@ import type { Locale } from "../i18n/index.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { Actor } from "../policy.ts";
 import type { Assets } from "./assets.ts";
+import type { Flash } from "./flash.ts";
 
 /** What the whole app is made of; handed to `createApp` once. */
 export interface Deps {
@@ -38,6 +39,8 @@ export interface View {
   /** Path and query of the page, for `next` and for marking the current link. */
   readonly path: string;
   readonly now: number;
+  /** What was just done, to be said on this page. */
+  readonly flash: Flash | null;
 }
 
 export interface Env {

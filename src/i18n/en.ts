@@ -1,7 +1,7 @@
 /** English: every word of the interface, a file for each feature. Other languages follow the same type. */
 import { accounts } from "./en/accounts.ts";
 import { articles } from "./en/articles.ts";
-import { common, problems, refusals } from "./en/common.ts";
+import { common, flashes, problems, refusals } from "./en/common.ts";
 import { discussion } from "./en/discussion.ts";
 import { moderation } from "./en/moderation.ts";
 import { front } from "./en/front.ts";
@@ -13,6 +13,7 @@ export const en = {
   common,
   problems,
   refusals,
+  flashes,
   accounts,
   articles,
   discussion,

@@ -27,6 +27,17 @@ function make(options: { headings: boolean }): MarkdownIt {
     tokens[index]?.attrSet("rel", "nofollow ugc noopener");
     return render ? render(tokens, index, opts, env, self) : self.renderToken(tokens, index, opts);
   };
+  // A link without words could be neither seen nor named: it shows its address.
+  markdown.core.ruler.push("name_links", (state) => {
+    for (const { children } of state.tokens) {
+      for (const [index, token] of [...(children ?? []).entries()].reverse()) {
+        if (token.type !== "link_open" || children?.[index + 1]?.type !== "link_close") continue;
+        const address = new state.Token("text", "", 0);
+        address.content = String(token.attrGet("href"));
+        children.splice(index + 1, 0, address);
+      }
+    }
+  });
   // The page has one h1, the title: an article's own headings begin at h2.
   if (options.headings) {
     markdown.core.ruler.push("lower_headings", (state) => {
@@ -74,7 +85,6 @@ export function isVisible(body: string): boolean {
 /** Markdown that renders to nothing (only markers, a link definition) shows nothing either. */
 function hasText(body: string): boolean {
   const shown = renderReply(body)
-    .replace(/<hr>/g, "—")
     .replace(/<[^>]*>/g, "")
     .replace(/&\w+;|&#\d+;/g, "x");
   return /\S/.test(shown.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, ""));

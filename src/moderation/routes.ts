@@ -89,6 +89,7 @@ moderationRoutes.post("/replies/:id/pinned", async (c) => {
 
 moderationRoutes.post("/articles/:slug/locked", async (c) => {
   const slug = textParam(c, "slug");
-  await lockDiscussion(c.var.ctx, { slug, on: await readOn(c) });
-  return answerWithDiscussion(c, slug);
+  const on = await readOn(c);
+  await lockDiscussion(c.var.ctx, { slug, on });
+  return answerWithDiscussion(c, slug, on ? "locked" : "unlocked");
 });

@@ -17,7 +17,7 @@ export const TABLES: Tables = {
   imports: ["article_id"],
   article_words: ["article_id", "word"],
   replies: ["id"],
-  pending_replies: ["token_hash"],
+  pending_replies: ["token_hash", "article_id"],
   votes: ["reply_id", "person_id"],
   messages: ["id"],
   decisions: ["id"],

@@ -211,3 +211,47 @@ test("more answers, by keyboard: the focus goes on to the first of them", async 
   expect(await page.evaluate(() => document.activeElement?.id)).toBe(`reply-${answers[PAGE]}`);
   expect(await page.locator("#answers > li").count()).toBe(PAGE + 2);
 });
+
+test("by keyboard alone: after a refusal the focus is in the text, after posting on the new reply, and the counts agree", async () => {
+  const s = await site();
+  const a = await article(s);
+  await reply(s, { article: a, by: "baraka" });
+  const { page } = await s.page({ path: a.path, as: "amina" });
+  const focus = () => page.evaluate(() => document.activeElement?.id);
+  await page.getByLabel("Your answer").fill("\u200b");
+  await page.locator("#composer-send").focus();
+  await page.keyboard.press("Enter");
+  await page.locator("#composer-error").waitFor();
+  expect(await focus()).toBe("composer-body");
+  await page.keyboard.type("Now there is something.");
+  expect(await page.locator("#composer-error").count()).toBe(0);
+  await page.locator("#composer-send").focus();
+  await page.keyboard.press("Enter");
+  await page.getByText("Now there is something.").and(page.locator("p")).waitFor();
+  await expect.poll(focus).toMatch(/^reply-\d+$/);
+  expect(await page.locator("#prompt-counts").textContent()).toBe("2 answers");
+  expect(await page.locator("#answers-count").textContent()).toContain("2 answers");
+});
+
+test("without JavaScript a refused text is in sight, with the focus in it", async () => {
+  const s = await site();
+  const a = await article(s);
+  const { page } = await s.page({ path: a.path, as: "amina", javascript: false, phone: true });
+  await page.getByLabel("Your answer").fill(" ");
+  await page.getByRole("button", { name: "Answer", exact: true }).click();
+  await page.locator("#composer-error").waitFor();
+  const top = (await page.locator("#composer-error").boundingBox())?.y ?? -1;
+  expect(top).toBeGreaterThan(0);
+  expect(top).toBeLessThan(844);
+});
+
+test("a draft is its writer's: who logs in next at this browser does not see it", async () => {
+  const s = await site();
+  const a = await article(s);
+  const { page } = await s.page({ path: a.path, as: "amina" });
+  await page.getByLabel("Your answer").fill("Not for Juma");
+  const { cookies } = await s.as("juma");
+  await page.context().addCookies([...cookies].map(([name, value]) => ({ name, value, url: s.base })));
+  await page.reload();
+  expect(await page.getByLabel("Your answer").inputValue()).toBe("");
+});

@@ -133,3 +133,39 @@ test("the doors beside the composer keep the text, and open without one", async 
   expect(typed.location).toMatch(/^\/register/);
   expect((await visitor.get(a.path)).text("#composer-body")).toBe("Half a thought");
 });
+
+test("each article keeps its own text, and one posting leaves the other where it was", async () => {
+  const w = await world();
+  const [a, b] = [await article(w), await article(w)];
+  const visitor = w.visitor();
+  await visitor.post(`${a.path}/replies`, { body: "For the first.", key: "1", then: "login" });
+  const sent = await visitor.post(`${b.path}/replies`, { body: "For the second.", key: "2", then: "login" });
+  expect((await visitor.get(a.path)).text("#composer-body")).toBe("For the first.");
+  await visitor.post("/login", login("amina", nextOf(sent.location)));
+  const bodies = await w.db.read.selectFrom("replies").select("body").execute();
+  expect(bodies).toEqual([{ body: "For the second." }]);
+  expect((await visitor.get(a.path)).text("#composer-body")).toBe("For the first.");
+});
+
+test("what its writer took out again is not posted", async () => {
+  const w = await world();
+  const a = await article(w);
+  const visitor = w.visitor();
+  await visitor.post(`${a.path}/replies`, { body: "I will regret this.", key: "1", then: "login" });
+  const emptied = await visitor.post(`${a.path}/replies`, { body: "  ", key: "2", then: "login" });
+  const page = await visitor.get(emptied.location ?? "");
+  expect(page.html).not.toContain("it will be posted");
+  await visitor.post("/login", login("amina", nextOf(emptied.location)));
+  expect(await w.db.read.selectFrom("replies").selectAll().execute()).toEqual([]);
+  expect((await visitor.get(a.path)).text("#composer-body")).toBe("");
+});
+
+test("the page says once that it was posted", async () => {
+  const w = await world();
+  const a = await article(w);
+  const visitor = w.visitor();
+  const sent = await visitor.post(`${a.path}/replies`, { body: "Heard?", key: "1" });
+  await visitor.post("/login", login("amina", nextOf(sent.location)));
+  expect((await visitor.get(a.path)).text("#status")).toBe("Posted.");
+  expect((await visitor.get(a.path)).text("#status")).toBe("");
+});

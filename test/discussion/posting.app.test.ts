@@ -67,6 +67,7 @@ test.each([
   ["only space", " \n\t ", "nothing to read"],
   ["only invisible characters", "\u200b\u2060\u00ad\ufe0f", "nothing to read"],
   ["only Markdown marks", "[a]: https://example.org", "nothing to read"],
+  ["only a line", "***", "nothing to read"],
   ["10,001 characters", "a".repeat(10_001), "10,000 characters"],
   ["nested too deep", `${"> ".repeat(40)}down here`, "too many levels"],
 ])("a body that is %s is refused beside the field, and the text stays", async (_what, body, why) => {
@@ -228,4 +229,20 @@ test.each([
   const a = await article(w);
   const sent = await (await w.as("amina")).post(`${a.path}/replies`, { body: "Still posted.", key });
   expect(sent.status).toBe(303);
+});
+
+test("a link without words shows its address", async () => {
+  const w = await world();
+  const a = await article(w);
+  const amina = await w.as("amina");
+  await amina.post(`${a.path}/replies`, { body: "[](https://example.org/map)", key: "k" });
+  expect((await amina.get(a.path)).text(".reply .prose a")).toBe("https://example.org/map");
+});
+
+test("locked while it was being written: with HTMX the text stays where it is, to be copied", async () => {
+  const w = await world();
+  const a = await article(w, { lockedAt: 1 });
+  const sent = await (await w.as("amina")).postHx(`${a.path}/replies`, { body: "Almost.", key: "k" });
+  expect(sent.status).toBe(403);
+  expect(sent.text("#composer textarea[readonly]")).toBe("Almost.");
 });

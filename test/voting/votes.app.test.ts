@@ -63,7 +63,8 @@ test("somebody signed out is led to the log-in and back", async () => {
     { value: 1 },
     { referer: `http://pool.test${a.path}` },
   );
-  expect(sent.location).toBe(`/login?next=${encodeURIComponent(a.path)}`);
+  const back = encodeURIComponent(`${a.path}#reply-${id}`);
+  expect(sent.location).toBe(`/login?next=${back}`);
   const hx = await visitor.send(`/replies/${id}/vote`, {
     method: "POST",
     body: new URLSearchParams({ value: "1" }),
@@ -73,7 +74,7 @@ test("somebody signed out is led to the log-in and back", async () => {
       "hx-current-url": `http://pool.test${a.path}`,
     },
   });
-  expect(hx.headers.get("hx-redirect")).toBe(`/login?next=${encodeURIComponent(a.path)}`);
+  expect(hx.headers.get("hx-redirect")).toBe(`/login?next=${back}`);
 });
 
 test("no vote on one's own, a hidden, a locked or a missing reply, and none but 1, 0, -1", async () => {

@@ -40,6 +40,7 @@ export function composer(v: View, it: Composer): Html {
     hx-post="${action}"
     hx-target="this"
     hx-disable="find [type=submit]"
+    data-person="${v.actor?.id ?? ""}"
     data-most="${it.most}"
     data-left="${t.left(0)}"
     data-over="${t.over(0)}"
@@ -61,6 +62,7 @@ export function composer(v: View, it: Composer): Html {
     <label for="composer-body" data-answer="${t.yourAnswer}" data-reply="${t.yourReply}"
       >${parent ? t.yourReply : t.yourAnswer}</label
     >
+    ${problem ? html`<p class="error" id="composer-error" role="alert">${problemText(v.t, problem)}</p>` : ""}
     <textarea
       id="composer-body"
       name="body"
@@ -68,14 +70,13 @@ export function composer(v: View, it: Composer): Html {
       dir="auto"
       required
       aria-describedby="composer-hint${problem ? " composer-error" : ""}"
-      ${problem ? raw('aria-invalid="true"') : ""}
+      ${problem ? raw('aria-invalid="true" autofocus') : ""}
       placeholder="${t.placeholder}"
     >
 ${it.form.values["body"] ?? ""}</textarea>
-    ${problem ? html`<p class="error" id="composer-error" role="alert">${problemText(v.t, problem)}</p>` : ""}
     <div class="row">
       <span class="counter" aria-live="polite" hidden></span>
-      <button class="button main" type="submit" data-answer="${t.answerButton}" data-reply="${t.replyButton}">
+      <button class="button main" id="composer-send" type="submit" data-answer="${t.answerButton}" data-reply="${t.replyButton}">
         ${parent ? t.replyButton : t.answerButton}
       </button>
       <p id="composer-hint">${v.actor ? t.markdownHint : invitation(v)}</p>

@@ -5,7 +5,7 @@ import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
 import type { Html } from "../shared/html.ts";
 import { composer, type Composer } from "./composer.ts";
-import { answersHeading, discussionFacts, repliesBlock, sortLinks } from "./page.ts";
+import { answersHeading, discussionFacts, promptCounts, repliesBlock, sortLinks } from "./page.ts";
 import { threadItem } from "./reply.ts";
 
 /** The answers in another order, with the links that say which. */
@@ -20,13 +20,13 @@ export function postedFragment(v: View, reply: ReplyRow, discussion: DiscussionR
   const item = threadItem(v, { reply, replies: [], goesOn: false }, discussion);
   return html`${composer(v, write)} ${into(list, reply.parent_id === null ? "afterbegin" : "beforeend", item)}
   ${into("#no-answers", "delete", html``)}
-  ${into("#status", "innerHTML", html`<p class="notice good">${v.t.discussion.posted} <a href="#reply-${reply.id}">${v.t.discussion.seeIt}</a></p>`)}
+  ${into("#status", "innerHTML", html`<p class="notice good">${v.t.discussion.posted} <a href="#reply-${reply.id}" data-posted>${v.t.discussion.seeIt}</a></p>`)}
   ${counts(v, discussion)}`;
 }
 
 /** The numbers that changed. */
 export function counts(v: View, discussion: DiscussionRow): Html {
-  return html`${into("#answers-count", "outerHTML", answersHeading(v, discussion))}${into("#facts", "outerHTML", discussionFacts(v, discussion))}`;
+  return html`${into("#answers-count", "outerHTML", answersHeading(v, discussion))}${into("#facts", "outerHTML", discussionFacts(v, discussion))}${into("#prompt-counts", "outerHTML", promptCounts(v, discussion))}`;
 }
 
 function into(target: string, swap: string, content: Html): Html {

@@ -23,10 +23,15 @@ export function promptBlock(v: View, discussion: DiscussionRow): Html {
     </h2>
     <div class="foot">
       ${locked ? html`<span>${icon("lock")}${t.locked}</span>` : html`<a class="button" href="#composer">${t.write}</a>`}
-      <span>${t.summary(discussion.answers, discussion.replies)}</span>
+      ${promptCounts(v, discussion)}
     </div>
     ${discussion.prompt_edited_at === null ? "" : html`<p class="edited">${t.promptEdited} ${day(v, discussion.prompt_edited_at)}</p>`}
   </section>`;
+}
+
+/** How much there is to read, in the prompt's block. */
+export function promptCounts(v: View, { answers, replies }: DiscussionRow): Html {
+  return html`<span id="prompt-counts">${v.t.discussion.summary(answers, replies)}</span>`;
 }
 
 /** All that hangs below the prompt. */
@@ -53,7 +58,8 @@ export function answersHeading(v: View, discussion: DiscussionRow): Html {
 export function sortLinks(v: View, discussion: DiscussionRow, current: Sort): Html {
   const t = v.t.discussion.sorts;
   const link = (sort: Sort) => {
-    const path = sort === "best" ? articlePath(discussion.slug) : `${articlePath(discussion.slug)}?sort=${sort}`;
+    const path =
+      sort === "best" ? articlePath(discussion.slug) : `${articlePath(discussion.slug)}?sort=${sort}`;
     return html`<a
       id="sort-${sort}"
       href="${path}#discussion"

@@ -10,12 +10,7 @@ import { composer, type Composer } from "./composer.ts";
 import { replyItem, threadItem } from "./reply.ts";
 
 /** One reply in its context: the replies above it, itself, the ones below, and a composer that answers it. */
-export function replyPage(
-  v: View,
-  discussion: DiscussionRow,
-  branch: Branch,
-  write: Composer,
-): Html {
+export function replyPage(v: View, discussion: DiscussionRow, branch: Branch, write: Composer): Html {
   const t = v.t.discussion;
   const { ancestors, thread, left, next } = branch;
   const { reply } = thread;

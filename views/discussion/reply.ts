@@ -20,7 +20,7 @@ export function threadItem(v: View, thread: Thread<ReplyRow>, discussion: Discus
     <ol class="replies" id="replies-${reply.id}">
       ${thread.replies.map((below) => threadItem(v, below, discussion))}
     </ol>
-    ${thread.goesOn ? html`<a class="deeper" href="/replies/${reply.id}">${icon("next")}${t.deeper}</a>` : ""}
+    ${thread.goesOn ? html`<a class="deeper" href="/replies/${reply.id}" aria-label="${t.deeperOf(reply.display_name)}">${icon("next")}${t.deeper}</a>` : ""}
     ${left > 0 ? html`<a class="fold" href="/replies/${reply.id}">${t.moreReplies(left)}</a>` : ""}
   </li>`;
 }

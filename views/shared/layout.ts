@@ -54,7 +54,7 @@ export function layout(v: View, page: Page): Html {
             : ""
         }
         ${top(v)}
-        <div id="status" role="status" aria-live="polite"></div>
+        <div id="status" role="status" aria-live="polite">${v.flash === null ? "" : html`<p class="notice good">${v.t.flashes[v.flash]}</p>`}</div>
         <main class="wrap" id="main">${page.main}</main>
         ${foot(v)}
       </body>

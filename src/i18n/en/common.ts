@@ -1,3 +1,4 @@
+import type { Flash } from "../../http/flash.ts";
 import type { Refusal } from "../../policy.ts";
 import { pluralIn } from "../plural.ts";
 import { articleProblems } from "./articles.ts";
@@ -61,10 +62,9 @@ export const problems = {
   wrongLogin: (_n: number) => "The name or the password is wrong.",
   choose: (_n: number) => "Please choose one.",
   wait: (n: number) =>
-    plural(n, {
-      one: "Please wait # second and send it again.",
-      other: "Please wait # seconds and send it again.",
-    }),
+    n > 90
+      ? `Please wait ${plural(Math.ceil(n / 60), { one: "# minute", other: "# minutes" })} and send it again.`
+      : `Please wait ${plural(n, { one: "# second", other: "# seconds" })} and send it again.`,
   tooManyPins: (n: number) =>
     `${plural(n, { one: "# reply is", other: "# replies are" })} pinned already, which is all there can be. Unpin one first.`,
   url: (_n: number) => "This should be a full address that begins with http:// or https://.",
@@ -80,7 +80,7 @@ export const problems = {
 /** Why somebody may not do something. */
 export const refusals: Record<Refusal, string> = {
   "signed-out": "Please log in first.",
-  role: "Your account can’t do this.",
+  role: "Your account can’t do this. Ask an admin of the site if it should.",
   "not-yours": "Only the author of this article and the admins can do this.",
   "own-reply": "You can’t do this to your own reply.",
   locked: "This discussion is locked: it can be read, but nothing can be added.",
@@ -89,4 +89,12 @@ export const refusals: Record<Refusal, string> = {
   unpublished: "This article has not been published yet.",
   removed: "This article has been taken down.",
   "last-admin": "There must be at least one admin. Make somebody else an admin first.",
+};
+
+/** What the next page says was just done. */
+export const flashes: Record<Flash, string> = {
+  posted: "Posted.",
+  locked: "This discussion is locked now.",
+  unlocked: "This discussion is open again.",
+  loggedOut: "You are logged out.",
 };

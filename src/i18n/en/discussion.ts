@@ -10,7 +10,9 @@ export const discussion = {
   summary: (answers: number, replies: number) =>
     answers === 0
       ? "No answers yet"
-      : `${plural(answers, { one: "# answer", other: "# answers" })}, ${plural(replies, { one: "# reply", other: "# replies" })} in all`,
+      : answers === replies
+        ? plural(answers, { one: "# answer", other: "# answers" })
+        : `${plural(answers, { one: "# answer", other: "# answers" })}, ${plural(replies, { one: "# reply", other: "# replies" })} in all`,
   noAnswers: "No answers yet",
   beFirst: "Nobody has answered yet. The first answer sets the tone.",
   emptyLocked: "Nobody answered before this discussion was locked.",
@@ -18,6 +20,7 @@ export const discussion = {
   more: "More answers",
   moreReplies: (n: number) => plural(n, { one: "One more reply", other: "# more replies" }),
   deeper: "This thread goes on",
+  deeperOf: (name: string) => `The thread goes on below ${name}’s reply`,
   higher: "This thread begins further up",
   moreBelow: "More replies",
   jump: (n: number) => (n === 0 ? "Discussion" : `Discussion · ${n}`),
@@ -32,7 +35,7 @@ export const discussion = {
   answerButton: "Answer",
   replyButton: "Reply",
   markdownHint: "Markdown works: **bold**, *italic*, > quote, - list.",
-  signedOutHint: "Write first: your words are kept while you",
+  signedOutHint: "Write first: your words are posted once you",
   kept: "Your text has been kept. Log in or register, and it will be posted.",
   keptHere: "This is what you wrote before you logged in. Look at it, and send it.",
   keptFailed:

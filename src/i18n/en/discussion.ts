@@ -35,7 +35,7 @@ export const discussion = {
   answerButton: "Answer",
   replyButton: "Reply",
   markdownHint: "Markdown works: **bold**, *italic*, > quote, - list.",
-  signedOutHint: "Write first: your words are posted once you",
+  signedOutHint: "Write first. To have it posted:",
   kept: "Your text has been kept. Log in or register, and it will be posted.",
   keptHere: "This is what you wrote before you logged in. Look at it, and send it.",
   keptFailed:

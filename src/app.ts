@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { forgetSentForm } from "./accounts/kept-forms.ts";
 import { accountRoutes } from "./accounts/routes.ts";
 import { articleRoutes } from "./articles/routes.ts";
 import { discussionRoutes } from "./discussion/routes.ts";
@@ -36,6 +37,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.use(withActor);
   app.use(originCheck);
   app.use((c, next) => limitFor(c)(c, next));
+  app.use(forgetSentForm);
 
   app.route("/", pageRoutes);
   app.route("/", accountRoutes);

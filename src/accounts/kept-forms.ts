@@ -1,16 +1,18 @@
 /**
  * Forms that were sent when their session had ended. What was typed is kept on the server, for the browser that sent
- * it; after logging in it stands there to be looked at and sent again. (Replies have a way of their own: they are
+ * it and the person whose session it was; after logging in it stands there to be looked at and sent again, and once that
+ * is done it is forgotten. (Replies have a way of their own: they are
  * posted by logging in, see discussion/pending.ts.)
  */
+import { createMiddleware } from "hono/factory";
 import { z } from "zod";
-import type { Http } from "../http/context.ts";
+import type { Env, Http } from "../http/context.ts";
 import { readCookie, writeCookie } from "../http/cookies.ts";
 import { readFields } from "../http/forms.ts";
 import { DAY } from "../lib/clock.ts";
 import { hashToken, newToken } from "../lib/ids.ts";
-import { hadSession } from "./sessions.ts";
-import { keptFormByToken, replaceKeptForm } from "./queries-kept.ts";
+import { deleteKeptForm, keptFormByToken, personOfSession, replaceKeptForm } from "./queries-kept.ts";
+import { sentSession } from "./sessions.ts";
 
 const COOKIE = "form";
 const KEPT = 1 * DAY;
@@ -45,13 +47,20 @@ export async function typedFields(c: Http): Promise<Record<string, string> | nul
  * @returns false when nothing in it was typed, or it is too long to keep
  */
 export async function keepForm(c: Http): Promise<boolean> {
-  if (!hadSession(c)) return false;
+  const session = sentSession(c);
+  if (session === null) return false;
   const fields = await typedFields(c);
   const stored = JSON.stringify(fields);
   if (fields === null || stored.length > MOST) return false;
   const { db, clock } = c.var.ctx;
   const token = newToken();
-  const row = { token_hash: hashToken(token), path: c.req.path, fields: stored, created_at: clock() };
+  const row = {
+    token_hash: hashToken(token),
+    path: c.req.path,
+    fields: stored,
+    person_id: await personOfSession({ db }, session),
+    created_at: clock(),
+  };
   const before = hashToken(readCookie(c, COOKIE) ?? "");
   const limits = { before, since: clock() - KEPT, most: MOST_FORMS };
   if (!(await db.write((trx) => replaceKeptForm(trx, row, limits)))) return false;
@@ -59,12 +68,26 @@ export async function keepForm(c: Http): Promise<boolean> {
   return true;
 }
 
-/** What this browser's kept form says, or null. */
+/** What this browser's kept form says, or null: there is none, or it is not this person's. */
 export async function keptForm(c: Http): Promise<Typed | null> {
+  const row = await keptRow(c);
+  return row ? { path: row.path, fields: fieldsSchema.parse(JSON.parse(row.fields)) } : null;
+}
+
+/** Forgets the kept form of this browser once the same form was sent again, and taken. */
+export const forgetSentForm = createMiddleware<Env>(async (c, next) => {
+  await next();
+  if (c.req.method !== "POST" || c.res.status >= 400) return;
+  const row = await keptRow(c);
+  if (row?.path !== c.req.path) return;
+  // What was sent is taken already: a database that can't forget just now must not turn that into an error.
+  await c.var.deps.db.write((trx) => deleteKeptForm(trx, row.token_hash)).catch(() => {});
+});
+
+async function keptRow(c: Http) {
   const token = readCookie(c, COOKIE);
-  const row = token && (await keptFormByToken(c.var.ctx, hashToken(token)));
-  if (!row) return null;
-  return { path: row.path, fields: fieldsSchema.parse(JSON.parse(row.fields)) };
+  const { ctx } = c.var;
+  return token && ctx.actor ? keptFormByToken(ctx, hashToken(token), ctx.actor.id) : undefined;
 }
 
 /** Forgets this browser's kept form: whoever logs out may leave it to somebody else. */

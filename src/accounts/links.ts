@@ -55,7 +55,12 @@ export async function makeLogInLink(ctx: Ctx, personId: number): Promise<string>
 /** What the owner's link is worth now. */
 export async function ownerLinkState(ctx: Pick<Ctx, "db" | "clock">, token: string): Promise<LinkState> {
   const state = await stateOf(ctx, "owner", token);
-  return state === "good" && (await countAdmins(ctx.db.read)) > 0 ? "settled" : state;
+  return state === "good" && (await hasOwner(ctx)) ? "settled" : state;
+}
+
+/** Whether the site has an owner: then no start prints a link any more. */
+export async function hasOwner({ db }: Pick<Ctx, "db">): Promise<boolean> {
+  return (await countAdmins(db.read)) > 0;
 }
 
 /** What a log-in link is worth now. */

@@ -25,7 +25,27 @@ export async function replaceKeptForm(
   return true;
 }
 
-/** The form that this secret opens. */
-export function keptFormByToken({ db }: Pick<Ctx, "db">, tokenHash: string) {
-  return db.read.selectFrom("kept_forms").selectAll().where("token_hash", "=", tokenHash).executeTakeFirst();
+/** The form that this secret opens, for one person: theirs, or one whose person is not known. */
+export function keptFormByToken({ db }: Pick<Ctx, "db">, tokenHash: string, personId: number) {
+  return db.read
+    .selectFrom("kept_forms")
+    .selectAll()
+    .where("token_hash", "=", tokenHash)
+    .where((eb) => eb.or([eb("person_id", "is", null), eb("person_id", "=", personId)]))
+    .executeTakeFirst();
+}
+
+/** Forgets a form. */
+export async function deleteKeptForm(trx: Trx, tokenHash: string): Promise<void> {
+  await trx.deleteFrom("kept_forms").where("token_hash", "=", tokenHash).execute();
+}
+
+/** Whose session it was, by its hash. One that has ended stays in the table until its person logs in again. */
+export async function personOfSession({ db }: Pick<Ctx, "db">, sessionHash: string): Promise<number | null> {
+  const row = await db.read
+    .selectFrom("sessions")
+    .select("person_id")
+    .where("id", "=", sessionHash)
+    .executeTakeFirst();
+  return row?.person_id ?? null;
 }

@@ -8,6 +8,7 @@ import { enter } from "./enter.ts";
 import { ownerForm } from "./fields.ts";
 import {
   becomeOwner,
+  hasOwner,
   logInLinkState,
   openAsOwner,
   openByLink,
@@ -67,6 +68,7 @@ linkRoutes.post("/log-in/:token", async (c) => {
 });
 
 /** 404 for a link that never was, 410 for one that no longer works. */
-function dead(c: Http, state: Exclude<LinkState, "good">, kind: "owner" | "log-in"): Promise<Response> {
-  return htmlAnswer(c, deadLinkPage(c.var.view, state, kind), state === "unknown" ? 404 : 410, SECRET);
+async function dead(c: Http, state: Exclude<LinkState, "good">, kind: "owner" | "log-in"): Promise<Response> {
+  const help = kind === "owner" && (await hasOwner(c.var.ctx)) ? "owned" : kind;
+  return htmlAnswer(c, deadLinkPage(c.var.view, state, help), state === "unknown" ? 404 : 410, SECRET);
 }

@@ -1,6 +1,6 @@
 import type { Http } from "../http/context.ts";
 import { readCookie, writeCookie } from "../http/cookies.ts";
-import { newToken } from "../lib/ids.ts";
+import { hashToken, newToken } from "../lib/ids.ts";
 import type { Actor } from "../policy.ts";
 import { SESSION_DAYS, luciaFor } from "./lucia.ts";
 
@@ -38,7 +38,8 @@ export async function endSession(c: Http): Promise<void> {
   writeCookie(c, COOKIE, "", 0);
 }
 
-/** Whether this browser sent a session, even one that has ended. */
-export function hadSession(c: Http): boolean {
-  return readCookie(c, COOKIE) !== undefined;
+/** Hash of the session that this browser sent, even of one that has ended; null when it sent none. */
+export function sentSession(c: Http): string | null {
+  const secret = readCookie(c, COOKIE);
+  return secret === undefined ? null : hashToken(secret);
 }

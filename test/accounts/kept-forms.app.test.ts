@@ -17,6 +17,10 @@ test("what was typed stands there after logging in, and is sent by one button", 
   const note = "It says the same thing as the one above,\nword for word.";
   const sent = await gone.post(`/replies/${id}/report`, { reason: "spam", note });
   expect(sent.location).toBe("/login?next=%2Fkept-form");
+  for (const path of ["/login", "/register"])
+    expect((await gone.get(`${path}?next=%2Fkept-form`)).text(".notice.good")).toContain(
+      "What you wrote is kept",
+    );
   expect(await w.db.read.selectFrom("reports").selectAll().execute()).toEqual([]);
 
   const back = await gone.post("/login", { username: "amina", password: PASSWORD, next: "/kept-form" });
@@ -25,9 +29,16 @@ test("what was typed stands there after logging in, and is sent by one button", 
   const form = page.document.querySelector("main form");
   expect(form?.getAttribute("action")).toBe(`/replies/${id}/report`);
   expect(page.document.querySelector("textarea[name=note]")?.textContent.trim()).toBe(note);
+  expect(page.text("label")).toBe("Note");
+  // Refused, it stays.
+  expect((await gone.post(`/replies/${id}/report`, { reason: "dull", note })).status).toBe(422);
+  expect((await gone.get("/kept-form")).status).toBe(200);
   expect(page.document.querySelector("input[name=reason]")?.getAttribute("value")).toBe("spam");
   await gone.post(`/replies/${id}/report`, { reason: "spam", note });
   expect(await w.db.read.selectFrom("reports").select("note").execute()).toEqual([{ note }]);
+  // It was sent: nothing of it stays.
+  expect((await gone.get("/kept-form")).location).toBe("/");
+  expect(await w.db.read.selectFrom("kept_forms").selectAll().execute()).toEqual([]);
 });
 
 test("a form with nothing typed is not kept, nor a password, nor more than a person writes", async () => {
@@ -59,6 +70,30 @@ test("it is kept for one browser, shown to nobody signed out, and one form at a 
   expect((await visitor.get("/kept-form")).location).toMatch(/^\/login/);
   expect((await (await w.as("juma")).get("/kept-form")).location).toBe("/");
   expect(await w.db.read.selectFrom("kept_forms").select("path").execute()).toEqual([{ path: "/write/2" }]);
+});
+
+test("it is shown to the person whose session had ended, and to nobody else at this browser", async () => {
+  const w = await world();
+  const id = await reply(w, { article: await article(w), by: "baraka" });
+  const browser = await w.as("amina");
+  await w.db.write((trx) => trx.updateTable("sessions").set({ expires_at: 1 }).execute());
+  await browser.post(`/replies/${id}/report`, { reason: "spam", note: "For the moderators alone." });
+  const form = browser.cookies.get("form") ?? "";
+  for (const [name, status] of [
+    ["juma", 303],
+    ["amina", 200],
+  ] as const) {
+    const next = await w.as(name);
+    next.cookies.set("form", form);
+    expect([name, (await next.get("/kept-form")).status]).toEqual([name, status]);
+  }
+  // Nor does the same form of somebody else's take it away.
+  const juma = await w.as("juma");
+  juma.cookies.set("form", form);
+  await juma.post(`/replies/${id}/report`, { reason: "spam", note: "" });
+  expect(await w.db.read.selectFrom("kept_forms").select("person_id").execute()).toEqual([
+    { person_id: w.ids.amina },
+  ]);
 });
 
 test("who logs out leaves nothing behind for the next one at this browser", async () => {

@@ -97,6 +97,12 @@ describe("the owner's link", () => {
     await giveRole(programCtx(w.deps), { username: "baraka", role: "admin" });
     const settled = await w.visitor().post(third, owner);
     expect([settled.status, settled.html.includes("has an owner already")]).toEqual([410, true]);
+    // No start prints another link now: whoever holds a dead one is not sent to wait for it.
+    for (const dead of [settled, await w.visitor().get(path)]) {
+      expect(dead.html).not.toContain("start the site again");
+      expect(dead.html).toContain("The owner logs in");
+    }
+    expect(old.html).toContain("start the site again");
   });
 
   test("is kept as a hash only, and is not a log-in link", async () => {

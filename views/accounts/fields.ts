@@ -40,8 +40,8 @@ export function nextField({ next }: Onward): Html {
   return next === "/" ? html`` : html`<input type="hidden" name="next" value="${next}" />`;
 }
 
-/** Where a form leads once somebody is in, and whether a reply of theirs waits there. */
+/** Where a form leads once somebody is in, and what of theirs waits there. */
 export interface Onward {
   readonly next: string;
-  readonly kept: boolean;
+  readonly kept: "answer" | "form" | null;
 }

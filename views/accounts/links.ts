@@ -20,11 +20,17 @@ export function logInLinkPage(v: View, token: string): Html {
   });
 }
 
+const HELP = {
+  owner: (v: View) => v.t.accounts.dead.helpOwner,
+  owned: (v: View) => v.t.accounts.dead.helpOwned,
+  "log-in": (v: View) => v.t.accounts.dead.helpLogIn,
+};
+
 /** Why a one-time link does nothing, and how to get one that does. */
 export function deadLinkPage(
   v: View,
   state: "unknown" | "used" | "old" | "settled",
-  kind: "owner" | "log-in",
+  help: "owner" | "owned" | "log-in",
 ): Html {
   const t = v.t.accounts;
   return layout(v, {
@@ -34,7 +40,7 @@ export function deadLinkPage(
       ${icon("ripples", "ripples")}
       <h1>${t.dead.title}</h1>
       <p>${t.dead[state]}</p>
-      ${state === "settled" ? "" : html`<p>${kind === "owner" ? t.dead.helpOwner : t.dead.helpLogIn}</p>`}
+      <p>${HELP[help](v)}</p>
       <p class="actions">
         <a class="button main" href="/login">${t.logIn}</a>
         <a class="button" href="/">${v.t.pages.toQuestions}</a>

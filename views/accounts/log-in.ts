@@ -23,7 +23,7 @@ export function logInPage(v: View, form: Again, onward: Onward, demo: DemoCast |
     main: html`<div class="narrow">
       <h1>${t.logIn}</h1>
       ${demo ? demoNotice(v, demo) : ""}
-      ${onward.kept ? html`<p class="notice good">${t.pending}</p>` : ""}
+      ${onward.kept ? html`<p class="notice good">${t.waits[onward.kept]}</p>` : ""}
       <form class="form" method="post" action="/login" novalidate>
         ${nextField(onward)} ${summary(v, form, { username: t.usernameOrEmail, password: t.password })}
         ${field(v, form, {

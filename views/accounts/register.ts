@@ -14,7 +14,7 @@ export function registerPage(v: View, form: Again, onward: Onward): Html {
     noindex: true,
     main: html`<div class="narrow">
       <h1>${t.register}</h1>
-      ${onward.kept ? html`<p class="notice good">${t.pending}</p>` : html`<p>${t.registerLead}</p>`}
+      ${onward.kept ? html`<p class="notice good">${t.waits[onward.kept]}</p>` : html`<p>${t.registerLead}</p>`}
       <form class="form" method="post" action="/register" novalidate>
         ${nextField(onward)} ${newAccountFields(v, form)}
         <p class="hint">${t.ruled(v.siteName)} <a href="/rules">${t.theRules}</a>.</p>

@@ -4,16 +4,26 @@ import type { View } from "../../src/http/context.ts";
 import type { Html } from "./html.ts";
 
 /** Fields that people write in; of the others, what looks like it. */
-const WRITTEN = /^(body|note|message|title|about)$/;
+const WRITTEN = /^(body|note|message|title|standfirst|prompt|about)$/;
 const isWritten = ([name, value]: [string, string]) =>
   WRITTEN.test(name) || value.length > 30 || /\s/.test(value.trim());
+
+/** What a field is called; one of no known name, where it stands. Names came with the form, and may be anything. */
+function label(v: View, name: string, position: number): string {
+  const { names, field } = v.t.pages.typed;
+  const known = new Map(Object.entries(names));
+  return known.get(name) ?? field(position);
+}
 
 /** What was typed into a form that could not be taken, to be sent once more, or `copy`: only to be copied. */
 export function typedForm(v: View, { path, fields }: Typed, copy = false): Html {
   const t = v.t.pages.typed;
   const entries = Object.entries(fields);
   const texts = entries.filter(isWritten).map(
-    ([name, value], index) => html`<div class="field"><label for="kept-${index}">${t.field(index + 1)}</label>
+    (
+      [name, value],
+      index,
+    ) => html`<div class="field"><label for="kept-${index}">${label(v, name, index + 1)}</label>
 <textarea id="kept-${index}" name="${name}" rows="8" dir="auto" ${copy ? "readonly" : ""}>
 ${value}</textarea></div>`,
   );

@@ -4,7 +4,7 @@ export const accounts = {
     text: "You had been signed out when you sent this. Here is what you wrote; look at it, and send it again.",
   },
   register: "Register",
-  registerLead: "A name and a password are enough to answer, reply and vote.",
+  registerLead: "A name, an email address and a password are enough to answer, reply and vote.",
   logIn: "Log in",
   username: "Username",
   usernameHint:
@@ -18,7 +18,11 @@ export const accounts = {
   noAccount: "No account yet?",
   ruled: (name: string) => `By registering on ${name} you agree to keep to`,
   theRules: "the rules",
-  pending: "Your answer is kept; it will be posted once you are in.",
+  /** What waits behind the log-in: an answer, posted by it, or another form, to be sent again. */
+  waits: {
+    answer: "Your answer is kept; it will be posted once you are in.",
+    form: "You had been signed out. What you wrote is kept; it is there to be sent again once you are in.",
+  },
   demo: { text: "This is a demo: be one of these. The password is the same for everybody:" },
   owner: "Open your site",
   ownerLead:
@@ -38,6 +42,8 @@ export const accounts = {
     old: "This link is too old.",
     settled: "This site has an owner already.",
     helpOwner: "For a new link, start the site again: it prints one as long as there is no owner.",
+    helpOwned:
+      "The owner logs in with name and password. Where the password is lost, npx reader-pool user link NAME prints a link that logs NAME in, once.",
     helpLogIn: "Ask whoever gave it to you for a new one, or log in with your password.",
   },
 };

@@ -120,7 +120,7 @@ export const moderation = {
 
   log: {
     title: "Decisions",
-    lead: "What those who keep order here have decided, the last first. The people concerned are not named: they have been told, with a note of their own.",
+    lead: "What those who keep order here have decided, the last first. The people concerned are not named: who wrote a reply finds the reason, and a note where there is one, at the reply itself.",
     when: "When",
     what: "What",
     where: "Where",

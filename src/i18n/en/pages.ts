@@ -19,6 +19,15 @@ export const pages = {
     again: "Here is what you sent. Nothing of it is lost as long as this page is open.",
     copy: "Here is what you wrote, to be copied:",
     field: (n: number) => (n === 1 ? "What you wrote" : `What you wrote, part ${n}`),
+    /** Fields by their names in the forms. */
+    names: {
+      title: "Title",
+      standfirst: "Standfirst",
+      body: "Text",
+      prompt: "Question",
+      note: "Note",
+      message: "Message",
+    },
     send: "Send it again",
   },
 
@@ -40,7 +49,7 @@ export const pages = {
     keepersText: "They read what is reported, and answer what is sent by the contact form.",
     noKeepers: "Nobody yet.",
     software:
-      "The site runs on Reader Pool, a free forum for sites that publish articles. Anybody may run, read and change it, under the GNU Affero General Public License.",
+      "The site runs on Reader Pool, a free forum for sites that publish articles. Anybody may run, read and change it, under the MIT License.",
   },
 
   rules: {
@@ -98,10 +107,10 @@ export const pages = {
       "What you type and do not send is kept in your browser’s own storage, so that it is there when you come back. It does not leave your device.",
     account: "If you have an account",
     accountList: [
-      "Your name, the name that is shown, what you say about yourself, and since when you are here. Everybody can see these.",
+      "Your name, the name that is shown, and since when you are here. Everybody can see these.",
       "Your email address. Nobody else sees it but whoever runs the server.",
       "Your password, as an argon2id hash, from which it can’t be read back.",
-      "What you write, with its times. It is public. What you delete is no longer shown.",
+      "What you write, with its times. It is public. A moderator can hide a reply; to have something of yours taken away, write by the contact form.",
       "Your votes, so that each counts once. Only their sums are shown.",
       "Your reports and messages to the moderators. Only they read them.",
       "Your sessions, as hashes with their end. No address of your computer, no kind of browser.",

@@ -1,8 +1,10 @@
 /** Publishing an article, taking it down with its discussion, and bringing it back. */
 import { Invalid, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
+import type { Problem } from "../i18n/index.ts";
 import { ensure } from "../policy.ts";
-import { articleById } from "./queries.ts";
+import { readFound } from "./found.ts";
+import { articleById, foundOf } from "./queries.ts";
 import { deleteWords, insertDecision, lockArticle, updateState, writeWords } from "./queries-write.ts";
 import { freeSlug } from "./queries-slugs.ts";
 import { isDraftSlug, slugify } from "./slug.ts";
@@ -21,11 +23,12 @@ const NAMELESS = "article";
  */
 export async function publishArticle(ctx: Ctx, { id }: { id: number }): Promise<{ slug: string }> {
   ensure("editArticle", ctx.actor, await load(ctx, id));
+  const { prompts } = readFound((await foundOf(ctx, id))?.found);
   const now = ctx.clock();
   return ctx.db.write(async (trx) => {
     // Read under the lock: nobody empties the text between this check and the publishing.
     const article = await lockArticle(trx, id);
-    ensurePublishable(article);
+    ensurePublishable(article, prompts.length > 1);
     const { published_at, removed_at } = article;
     if (published_at !== null && removed_at === null) return { slug: article.slug };
     if (published_at !== null) ensure("restoreArticle", ctx.actor, article);
@@ -84,15 +87,21 @@ export async function discardDraft(ctx: Ctx, { id, on }: { id: number; on: boole
   await ctx.db.write(async (trx) => {
     const state = await lockArticle(trx, id);
     if (state.published_at !== null) throw new NotFound();
-    if ((state.removed_at !== null) !== on)
-      await updateState(trx, id, { removed_at: on ? ctx.clock() : null });
+    if ((state.removed_at !== null) === on) return;
+    const now = ctx.clock();
+    // A new version: who has it open in another window is told before saving or publishing it.
+    const updated_at = Math.max(now, state.updated_at + 1);
+    await updateState(trx, id, { removed_at: on ? now : null, updated_at });
   });
 }
 
-function ensurePublishable(article: ArticleRow): void {
+function ensurePublishable(article: ArticleRow, canChoose: boolean): void {
   const { title, standfirst, body, prompt } = article;
   const long = tooLong({ title, standfirst: standfirst ?? "", body, prompt });
-  const problems = { ...missing(article), ...long };
+  const { prompt: noPrompt, ...others } = missing(article);
+  const asked: Record<string, Problem> =
+    noPrompt === undefined ? {} : canChoose ? { prompt_choice: "promptNotChosen" } : { prompt: noPrompt };
+  const problems = { ...others, ...asked, ...long };
   if (Object.keys(problems).length > 0) throw new Invalid(problems);
 }
 

@@ -31,9 +31,12 @@ export async function saveDraft(ctx: Ctx, input: DraftInput): Promise<Saved> {
   const texts = textsOf(article, { ...input, prompt: chosen.prompt });
   const slug = slugOf(article, input.slug);
   const same = slug === article.slug && chosen.found === found && isSame(article, texts);
+  const stale = input.version !== null && input.version !== article.updated_at;
+  // Who does not know that it was discarded would publish it, also without another word.
+  const unknown = stale && statusOf(article) === "discarded" && input.discarding !== true;
   // Sent twice (a second click, a resend): the first one saved it.
-  if (same) return { kind: "saved", version: article.updated_at };
-  if (input.version !== null && input.version !== article.updated_at) return { kind: "stale", now: article };
+  if (same && !unknown) return { kind: "saved", version: article.updated_at };
+  if (stale) return { kind: "stale", now: article };
   const ready = rendered(texts);
   const now = ctx.clock();
   const written = await ctx.db.write(async (trx) => {

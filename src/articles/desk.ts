@@ -39,6 +39,8 @@ export interface OnDesk {
   article: ArticleRow;
   found: Found;
   filename: string | null;
+  /** It was read from a page, not written here from the start. */
+  imported: boolean;
   /** What whoever took it down wrote to its author. */
   removalNote: string | null;
 }
@@ -54,5 +56,11 @@ export async function openArticle(ctx: Ctx, id: number): Promise<OnDesk> {
   ensure("editArticle", ctx.actor, article);
   const kept = await foundOf(ctx, id);
   const removalNote = article.removed_at === null ? null : await removalNoteOf(ctx, id);
-  return { article, found: readFound(kept?.found), filename: kept?.filename ?? null, removalNote };
+  return {
+    article,
+    found: readFound(kept?.found),
+    filename: kept?.filename ?? null,
+    imported: kept !== undefined,
+    removalNote,
+  };
 }

@@ -59,5 +59,5 @@ export const draftForm = z.object({
 /** `POST /write/{id}/published`: the texts may come along. */
 export const publishForm = draftForm.extend({ on, note: maybeLine(MOST.note) });
 
-/** `POST /write/{id}/discarded`. */
-export const discardForm = z.object({ on });
+/** `POST /write/{id}/discarded`: the texts may come along. */
+export const discardForm = draftForm.extend({ on });

@@ -99,11 +99,11 @@ export async function updateArticle(
   return true;
 }
 
-/** Sets when an article was published and removed. */
+/** Sets when an article was published and removed. A new `updated_at` makes it another version. */
 export async function updateState(
   trx: Trx,
   id: number,
-  state: Partial<Pick<Article, "published_at" | "removed_at" | "removed_by" | "slug">>,
+  state: Partial<Pick<Article, "published_at" | "removed_at" | "removed_by" | "slug" | "updated_at">>,
 ): Promise<void> {
   await trx.updateTable("articles").set(state).where("id", "=", id).execute();
 }

@@ -51,13 +51,13 @@ draftRoutes.post("/write/:id/published", (c) => {
     publishForm,
     async (input) => {
       const id = idParam(c);
+      const stale = await save(c, input);
+      if (stale) return answerStale(c, input, stale);
+      saved = true;
       if (!input.on) {
         await takeDown(c.var.ctx, { id, note: input.note });
         return seeOther(c, "/write?done=down");
       }
-      const stale = await save(c, input);
-      if (stale) return answerStale(c, input, stale);
-      saved = true;
       const { slug } = await publishArticle(c.var.ctx, { id });
       return seeOther(c, articlePath(slug));
     },
@@ -69,8 +69,11 @@ draftRoutes.post("/write/:id/discarded", (c) =>
   submit(
     c,
     discardForm,
-    async ({ on }) => {
+    async (input) => {
       const id = idParam(c);
+      const { on } = input;
+      const stale = await save(c, input, on);
+      if (stale) return answerStale(c, input, stale);
       await discardDraft(c.var.ctx, { id, on });
       return seeOther(c, on ? "/write?done=discarded" : `${writePath(id)}?done=resumed`);
     },
@@ -79,9 +82,13 @@ draftRoutes.post("/write/:id/discarded", (c) =>
 );
 
 /** Saves what was typed. @returns the article as it is now, when somebody else changed it meanwhile */
-async function save(c: Http, input: z.output<typeof draftForm>): Promise<ArticleRow | null> {
+async function save(
+  c: Http,
+  input: z.output<typeof draftForm>,
+  discarding = false,
+): Promise<ArticleRow | null> {
   const { updated_at: version, prompt_choice: promptChoice } = input;
-  const saved = await saveDraft(c.var.ctx, { ...input, id: idParam(c), version, promptChoice });
+  const saved = await saveDraft(c.var.ctx, { ...input, id: idParam(c), version, promptChoice, discarding });
   return saved.kind === "stale" ? saved.now : null;
 }
 
@@ -98,11 +105,12 @@ async function show(
   more: { done?: string | undefined; form?: Again; version?: number; stale?: ArticleRow },
 ): Promise<DraftView> {
   const onDesk = await openArticle(c.var.ctx, idParam(c));
+  const noPrompt = more.done === "read" && onDesk.found.prompts.length === 0 && onDesk.article.prompt === "";
   return {
     ...onDesk,
     form: more.form ?? untouched,
     version: more.version ?? onDesk.article.updated_at,
-    notice: doneNotice(c.var.view, more.done),
+    notice: doneNotice(c.var.view, noPrompt ? "readNoPrompt" : more.done),
     stale: more.stale ?? null,
   };
 }

@@ -23,6 +23,8 @@ export interface DraftInput {
   lang?: string | undefined;
   /** Another address, for a published article alone; "" keeps the one it has. */
   slug?: string | undefined;
+  /** It is about to be discarded: that it was discarded meanwhile is no news. */
+  discarding?: boolean;
 }
 
 /** The article's texts after an edit. @throws {Invalid} */

@@ -51,7 +51,10 @@ test("with HTMX a save answers with the preview and the new version, and leaves 
   expect(saved.status).toBe(200);
   expect(saved.text("#outcome .notice")).toBe(en.write.done.saved);
   expect(saved.text("#outcome .preview h2")).toBe("Two wheelbarrows");
-  expect(saved.document.querySelector("#draft-form, textarea")).toBeNull();
+  expect(saved.document.querySelector("#draft-form")).toBeNull();
+  // Only a field that stands there as refused is changed.
+  for (const area of saved.document.querySelectorAll("textarea"))
+    expect(area.closest("hx-partial")?.getAttribute("hx-target")).toContain(".field.bad:has(");
   const version =
     saved.document.querySelector('hx-partial[hx-target="#draft-version"] input')?.getAttribute("value") ?? "";
   expect(version).not.toBe(fields["updated_at"]);
@@ -202,7 +205,9 @@ test("two prompts: the author chooses, and the other one is listed and can be pu
   expect(fieldsOf(draft)["prompt"]).toBe("");
   const none = await juma.post(`${path}/published`, { ...fieldsOf(draft), on: "1" });
   expect(none.status).toBe(422);
-  expect(none.text("#prompt-text-error")).toBe(en.problems.promptMissing(0));
+  expect(none.text("fieldset.bad .error")).toBe(en.problems.promptNotChosen(0));
+  expect(none.document.querySelector('.summary a[href="#prompt-choice-0"]')).not.toBeNull();
+  expect(none.document.querySelector("#prompt-text-error")).toBeNull();
   const chosen = await juma.follow(await juma.post(path, { ...fieldsOf(none), prompt_choice: "1" }));
   expect(fieldsOf(chosen)).toMatchObject({
     prompt: "What have you learned by heart that you would trust your life to?",
@@ -404,4 +409,85 @@ test("a long desk comes in pages", async () => {
   const second = await juma.get(next);
   expect(second.document.querySelectorAll("tbody tr").length).toBe(1);
   expect(second.document.querySelector('nav.pager a[rel="prev"]')).not.toBeNull();
+});
+
+test("a good save over HTMX takes away what was said about the refused one, and shows the address as stored", async () => {
+  const w = await world();
+  const juma = await w.as("juma");
+  const { draft } = await published(juma, SHED);
+  const fields = fieldsOf(await juma.get(draft));
+  const saved = await juma.postHx(draft, { ...fields, slug: "Two Wheelbarrows!!" });
+  const partials = new Map(
+    [...saved.document.querySelectorAll("hx-partial")].map((each) => [each.getAttribute("hx-target"), each]),
+  );
+  expect(partials.get("#draft .summary")?.getAttribute("hx-swap")).toBe("delete");
+  const slug = partials.get("#slug-field");
+  expect(slug?.querySelector("input")?.getAttribute("value")).toBe("two-wheelbarrows");
+  expect(slug?.querySelector(".hint")?.textContent).toContain("/articles/two-wheelbarrows");
+  for (const id of ["title", "standfirst", "body", "prompt-text", "address", "lang"])
+    expect(partials.get(`#draft-form .field.bad:has(#${id})`)?.querySelector(`#${id}`)).not.toBeNull();
+});
+
+test("discarding, taking up, taking down and restoring save what was typed", async () => {
+  const w = await world();
+  const juma = await w.as("juma");
+  const path = await draftOf(juma, SHED);
+  const press = async (label: string, title: string) => {
+    const page = await juma.get(path);
+    const button = [...page.document.querySelectorAll("button")].find((each) =>
+      each.textContent.includes(label),
+    );
+    expect(button?.getAttribute("form")).toBe("draft-form");
+    const to = button?.getAttribute("formaction") ?? "";
+    const typed = { ...fieldsOf(page), title, on: button?.getAttribute("value") ?? "" };
+    const sent = await juma.post(to, typed);
+    expect((await articleRow(w, 1)).title).toBe(title);
+    const long = await juma.post(to, { ...typed, title: "å".repeat(201) });
+    expect(long.status).toBe(422);
+    expect(fieldsOf(long)["title"]).toBe("å".repeat(201));
+    return sent.location;
+  };
+  const t = en.write.draft;
+  expect(await press(t.discard, "Typed, then discarded")).toBe("/write?done=discarded");
+  expect(await press(t.resume, "Taken up")).toBe(`${path}?done=resumed`);
+  await juma.post(`${path}/published`, { on: "1" });
+  expect(await press(t.takeDown, "Typed, then taken down")).toBe("/write?done=down");
+  expect(await press(t.restore, "Restored")).toMatch(/^\/articles\//);
+});
+
+test("a draft that was discarded in another window is neither saved nor published without a word", async () => {
+  const w = await world();
+  const juma = await w.as("juma");
+  const path = await draftOf(juma, SHED);
+  const opened = fieldsOf(await juma.get(path));
+  expect((await juma.post(`${path}/discarded`, { ...opened, on: "1" })).status).toBe(303);
+  // The second click of a double click.
+  expect((await juma.post(`${path}/discarded`, { ...opened, on: "1" })).status).toBe(303);
+  for (const post of [juma.post.bind(juma), juma.postHx.bind(juma)]) {
+    for (const title of [opened["title"] ?? "", "Typed meanwhile"]) {
+      const refused = await post(path, { ...opened, title });
+      expect(refused.status).toBe(409);
+      expect(refused.text('[role="alert"]')).toContain(en.write.stale.discardedTitle);
+      expect(fieldsOf(refused)["title"]).toBe(title);
+      expect((await post(`${path}/published`, { ...opened, title, on: "1" })).status).toBe(409);
+    }
+  }
+  expect(await articleRow(w, 1)).toMatchObject({ published_at: null, title: opened["title"] });
+  const refused = await juma.post(path, { ...opened, title: "Typed meanwhile" });
+  const again = refused.document.querySelector('[role="alert"] button');
+  const sent = await juma.post(again?.getAttribute("formaction") ?? "", { ...fieldsOf(refused), on: "0" });
+  expect(sent.location).toBe(`${path}?done=resumed`);
+  expect(await articleRow(w, 1)).toMatchObject({ removed_at: null, title: "Typed meanwhile" });
+});
+
+test("a page without a question is said to have none, also where nothing was left out", async () => {
+  const w = await world();
+  const juma = await w.as("juma");
+  const sent = await juma.post("/write/new", { source: `# The shed behind the mosque\n\n${BODY}\n` });
+  const page = await juma.follow(sent);
+  expect(page.document.querySelector("ol.left-out")).toBeNull();
+  expect(page.text(".notice")).toBe(en.write.done.readNoPrompt);
+  expect(page.text("#prompt-text-hint")).toBe(en.write.draft.noPrompt);
+  const blank = await juma.follow(await juma.post("/write/new", { blank: "1" }));
+  expect(blank.text("#prompt-text-hint")).toBe(en.write.draft.promptHint);
 });

@@ -47,6 +47,59 @@ test.each([true, false])("a scraped page becomes an article (JavaScript %s)", as
   expect(problems.filter((problem) => !problem.includes("422"))).toEqual([]);
 });
 
+test("a good save takes away what was said about the refused one, and leaves the writer's cursor alone", async () => {
+  const s = await site();
+  const { page } = await s.page({ as: "juma", path: "/write/new" });
+  await page.getByLabel("The page").fill(sourceOf("no-prompt.md"));
+  await page.getByRole("button", { name: "Read it" }).click();
+  await page.getByRole("button", { name: "Save and publish" }).click();
+  await page.locator(".summary").waitFor();
+  const save = page.getByRole("button", { name: "Save", exact: true });
+  const standfirst = page.getByLabel("Standfirst");
+  const marks = page.locator(".summary, .error, .field.bad, [aria-invalid]");
+  await page.getByLabel("The Reader Pool question").fill("Which question would you ask?");
+  await save.click();
+  await page.locator("#outcome .notice").waitFor();
+  await expect.poll(() => marks.count()).toBe(0);
+
+  await standfirst.fill("å".repeat(3000));
+  await save.click();
+  await page.locator("#standfirst-error").waitFor();
+  await standfirst.fill("Short enough");
+  await page.getByLabel("Text", { exact: true }).evaluate((area) => area.setAttribute("data-same", ""));
+  // Typed while the save is under way: it stays.
+  await page.evaluate(() => {
+    document.querySelector<HTMLButtonElement>("#draft-form .actions button")?.click();
+    const area = document.querySelector<HTMLTextAreaElement>("#standfirst");
+    area?.focus();
+    if (area) area.value += ", and more";
+  });
+  await page.locator(".preview .stand", { hasText: /^Short enough$/ }).waitFor();
+  await expect.poll(() => marks.count()).toBe(0);
+  expect(await standfirst.inputValue()).toBe("Short enough, and more");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("standfirst");
+  expect(await page.locator("#body[data-same]").count()).toBe(1);
+
+  await page.getByRole("button", { name: "Save and publish" }).click();
+  await page.waitForURL(/\/articles\//);
+  await page.goto(`${s.base}/write/1`);
+  const slug = page.getByLabel("Address on this site");
+  await slug.fill("!!");
+  await save.click();
+  await page.locator("#slug-error").waitFor();
+  await slug.fill("Digital Peace!!");
+  await save.click();
+  await expect.poll(() => slug.inputValue()).toBe("digital-peace");
+  expect(await page.locator("#slug-hint").textContent()).toContain("/articles/digital-peace");
+  await expect.poll(() => marks.count()).toBe(0);
+
+  await page.getByLabel("Title").fill("Typed, then taken down");
+  await page.locator(".take-down > summary").click();
+  await page.getByRole("button", { name: "Take it down", exact: true }).click();
+  await page.waitForURL(/done=down/);
+  expect(await page.locator("table.desk").textContent()).toContain("Typed, then taken down");
+});
+
 test("two windows on one draft: the second one sees both texts before it overwrites anything", async () => {
   const s = await site();
   const { page: first } = await s.page({ as: "juma", path: "/write/new" });

@@ -6,6 +6,6 @@ import type { Html } from "../shared/html.ts";
 export function doneNotice(v: View, name: string | undefined): Html {
   const said = Object.entries(v.t.write.done).find(([known]) => known === name)?.[1];
   if (said === undefined) return html``;
-  const look = name === "kept" ? "" : "good";
+  const look = name === "kept" || name === "readNoPrompt" ? "" : "good";
   return html`<p class="notice ${look}" role="status">${said}</p>`;
 }

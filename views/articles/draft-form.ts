@@ -12,7 +12,7 @@ import { languageOptions } from "./languages.ts";
 /** The form's id: the buttons beside what was left out belong to it too, so that they save what was typed. */
 export const DRAFT_FORM = "draft-form";
 // `#prompt` is the preview's centrepiece, as on the article's page.
-const IDS = { prompt: "prompt-text" };
+const IDS = { prompt: "prompt-text", prompt_choice: "prompt-choice-0" };
 
 /** The version the texts were made from; a fragment of its own, since a save changes it and nothing else of the form. */
 export function versionField(version: number): Html {
@@ -28,6 +28,7 @@ export function draftForm(v: View, draft: DraftView): Html {
     standfirst: t.standfirst,
     body: t.body,
     prompt: t.prompt,
+    prompt_choice: t.prompt,
     address: t.address,
     lang: t.lang,
     slug: t.slug,
@@ -35,52 +36,105 @@ export function draftForm(v: View, draft: DraftView): Html {
   return html`<section id="texts">
     <form class="form" id="${DRAFT_FORM}" method="post" action="${writePath(article.id)}">
       ${summary(v, form, labels, IDS)} ${versionField(draft.version)}
-      ${field(v, form, { name: "title", label: t.titleField, value: article.title, dir: "auto", autocomplete: "off" })}
-      ${field(v, form, { name: "standfirst", label: t.standfirst, hint: t.standfirstHint, value: article.standfirst ?? "", rows: 2, dir: "auto" })}
-      ${field(v, form, { name: "body", label: t.body, hint: t.bodyHint, value: article.body, rows: 24, long: true, dir: "auto" })}
-      ${promptFields(v, draft)}
-      ${field(v, form, { name: "address", label: t.address, hint: t.addressHint, type: "url", value: article.source_url ?? "", autocomplete: "off" })}
-      ${languageField(v, draft)} ${slugField(v, draft)} ${buttons(v, article)}
+      ${titleField(v, draft)} ${standfirstField(v, draft)} ${bodyField(v, draft)} ${promptChoices(v, draft)}
+      ${promptField(v, draft)} ${addressField(v, draft)} ${languageField(v, draft)} ${slugField(v, draft)}
+      ${buttons(v, article)}
     </form>
   </section>`;
 }
 
-function promptFields(v: View, draft: DraftView): Html {
-  return html`${draft.found.prompts.length > 1 ? promptChoices(v, draft) : ""} ${promptField(v, draft)}`;
+/**
+ * What a good save takes away and refreshes in the form, which else stays as it is under the writer's hands: what had
+ * been said about a save that was refused, and the address, which is stored in another form than it was typed in.
+ * A field that had been refused is morphed, so that the cursor stays in it.
+ */
+export function formSaved(v: View, draft: DraftView): Html {
+  const mended: [string, Html][] = [
+    ["title", titleField(v, draft)],
+    ["standfirst", standfirstField(v, draft)],
+    ["body", bodyField(v, draft)],
+    [IDS.prompt, barePrompt(v, draft)],
+    ["address", addressField(v, draft)],
+    ["lang", languageField(v, draft)],
+  ];
+  return html`<hx-partial hx-target="#draft .summary" hx-swap="delete"></hx-partial>
+    <hx-partial hx-target="#draft-version" hx-swap="outerHTML">${versionField(draft.version)}</hx-partial>
+    ${mended.map(
+      ([id, shown]) =>
+        html`<hx-partial hx-target="#draft-form .field.bad:has(#${id})" hx-swap="outerMorph">${shown}</hx-partial>`,
+    )}
+    <hx-partial hx-target="#prompt-choices.bad" hx-swap="outerHTML">${promptChoices(v, draft)}</hx-partial>
+    <hx-partial hx-target="#slug-field" hx-swap="outerHTML">${slugField(v, draft)}</hx-partial>`;
+}
+
+function titleField(v: View, { article, form }: DraftView): Html {
+  const label = v.t.write.draft.titleField;
+  return field(v, form, { name: "title", label, value: article.title, dir: "auto", autocomplete: "off" });
+}
+
+function standfirstField(v: View, { article, form }: DraftView): Html {
+  const { standfirst: label, standfirstHint: hint } = v.t.write.draft;
+  const value = article.standfirst ?? "";
+  return field(v, form, { name: "standfirst", label, hint, value, rows: 2, dir: "auto" });
+}
+
+function bodyField(v: View, { article, form }: DraftView): Html {
+  const { body: label, bodyHint: hint } = v.t.write.draft;
+  return field(v, form, {
+    name: "body",
+    label,
+    hint,
+    value: article.body,
+    rows: 24,
+    long: true,
+    dir: "auto",
+  });
+}
+
+function addressField(v: View, { article, form }: DraftView): Html {
+  const { address: label, addressHint: hint } = v.t.write.draft;
+  const value = article.source_url ?? "";
+  return field(v, form, { name: "address", label, hint, type: "url", value, autocomplete: "off" });
 }
 
 /** The prompt; a fragment of its own, since a choice between several prompts that is saved changes what stands in it. */
-export function promptField(v: View, { article, found, form }: DraftView): Html {
+export function promptField(v: View, draft: DraftView): Html {
+  return html`<div id="prompt-field">${barePrompt(v, draft)}</div>`;
+}
+
+function barePrompt(v: View, { article, found, form, imported }: DraftView): Html {
   const t = v.t.write.draft;
-  const wasRead = found.leftOut.length > 0 || found.prompts.length > 0;
   const hints = [
-    wasRead && found.prompts.length === 0 && article.prompt === "" ? t.noPrompt : t.promptHint,
+    imported && found.prompts.length === 0 && article.prompt === "" ? t.noPrompt : t.promptHint,
     article.answers > 0 ? t.promptAnswered : "",
   ];
-  return html`<div id="prompt-field">
-    ${field(v, form, {
-      name: "prompt",
-      id: IDS.prompt,
-      label: t.prompt,
-      hint: hints.filter(Boolean).join(" "),
-      value: article.prompt,
-      rows: 3,
-      dir: "auto",
-    })}
-  </div>`;
+  return field(v, form, {
+    name: "prompt",
+    id: IDS.prompt,
+    label: t.prompt,
+    hint: hints.filter(Boolean).join(" "),
+    value: article.prompt,
+    rows: 3,
+    dir: "auto",
+  });
 }
 
 function promptChoices(v: View, { article, found, form }: DraftView): Html {
+  if (found.prompts.length < 2) return html``;
   const t = v.t.write.draft;
+  const problem = form.problems["prompt_choice"];
   const chosen = form.values["prompt_choice"] ?? String(found.chosen ?? "");
-  return html`<fieldset class="field choices">
+  return html`<fieldset class="field choices ${problem ? "bad" : ""}" id="prompt-choices">
     <legend>${t.choose(found.prompts.length)}</legend>
     <p class="hint">${t.chooseHint}</p>
+    ${problem ? html`<p class="error" id="prompt-choice-error">${problemText(v.t, problem)}</p>` : ""}
     ${found.prompts.map(
       (text, index) =>
         html`<label
           ><input
             type="radio"
+            id="prompt-choice-${index}"
+            ${problem ? raw('aria-describedby="prompt-choice-error"') : ""}
             name="prompt_choice"
             value="${index}"
             ${chosen === String(index) ? raw("checked") : ""} />
@@ -105,7 +159,9 @@ function slugField(v: View, { article, form }: DraftView): Html {
   const t = v.t.write.draft;
   if (article.published_at === null) return html``;
   const hint = t.slugHint(articlePath(article.slug));
-  return field(v, form, { name: "slug", label: t.slug, hint, value: article.slug, autocomplete: "off" });
+  return html`<div id="slug-field">
+    ${field(v, form, { name: "slug", label: t.slug, hint, value: article.slug, autocomplete: "off" })}
+  </div>`;
 }
 
 function buttons(v: View, article: ArticleRow): Html {

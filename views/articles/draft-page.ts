@@ -10,7 +10,7 @@ import { icon } from "../shared/icon.ts";
 import { can } from "../../src/policy.ts";
 import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
-import { draftForm, promptField, versionField } from "./draft-form.ts";
+import { DRAFT_FORM, draftForm, formSaved, promptField } from "./draft-form.ts";
 import { leftOutSection, previewSection } from "./draft-outcome.ts";
 import { statusTag } from "./status.ts";
 
@@ -62,7 +62,7 @@ export function draftParts(v: View, draft: DraftView): Html {
 export function draftSaved(v: View, draft: DraftView, typedPrompt: string | undefined): Html {
   const chosen = typedPrompt !== draft.article.prompt;
   return html`${draftOutcome(v, draft, draft.notice)}
-    <hx-partial hx-target="#draft-version" hx-swap="outerHTML">${versionField(draft.version)}</hx-partial>
+    ${formSaved(v, draft)}
     ${chosen ? html`<hx-partial hx-target="#prompt-field" hx-swap="outerHTML">${promptField(v, draft)}</hx-partial>` : ""}`;
 }
 
@@ -86,9 +86,11 @@ function partsNav(v: View, draft: DraftView): Html {
 function staleNotice(v: View, now: ArticleRow): Html {
   const t = v.t.write.stale;
   const copy = [now.title, now.standfirst, now.body, now.prompt].filter(Boolean).join("\n\n");
+  const discarded = statusOf(now) === "discarded";
   return html`<section class="summary" role="alert" tabindex="-1" autofocus>
-    <h2>${t.title}</h2>
-    <p>${t.text}</p>
+    <h2>${discarded ? t.discardedTitle : t.title}</h2>
+    <p>${discarded ? t.discarded : t.text}</p>
+    ${discarded ? stateButton(`${writePath(now.id)}/discarded`, "0", v.t.write.draft.resume) : ""}
     <div class="field">
       <label for="saved-meanwhile">${t.saved}</label>
       <textarea id="saved-meanwhile" rows="8" readonly lang="${now.lang}" dir="${now.dir}">${copy}</textarea>
@@ -96,15 +98,15 @@ function staleNotice(v: View, now: ArticleRow): Html {
   </section>`;
 }
 
-/** What can be done with the whole article: each a form of its own, since none of them saves the texts. */
+/** What can be done with the whole article. The buttons are the texts' own form's, so that nothing typed is lost. */
 function stateForms(v: View, { article, removalNote }: DraftView): Html {
   const t = v.t.write.draft;
   const path = writePath(article.id);
   const forms = {
     draft: () =>
-      html`<form class="actions" method="post" action="${path}/discarded">
-        <button class="button quiet danger" name="on" value="1">${icon("trash")}${t.discard}</button>
-      </form>`,
+      html`<div class="actions">
+        ${stateButton(`${path}/discarded`, "1", html`${icon("trash")}${t.discard}`, "quiet danger")}
+      </div>`,
     discarded: () => stateNotice(`${path}/discarded`, "0", t.discardedNotice, t.resume),
     published: () => takeDownForm(v, article),
     "taken-down": () =>
@@ -116,10 +118,16 @@ function stateForms(v: View, { article, removalNote }: DraftView): Html {
 }
 
 function stateNotice(action: string, on: string, said: string, button: string): Html {
-  return html`<form class="notice" method="post" action="${action}">
+  return html`<div class="notice">
     <p>${said}</p>
-    <button class="button" name="on" value="${on}">${button}</button>
-  </form>`;
+    ${stateButton(action, on, button)}
+  </div>`;
+}
+
+function stateButton(action: string, on: string, label: string | Html, look = ""): Html {
+  return html`<button class="button ${look}" form="${DRAFT_FORM}" formaction="${action}" name="on" value="${on}">
+    ${label}
+  </button>`;
 }
 
 function takeDownForm(v: View, article: ArticleRow): Html {
@@ -128,16 +136,24 @@ function takeDownForm(v: View, article: ArticleRow): Html {
   const note = html`<div class="field">
     <label for="note">${t.note}</label>
     <p class="hint" id="note-hint">${t.noteHint}</p>
-    <input id="note" name="note" type="text" maxlength="1000" dir="auto" aria-describedby="note-hint" />
+    <input
+      id="note"
+      name="note"
+      form="${DRAFT_FORM}"
+      type="text"
+      maxlength="1000"
+      dir="auto"
+      aria-describedby="note-hint"
+    />
   </div>`;
   return html`<details class="take-down">
     <summary class="button quiet danger">${t.takeDownAsk}</summary>
-    <form class="form" method="post" action="${writePath(article.id)}/published">
+    <div class="form">
       <p>${t.takeDownHint}</p>
       ${v.actor?.id === article.author_id ? "" : note}
       <div class="actions">
-        <button class="button danger" name="on" value="0">${t.takeDown}</button>
+        ${stateButton(`${writePath(article.id)}/published`, "0", t.takeDown, "danger")}
       </div>
-    </form>
+    </div>
   </details>`;
 }

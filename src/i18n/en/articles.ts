@@ -41,6 +41,8 @@ export const articleProblems = {
     }),
   titleMissing: (_n: number) => "An article needs a title. Write one.",
   bodyMissing: (_n: number) => "An article needs a text. There is nothing to read in this yet.",
+  promptNotChosen: (_n: number) =>
+    "More than one question was found. Choose the one that the discussion begins with, or write your own below.",
   promptMissing: (_n: number) =>
     "Ask your readers a question: it is what the discussion begins with. Without one this can’t be published.",
   slugTaken: (_n: number) => "Another article has, or once had, this address. Choose another.",

@@ -119,6 +119,8 @@ export const write = {
   done: {
     saved: "Saved.",
     read: "This is what was read. Look it over, and put back what belongs to the article.",
+    readNoPrompt:
+      "This is what was read. No question to the readers was found in it: write the one you want to ask, in the field below the text. It can’t be published without one.",
     back: "Put back. What you typed was saved, too.",
     out: "Left out again. What you typed was saved, too.",
     kept: "Its words have been changed in the text since, so they stay there. Take out by hand what you don’t want.",
@@ -129,6 +131,9 @@ export const write = {
   stale: {
     title: "This was changed meanwhile",
     text: "It was saved in another window, or by somebody else, after you opened it. What you typed is still below and not saved yet. This is what was saved; copy from it what you need. Saving now puts your texts in its place.",
+    discardedTitle: "This was discarded meanwhile",
+    discarded:
+      "It was discarded in another window, or by somebody else, after you opened it. What you typed is still below and not saved yet. Taking it up again saves it, too.",
     saved: "What was saved meanwhile",
   },
   leftOut: {

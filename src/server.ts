@@ -3,14 +3,16 @@ import { makeOwnerLink } from "./accounts/links.ts";
 import { programCtx } from "./accounts/system.ts";
 import { createApp } from "./app.ts";
 import type { Config } from "./config.ts";
+import { enter, type Presence } from "./db/presence.ts";
 import { fillDemo } from "./demo/fill.ts";
 import { loadAssets } from "./http/assets.ts";
 import type { Deps } from "./http/context.ts";
 import { systemClock } from "./lib/clock.ts";
-import { explain } from "./ops/explain.ts";
+import { explain, nameOf } from "./ops/explain.ts";
 import { listen } from "./ops/listen.ts";
 import { makeLog } from "./ops/log.ts";
 import { openDatabase } from "./ops/open.ts";
+import { OperatorError } from "./ops/operator-error.ts";
 import { rerender } from "./ops/rerender.ts";
 import { loadSettings } from "./ops/settings.ts";
 
@@ -30,7 +32,8 @@ try {
 
 async function start(settings: Config): Promise<void> {
   const log = makeLog(settings);
-  const db = await openDatabase(settings, log, systemClock);
+  const presence = await takePlace(settings.database);
+  const db = await openDatabase(settings, log, systemClock, { begin: true });
   await rerender(db, log);
   const deps: Deps = { config: settings, db, clock: systemClock, log, assets: loadAssets() };
   const signIn = settings.demo ? await fillDemo(programCtx(deps)) : null;
@@ -38,6 +41,7 @@ async function start(settings: Config): Promise<void> {
     stopping: () => log.info("stopping: finishing what is under way"),
     close: async () => {
       await db.close();
+      await presence?.leave();
       log.info("stopped");
     },
   });
@@ -48,6 +52,16 @@ async function start(settings: Config): Promise<void> {
   if (signIn !== null) print(signIn);
   else await greetOwner(deps);
   print(`\nReader Pool is at ${settings.baseUrl} (stop it with Ctrl+C)\n`);
+}
+
+/** Says in the database that a server uses it, so that no restore goes on beneath. SQLite knows by its own locks. */
+async function takePlace(database: Config["database"]): Promise<Presence | null> {
+  if (database.kind === "sqlite") return null;
+  const presence = await enter(database.url);
+  if (presence === null) {
+    throw new OperatorError(`A restore is going on in ${nameOf(database)}: start again when it is done.`);
+  }
+  return presence;
 }
 
 /** As long as nobody runs the site: the way to become the one who does. */

@@ -58,6 +58,7 @@ async function importFile(shell: Shell, ctx: Ctx, path: string, publish: boolean
     if (imported.kind === "existing") return showExisting(shell, ctx, path, imported.existing);
     const { id } = imported.article;
     shell.say(`${path}: ${describe(imported.found)}`);
+    for (const line of leftOutLines(imported.found)) shell.say(line);
     if (publish) {
       const { slug } = await publishArticle(ctx, { id });
       shell.out(ctx.config.baseUrl + articlePath(slug));
@@ -97,6 +98,11 @@ function describe({ title, leftOut }: FoundArticle): string {
   return `"${title}"; left out ${count(leftOut.length, "piece")} of the page.`;
 }
 
+/** What is not in the article, a line each: the person decides whether the importer was right. */
+function leftOutLines({ leftOut }: Pick<FoundArticle, "leftOut">): string[] {
+  return leftOut.map(({ text, why }) => `  left out: ${oneLine(text)} (${why})`);
+}
+
 const NOT: Readonly<Record<NotPublishable["problem"], string>> = {
   "no-prompt": 'no prompt was found. Add a line that begins with "Reader Pool:".',
   "many-prompts": "more than one prompt was found. Keep one of them, or import it at /write/new and choose.",
@@ -106,7 +112,7 @@ const NOT: Readonly<Record<NotPublishable["problem"], string>> = {
 
 function whyNot(error: unknown): string[] {
   if (error instanceof NotPublishable) {
-    const { title, body, prompts, leftOut } = error.found;
+    const { title, body, prompts } = error.found;
     return [
       `${NOT[error.problem]} Nothing was stored.`,
       `  title:    ${title === "" ? "none" : title}`,
@@ -114,7 +120,7 @@ function whyNot(error: unknown): string[] {
       ...(prompts.length === 0
         ? ["  prompt:   none"]
         : prompts.map((prompt) => `  prompt:   ${oneLine(prompt)}`)),
-      ...leftOut.map(({ text, why }) => `  left out: ${oneLine(text)} (${why})`),
+      ...leftOutLines(error.found),
     ];
   }
   if (error instanceof Invalid) {

@@ -26,10 +26,10 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-/** Opens the database, brought up to date, for as long as `use` takes. */
+/** Opens the database, brought up to date, for as long as `use` takes. @throws {OperatorError} when there is none */
 export async function withContext<T>(shell: Shell, use: (ctx: Ctx, db: Db) => Promise<T>): Promise<T> {
   const log = makeLog(shell.config, process.stderr);
-  const db = await openDatabase(shell.config, log, systemClock);
+  const db = await openDatabase(shell.config, log, systemClock, { begin: false });
   try {
     return await use(programCtx({ config: shell.config, db, clock: systemClock, log }), db);
   } finally {

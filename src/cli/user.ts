@@ -36,7 +36,7 @@ async function changeRole(shell: Shell, ctx: Ctx, username: string, role: Role):
     shell.say(`${person.username} is ${role === "admin" || role === "author" ? "an" : "a"} ${role} now.`);
     return 0;
   } catch (error) {
-    if (error instanceof NotFound) throw nobody(username);
+    if (error instanceof NotFound) throw unknown(username);
     if (error instanceof Forbidden) throw new OperatorError(english.t.refusals[error.refusal]);
     throw error;
   }
@@ -44,22 +44,25 @@ async function changeRole(shell: Shell, ctx: Ctx, username: string, role: Role):
 
 async function link(shell: Shell, ctx: Ctx, username: string): Promise<number> {
   const person = await personByUsername(ctx, username);
-  if (!person) throw nobody(username);
+  if (!person) throw unknown(username);
   shell.say(`This link logs ${person.username} in, once, within 20 minutes:`);
   shell.out(await makeLogInLink(ctx, person.id));
   return 0;
 }
 
 async function list(shell: Shell, ctx: Ctx): Promise<number> {
+  let nobody = true;
   for await (const batch of peopleAfter(ctx)) {
     for (const { username, role, created_at, display_name } of batch) {
+      nobody = false;
       const day = new Date(created_at).toISOString().slice(0, 10);
       shell.out([username, role, day, display_name].join("\t"));
     }
   }
+  if (nobody) shell.say("Nobody has registered yet.");
   return 0;
 }
 
-function nobody(username: string): OperatorError {
+function unknown(username: string): OperatorError {
   return new OperatorError(`Nobody is called ${username}.`);
 }

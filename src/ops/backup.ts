@@ -4,7 +4,7 @@ import { connect } from "../db/connect.ts";
 import { contentsOf, copyFile } from "../db/files.ts";
 import { migrate } from "../db/migrate.ts";
 import { OperatorError } from "./operator-error.ts";
-import { refuseDamaged } from "./open.ts";
+import { refuseDamaged, refuseEmpty, refuseMissing } from "./open.ts";
 import { writePortable, type Counts } from "./portable.ts";
 
 /** What was copied, for the one who asked. */
@@ -27,7 +27,7 @@ export async function backup(
 ): Promise<Made> {
   if (existsSync(file)) throw new OperatorError(`${file} exists already: choose another name.`);
   if (database.kind === "postgres") return dumpDatabase(database, file, options.now);
-  if (!existsSync(database.path)) throw new OperatorError(`There is no database at ${database.path} yet.`);
+  refuseMissing(database);
   refuseDamaged(database);
   if (!options.portable) {
     await copyFile(database.path, file);
@@ -48,6 +48,7 @@ async function dumpDatabase(database: Config["database"], file: string, now: num
   try {
     // The tables of today are what is read. (SQLite: of the copy. PostgreSQL: the server has migrated at its start.)
     if (database.kind === "sqlite") await migrate(db);
+    else await refuseEmpty(db, database);
     const counts = await writePortable(db, file, now);
     return { bytes: statSync(file).size, ...made(counts) };
   } finally {

@@ -1,3 +1,4 @@
+import { existsSync, statSync } from "node:fs";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import { connect, type Db } from "../db/connect.ts";
@@ -10,13 +11,20 @@ import { OperatorError } from "./operator-error.ts";
 
 /**
  * Opens the database for work: refuses a damaged one, and brings the schema up to date, after a copy where it holds
- * anything yet.
+ * anything yet. Only the server and `restore` begin one: to others a database that is not there is a wrong setting.
  * @throws {OperatorError} naming the way out
  */
-export async function openDatabase(config: Config, log: Logger, clock: Clock): Promise<Db> {
+export async function openDatabase(
+  config: Config,
+  log: Logger,
+  clock: Clock,
+  { begin }: { begin: boolean },
+): Promise<Db> {
+  if (!begin) refuseMissing(config.database);
   refuseDamaged(config.database);
   const db = connect(config.database);
   try {
+    if (!begin) await refuseEmpty(db, config.database);
     await refuseNewer(db);
     const ran = await migrate(db, async (next) => {
       const copy = await copyBefore(config.database, db, next, clock());
@@ -28,6 +36,25 @@ export async function openDatabase(config: Config, log: Logger, clock: Clock): P
     await db.close();
     throw error;
   }
+}
+
+/** @throws {OperatorError} when the SQLite file is not there, or nothing was ever written to it */
+export function refuseMissing(database: Config["database"]): void {
+  if (database.kind !== "sqlite") return;
+  if (!existsSync(database.path) || statSync(database.path).size === 0) throw missing(database);
+}
+
+/** @throws {OperatorError} when the database has no schema yet */
+export async function refuseEmpty(db: Db, database: Config["database"]): Promise<void> {
+  if ((await lastMigration(db)) === null) throw missing(database);
+}
+
+function missing(database: Config["database"]): OperatorError {
+  const where = database.kind === "sqlite" ? "at" : "in";
+  return new OperatorError(
+    `There is no Reader Pool ${where} ${nameOf(database)} yet: is DATABASE_URL right? npm start begins a new one, ` +
+      "npx reader-pool restore FILE puts a backup there.",
+  );
 }
 
 /** @throws {OperatorError} when the SQLite file is damaged or somebody else's */

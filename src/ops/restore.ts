@@ -5,8 +5,10 @@ import { hasPeople } from "../accounts/queries.ts";
 import type { Config } from "../config.ts";
 import { connect } from "../db/connect.ts";
 import { contentsOf, copyFile, settle, whatIsWrongWith } from "../db/files.ts";
+import { enterAlone } from "../db/presence.ts";
 import { isKnownMigration, lastMigration, migrate, migrateTo } from "../db/migrate.ts";
 import { copyBefore, copyPath, prune } from "./copies.ts";
+import { nameOf } from "./explain.ts";
 import { OperatorError } from "./operator-error.ts";
 import {
   countRows,
@@ -50,7 +52,7 @@ export async function restore(
   }
   return database.kind === "sqlite"
     ? intoSqlite(database.path, source, options)
-    : intoPostgres(database, source, options);
+    : alone(database, () => intoPostgres(database, source, options));
 }
 
 /** Makes the new file beside the old one, and swaps them once it is whole. */
@@ -58,7 +60,7 @@ async function intoSqlite(path: string, source: Source, { force, now }: Options)
   mkdirSync(dirname(path), { recursive: true });
   const before = stateOf(path);
   if (before === "in use") {
-    throw new OperatorError(`The database ${path} is in use: stop the server first. Nothing was changed.`);
+    throw inUse(path);
   }
   if (before === "holds" && !force) throw holdsSomething(path);
   const part = `${path}.restoring`;
@@ -100,10 +102,21 @@ function remove(path: string): void {
   for (const end of FILES) rmSync(path + end, { force: true });
 }
 
+function inUse(name: string): OperatorError {
+  return new OperatorError(`The database ${name} is in use: stop the server first. Nothing was changed.`);
+}
+
 function holdsSomething(name: string): OperatorError {
   return new OperatorError(
     `The database ${name} holds something already. Add --force to replace it: what is there now is kept as a copy.`,
   );
+}
+
+/** Does it while no server has the database in use, and none can start. */
+async function alone<T>(database: { kind: "postgres"; url: string }, work: () => Promise<T>): Promise<T> {
+  const presence = await enterAlone(database.url);
+  if (presence === null) throw inUse(nameOf(database));
+  return work().finally(() => presence.leave());
 }
 
 async function intoPostgres(

@@ -7,6 +7,7 @@ import { readConfig } from "../../src/config.ts";
 import { connect } from "../../src/db/connect.ts";
 import { migrate } from "../../src/db/migrate.ts";
 import { seedDemo } from "../../src/demo/seed.ts";
+import { root } from "../../src/lib/root.ts";
 import { pino } from "pino";
 import { ended, folder, start, type Ended } from "./support.ts";
 
@@ -81,12 +82,41 @@ test("import: a draft's address is where its author goes on with it; readers may
   writeFileSync(join(work, "bridge.md"), ARTICLE);
   const draft = await run("import", "bridge.md", "--author", "juma");
   expect(draft.out).toMatch(/^https:\/\/pool\.example\.org\/write\/\d+\n$/);
+  // What the importer took for no part of the article is there to be looked at, a line each.
+  const page = join(root, "test/articles/pages/cookie-french.html");
+  const french = await run("import", page, "--author", "juma");
+  const [, pieces = 0] = /left out (\d+) pieces? of the page/.exec(french.err) ?? [];
+  expect(Number(pieces)).toBeGreaterThan(0);
+  expect(french.err.match(/^ {2}left out: .{1,90} \([\w-]+\)$/gm)).toHaveLength(Number(pieces));
   const reader = await run("import", "bridge.md", "--author", "amina");
   expect(reader).toMatchObject({ code: 1, out: "" });
   expect(reader.err).toContain("user role amina author");
   const nobody = await run("import", "bridge.md", "--author", "nobody");
   expect(nobody).toMatchObject({ code: 1, err: "Nobody is called nobody.\n" });
   await close();
+});
+
+test("a database that is not there is said to be wrong, and not made; of an empty one, that nobody is in it", async () => {
+  const work = folder();
+  const path = join(work, "pool.db");
+  const run = (...args: string[]) => ended(start("src/cli.ts", args, work, { DATABASE_URL: `file:${path}` }));
+  writeFileSync(join(work, "bridge.md"), ARTICLE);
+  const commands = [
+    ["check"],
+    ["user", "list"],
+    ["user", "role", "amina", "author"],
+    ["backup", "copy.db"],
+    ["import", "bridge.md", "--author", "amina"],
+  ];
+  for (const end of await Promise.all(commands.map((args) => run(...args)))) {
+    expect(end).toMatchObject({ code: 1, out: "" });
+    expect(end.err).toMatch(/^There is no Reader Pool at \S+pool\.db yet: is DATABASE_URL right\?[^\n]*\n$/);
+  }
+  expect(readdirSync(work)).toEqual(["bridge.md"]);
+  const db = connect({ kind: "sqlite", path });
+  await migrate(db);
+  await db.close();
+  expect(await run("user", "list")).toEqual({ code: 0, out: "", err: "Nobody has registered yet.\n" });
 });
 
 test("user: roles, links and the list", async () => {

@@ -14,6 +14,7 @@ import { freshDatabase } from "../support/world.ts";
 import { bare, folder } from "./support.ts";
 
 const log = pino({ level: "silent" });
+const BEGIN = { begin: true };
 const configFor = (database: Config["database"]): Config => ({ ...readConfig({}), database });
 
 /** Adds a migration for as long as the test runs. */
@@ -43,14 +44,14 @@ test("before the schema changes, what is there is copied; five copies stay", asy
   for (const name of ["901-a", "902-b", "903-c", "904-d", "905-e", "906-f"]) {
     due(name);
     now += 60_000;
-    await (await openDatabase(configFor(database), log, () => now)).close();
+    await (await openDatabase(configFor(database), log, () => now, BEGIN)).close();
   }
   const copies = readdirSync(copyFolder(database)).filter((name) => name.startsWith("before-90"));
   expect(copies).toHaveLength(5);
   expect(copies.some((name) => name.startsWith("before-901-a"))).toBe(false);
   expect(copies.some((name) => name.startsWith("before-906-f-20300101T000600Z."))).toBe(true);
   // Nothing is due: nothing is copied.
-  await (await openDatabase(configFor(database), log, () => now + 60_000)).close();
+  await (await openDatabase(configFor(database), log, () => now + 60_000, BEGIN)).close();
   expect(readdirSync(copyFolder(database)).filter((name) => name.startsWith("before-"))).toHaveLength(5);
 
   // A copy from before a migration restores, and is brought up to date.

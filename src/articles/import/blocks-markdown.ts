@@ -2,6 +2,7 @@ import MarkdownIt from "markdown-it";
 import { htmlBlocks } from "./blocks-html.ts";
 import { escapeText } from "./escape.ts";
 import { splitFurniture } from "./lines.ts";
+import { openHeadings } from "./open-headings.ts";
 import { block, isProse, squash } from "./text.ts";
 import type { Block, Page } from "./types.ts";
 
@@ -113,7 +114,10 @@ export function markdownPage(text: string): Page {
   const front = FRONT_MATTER.exec(text);
   const title = /^title[ \t]*:[ \t]*(.+)$/imu.exec(front?.[1] ?? "")?.[1] ?? "";
   const named = squash(title.replace(/^(["'])(.*)\1$/u, "$2"));
-  const blocks = cutAtStrayFences(text.slice(front?.[0].length ?? 0)).flatMap((part) =>
+  const body = text.slice(front?.[0].length ?? 0);
+  // Who writes headings as Markdown does not write them otherwise.
+  const marked = /^#{1,6} \S/mu.test(body) ? body : openHeadings(body, "## ");
+  const blocks = cutAtStrayFences(marked).flatMap((part) =>
     typeof part === "string"
       ? stretch(part)
       : [block("paragraph", escapeText(part.fence), { why: "code-fence" })],

@@ -1,6 +1,7 @@
 import { isLabelLine } from "./label.ts";
 import { escapeText } from "./escape.ts";
 import { openMail } from "./mail.ts";
+import { openHeadings } from "./open-headings.ts";
 import { isMenuLine } from "./phrases.ts";
 import { block, countWords, squash } from "./text.ts";
 import { traceLength } from "./traces.ts";
@@ -131,7 +132,7 @@ const linesBlock = (lines: readonly string[]): Block =>
 /** Plain text as a page. The subject of a mail is its title; its other headers and its signature are furniture. */
 export function textPage(text: string): Page {
   const mail = openMail(text);
-  const blocks = textBlocks(mail.body);
+  const blocks = textBlocks(openHeadings(mail.body, ""));
   if (mail.headers.length > 0) blocks.unshift(linesBlock(mail.headers));
   if (mail.signature !== "") blocks.push(linesBlock(mail.signature.split("\n")));
   const titles = mail.subject === null ? [] : [mail.subject];

@@ -1,20 +1,8 @@
 import { languageTag } from "../../lib/language.ts";
+import { guessLanguage } from "./guess.ts";
 
 /** Languages written from right to left, by their primary tag. */
 const RTL = new Set(["ar", "he", "iw", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"]);
-
-/** Scripts that (nearly) tell the language. Latin, Cyrillic and Devanagari do not. */
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/\p{sc=Arabic}/gu, "ar"],
-  [/\p{sc=Hebrew}/gu, "he"],
-  [/\p{sc=Greek}/gu, "el"],
-  [/\p{sc=Hangul}/gu, "ko"],
-  [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, "ja"],
-  [/\p{sc=Thai}/gu, "th"],
-  [/\p{sc=Ethiopic}/gu, "am"],
-];
-/** Most of the letters, or a good part for Japanese, whose other half is Han. */
-const SHARE = 0.4;
 
 /**
  * The language and direction of a text.
@@ -26,8 +14,7 @@ export function languageOf(
   text: string,
   said: { lang: string | null; dir: "ltr" | "rtl" | null },
 ): { lang: string | null; dir: "ltr" | "rtl" } {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const guess = SCRIPTS.find(([script]) => (text.match(script)?.length ?? 0) > letters * SHARE)?.[1] ?? null;
+  const guess = guessLanguage(text);
   const tag = said.lang?.trim().replaceAll("_", "-") ?? "";
   // What only looks like a tag ("en-us-gb") would be refused later, where words are counted by it.
   const given = /^[a-z]{2,3}(?:-|$)/iu.test(tag) ? languageTag(tag) : null;

@@ -82,6 +82,13 @@ function clean(text: string): string {
   return unopened ? line.slice(0, -1).trimEnd() : line;
 }
 
+/** A question with the next part of it: a quotation that was opened in the one may be closed in the other. */
+function joined(text: string, next: string): string {
+  const close = PAIRS[text.charAt(0)];
+  const isOpen = close !== undefined && !text.slice(1).includes(close);
+  return isOpen ? clean(`${text} ${next}`) : `${text} ${clean(next)}`;
+}
+
 const asks = (text: string): boolean => /[?？؟⁇]/u.test(text);
 
 /** Whether a question that was begun is not finished, so that `next` belongs to it. */
@@ -122,7 +129,7 @@ function gather(labels: Labels, at: number): { text: string; blocks: Block[] } {
     if (next.kind === "heading" && (text !== "" || !endsQuestion(next.text))) break;
     if (text !== "" && !inBox && !continues(text, next)) break;
     if (text === "" && next.text.length > MAX_PROMPT) break;
-    text = text === "" ? clean(next.text) : `${text} ${clean(next.text)}`;
+    text = text === "" ? clean(next.text) : joined(text, next.text);
     taken.push(next);
   }
   return { text: squash(text), blocks: taken };

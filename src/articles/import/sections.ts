@@ -70,6 +70,6 @@ export function markSections(
       return [heading(each, each.markdown.replace(/^[*_]{2}|[*_]{2}$/gu, ""))];
     }
     const isHeading = kind === "text" && isTextHeading(each, next && !keep.has(next) ? next : undefined);
-    return [isHeading ? heading(each, each.markdown) : each];
+    return [isHeading ? heading(each, each.markdown.replace(/^(\d{1,9})\\(?=[.)])/u, "$1")) : each];
   });
 }

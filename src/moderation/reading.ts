@@ -1,6 +1,7 @@
 /** What the pages of moderation show, gathered for those who may see it. */
 import type { DiscussionRow, ReplyRow } from "../discussion/types.ts";
 import { replyWithDiscussion } from "../discussion/reading.ts";
+import { NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { ensure } from "../policy.ts";
 import { accountOf } from "./queries-messages.ts";
@@ -71,10 +72,16 @@ export async function readQueue(
   };
 }
 
-/** One case of the queue, open or decided. @throws {Forbidden} {SignedOut} */
-export async function readCase(ctx: Reading, kind: CaseKind, id: number): Promise<Case | undefined> {
+/** One case of the queue, open or decided, and how many are open now. @throws {Forbidden} {SignedOut} {NotFound} */
+export async function readCase(
+  ctx: Reading,
+  kind: CaseKind,
+  id: number,
+): Promise<{ found: Case; open: number }> {
   ensure("moderate", ctx.actor, null);
-  return caseOf(ctx, kind, id);
+  const found = await caseOf(ctx, kind, id);
+  if (!found) throw new NotFound();
+  return { found, open: await countOpenCases(ctx) };
 }
 
 function readCursor(text: string): CaseCursor | null {

@@ -3,8 +3,7 @@ import { caseItem, doneItem } from "../../views/moderation/case.ts";
 import { doneSentence } from "../../views/moderation/done.ts";
 import { hidePage } from "../../views/moderation/hide.ts";
 import { logPage } from "../../views/moderation/log.ts";
-import { queuePage, spoken } from "../../views/moderation/queue.ts";
-import { NotFound } from "../errors.ts";
+import { openCount, queuePage, spoken } from "../../views/moderation/queue.ts";
 import type { Env, Http } from "../http/context.ts";
 import { submit } from "../http/forms.ts";
 import { idParam } from "../http/params.ts";
@@ -74,14 +73,13 @@ queueRoutes.post("/moderation/messages/:id/dismissed", async (c) => {
 
 /** The case as it is now, said aloud, in the place of what was there; without HTMX the queue, with a word about it. */
 async function answerWithCase(c: Http, kind: CaseKind, id: number): Promise<Response> {
-  const found = await readCase(c.var.ctx, kind, id);
-  if (!found) throw new NotFound();
+  const { found, open } = await readCase(c.var.ctx, kind, id);
   const { view } = c.var;
   const { decision } = found;
   const path = decision ? `/moderation?done=${decision.id}` : `/moderation#case-${kind}-${id}`;
   return fragmentOr(c, path, () =>
     decision
-      ? together(doneItem(view, found), spoken(doneSentence(view, found)))
-      : together(caseItem(view, found), spoken(view.t.moderation.queue.reopened)),
+      ? together(doneItem(view, found), spoken(doneSentence(view, found)), openCount(open))
+      : together(caseItem(view, found), spoken(view.t.moderation.queue.reopened), openCount(open)),
   );
 }

@@ -1,9 +1,10 @@
 import { Hono } from "hono";
+import { hideLink, reportLink } from "../../views/moderation/controls.ts";
 import { hideBox, hideFragment, hidePage } from "../../views/moderation/hide.ts";
 import { reportFragment, reportPage, reportedFragment, reportedPage } from "../../views/moderation/report.ts";
 import { answerWithDiscussion, answerWithReply } from "../discussion/fragments.ts";
 import type { ReplyRow } from "../discussion/types.ts";
-import type { Env } from "../http/context.ts";
+import type { Env, Http } from "../http/context.ts";
 import { submit, untouched, type Again } from "../http/forms.ts";
 import { idParam, textParam } from "../http/params.ts";
 import { fragmentOr, htmlAnswer, wantsFragment } from "../http/respond.ts";
@@ -18,10 +19,15 @@ export const moderationRoutes = new Hono<Env>();
 moderationRoutes.route("/", queueRoutes);
 moderationRoutes.route("/", contactRoutes);
 
+/** The open form is given up: the link takes its place again. */
+const isCancelled = (c: Http) => c.req.query("cancel") !== undefined;
+const replyPath = (id: number) => `/replies/${id}`;
+
 moderationRoutes.get("/replies/:id/report", async (c) => {
   const { reported, reply } = await readReportForm(c.var.ctx, idParam(c));
   const found = { reply, form: untouched };
   const { view } = c.var;
+  if (isCancelled(c)) return fragmentOr(c, replyPath(reply.id), () => reportLink(view, reply, true));
   if (wantsFragment(c))
     return htmlAnswer(c, reported ? reportedFragment(view, reply, "already") : reportFragment(view, found));
   return htmlAnswer(c, reported ? reportedPage(view, reply) : reportPage(view, found));
@@ -57,6 +63,7 @@ function hiddenFor({ hidden_reason, hidden_note }: ReplyRow): Again {
 
 moderationRoutes.get("/replies/:id/hidden", async (c) => {
   const { reply } = await readHideForm(c.var.ctx, idParam(c));
+  if (isCancelled(c)) return fragmentOr(c, replyPath(reply.id), () => hideLink(c.var.view, reply, true));
   const shown = { reply, form: hiddenFor(reply) };
   return htmlAnswer(c, wantsFragment(c) ? hideFragment(c.var.view, shown) : hidePage(c.var.view, shown));
 });

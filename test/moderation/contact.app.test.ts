@@ -101,7 +101,7 @@ test("the same letter twice is one letter; a fourth within minutes has to wait",
   const refused = await visitor.post("/contact", { ...LETTER, message: "Letter 4." });
   expect(refused.status).toBe(429);
   expect(refused.headers.get("retry-after")).toBe("600");
-  expect(refused.text("#message-error")).toContain("600 seconds");
+  expect(refused.text("#message-error")).toContain("10 minutes");
   expect(refused.text("#message")).toBe("Letter 4.");
   w.pass(600_000);
   expect((await visitor.post("/contact", { ...LETTER, message: "Letter 4." })).status).toBe(303);

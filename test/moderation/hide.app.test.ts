@@ -219,11 +219,21 @@ test("the form is a page without HTMX and opens in the reply with it", async () 
   const form = fragment.document.querySelector(`details[open]#hide-box-${id} form`);
   expect(form?.getAttribute("hx-target")).toBe("closest article.reply");
   expect(form?.querySelector("button")?.getAttribute("aria-label")).toBe("Hide Baraka's reply");
+  // Cancel puts the link back, and the focus on it.
+  const cancel = form?.querySelector(".actions a");
+  expect([cancel?.textContent, cancel?.getAttribute("hx-target")]).toEqual(["Cancel", `#hide-box-${id}`]);
+  const back = await neema.getHx(cancel?.getAttribute("hx-get") ?? "");
+  expect(back.document.body.children).toHaveLength(1);
+  expect(back.document.querySelector(`a#hide-${id}[autofocus]`)).not.toBeNull();
+  expect((await neema.get(cancel?.getAttribute("hx-get") ?? "")).location).toBe(`/replies/${id}`);
 
   await neema.post(`/replies/${id}/hidden`, { on: 1, reason: "abuse", note: "Said once." });
   const again = await neema.get(`/replies/${id}/hidden`);
   expect(again.document.querySelector('input[value="abuse"]')?.hasAttribute("checked")).toBe(true);
   expect(again.text("textarea")).toBe("Said once.");
+  expect(
+    (await neema.getHx(`/replies/${id}/hidden?cancel=1`)).document.querySelector(`a#rehide-${id}`),
+  ).not.toBeNull();
 });
 
 test("a hostile note is text to its reader", async () => {

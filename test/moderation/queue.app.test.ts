@@ -103,10 +103,14 @@ test("with HTMX a decided case shrinks to a line with Undo, and is said aloud", 
   expect(done.text(`#case-reply-${worst}`)).toContain("Baraka's reply is hidden.");
   expect(done.html).not.toContain("Only fools");
   expect(done.document.querySelector('#status[hx-swap-oob="innerHTML"]')?.textContent).toContain("is hidden");
+  // The tab above counts along.
+  expect(done.text('#open-cases[hx-swap-oob="innerHTML"]')).toBe("2");
+  expect((await neema.get("/moderation")).document.querySelectorAll("#open-cases .count")).toHaveLength(1);
 
   const undone = await neema.postHx(`/moderation/reports/${worst}/hidden`, { on: 0 });
   expect(undone.document.querySelector(`li.case:not(.done)#case-reply-${worst} select`)).not.toBeNull();
   expect(undone.document.querySelector("#status")?.textContent).toContain("This case is open again.");
+  expect(undone.text("#open-cases .count")).toBe("3");
 });
 
 test("undoing a hiding opens only the reports that it had decided", async () => {

@@ -47,6 +47,16 @@ test("with HTMX the form opens in place of the link and makes way for a word of 
   expect(form.document.querySelector(`details[open]#report-box-${id} form`)?.getAttribute("hx-target")).toBe(
     `#report-box-${id}`,
   );
+  // Cancel puts the link back, and the focus on it.
+  const cancel = form.document.querySelector(`#report-box-${id} .actions a`);
+  expect([cancel?.textContent, cancel?.getAttribute("hx-target")]).toEqual(["Cancel", `#report-box-${id}`]);
+  const back = await amina.getHx(cancel?.getAttribute("hx-get") ?? "");
+  expect(back.document.body.children).toHaveLength(1);
+  expect(back.document.querySelector(`a#report-${id}[autofocus]`)?.getAttribute("hx-get")).toBe(
+    `/replies/${id}/report`,
+  );
+  expect((await amina.get(cancel?.getAttribute("hx-get") ?? "")).location).toBe(`/replies/${id}`);
+
   const sent = await amina.postHx(`/replies/${id}/report`, { reason: "abuse", note: "" });
   expect(sent.status).toBe(200);
   expect(sent.text(`#report-box-${id}`)).toBe("Thank you. The moderators have your report.");
@@ -150,7 +160,7 @@ test("a burst of reports is slowed, and its text kept", async () => {
   expect(refused.status).toBe(429);
   expect(refused.headers.get("retry-after")).toBe("600");
   expect(refused.text("textarea")).toBe("The eleventh.");
-  expect(refused.text(".error")).toContain("600 seconds");
+  expect(refused.text(".error")).toContain("10 minutes");
   expect(await reports(w)).toHaveLength(10);
   w.pass(600_000);
   expect((await amina.post(`/replies/${id}/report`, { reason: "spam", note: "" })).status).toBe(303);

@@ -1,5 +1,5 @@
 /** The controls inside a reply and a discussion. A page holds a hundred replies: links here, forms when asked for. */
-import { html } from "hono/html";
+import { html, raw } from "hono/html";
 import type { View } from "../../src/http/context.ts";
 import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
 import { articlePath } from "../../src/lib/paths.ts";
@@ -17,27 +17,33 @@ export function replyControls(v: View, reply: ReplyRow, discussion: DiscussionRo
   return html`${pin}${mayHide ? hideLink(v, reply) : ""}${mayReport ? reportLink(v, reply) : ""}`;
 }
 
-/** Without JavaScript a link to the form; with it, the form takes the place of the link. */
-function reportLink(v: View, { id, display_name }: ReplyRow): Html {
+/** Without JavaScript a link to the form; with it, the form takes the place of the link. `focus`: it comes back. */
+export function reportLink(v: View, { id, display_name }: ReplyRow, focus = false): Html {
   const { moderation: t } = v.t;
   return formLink(
     `/replies/${id}/report`,
     `report-${id}`,
     t.reportOf(display_name),
     html`${icon("flag")}${t.report}`,
+    focus,
   );
 }
 
-function hideLink(v: View, { id, display_name, hidden_at }: ReplyRow): Html {
+/** The same for Hide, and of a hidden reply for its reason. `focus`: it comes back from its form. */
+export function hideLink(v: View, { id, display_name, hidden_at }: ReplyRow, focus = false): Html {
   const { moderation: t } = v.t;
   const path = `/replies/${id}/hidden`;
   return hidden_at === null
-    ? formLink(path, `hide-${id}`, t.hideOf(display_name), html`${icon("hide")}${t.hide}`)
-    : formLink(path, `rehide-${id}`, t.hideAgainOf(display_name), html`${icon("hide")}${t.hideAgain}`);
+    ? formLink(path, `hide-${id}`, t.hideOf(display_name), html`${icon("hide")}${t.hide}`, focus)
+    : formLink(path, `rehide-${id}`, t.hideAgainOf(display_name), html`${icon("hide")}${t.hideAgain}`, focus);
 }
 
-const formLink = (path: string, id: string, name: string, content: Html): Html =>
-  html`<a class="act" id="${id}" href="${path}" hx-get="${path}" hx-target="this" aria-label="${name}">${content}</a>`;
+const formLink = (path: string, id: string, name: string, content: Html, focus: boolean): Html =>
+  html`<a class="act" id="${id}" href="${path}" hx-get="${path}" hx-target="this" aria-label="${name}" ${focus ? raw("autofocus") : ""}>${content}</a>`;
+
+/** In an open form: puts the link back that it took the place of. */
+export const cancelLink = (v: View, id: number, path: string, box: string): Html =>
+  html`<a class="button quiet" href="/replies/${id}" hx-get="${path}?cancel=1" hx-target="#${box}">${v.t.common.cancel}</a>`;
 
 function hiddenControls(v: View, reply: ReplyRow): Html {
   const { moderation: t } = v.t;

@@ -5,6 +5,7 @@ import type { Again } from "../../src/http/forms.ts";
 import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { layout } from "../shared/layout.ts";
+import { cancelLink } from "./controls.ts";
 import { reasonForm } from "./reason-form.ts";
 import { quoted } from "./report.ts";
 
@@ -20,9 +21,11 @@ export const hideBox = (replyId: number): string => `hide-box-${replyId}`;
 
 /** The form that takes the place of the menu with the Hide link. */
 export function hideFragment(v: View, p: HideProps): Html {
+  const { id } = p.reply;
+  const cancel = cancelLink(v, id, `/replies/${id}/hidden`, hideBox(id));
   return html`<details class="more" id="${hideBox(p.reply.id)}" open>
     <summary aria-label="${v.t.moderation.moreAbout(p.reply.display_name)}">${icon("menu")}</summary>
-    <div class="menu">${form(v, p, "closest article.reply")}</div>
+    <div class="menu">${form(v, p, "closest article.reply", cancel)}</div>
   </details>`;
 }
 

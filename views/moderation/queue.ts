@@ -21,13 +21,20 @@ export function queuePage(v: View, p: QueuePage): Html {
       ${p.done ? html`<div class="notice good"><p>${doneSentence(v, p.done)}</p>${undoForm(v, p.done)}</div>` : ""}
       <nav class="tabs" aria-label="${t.tabs}">
         <a href="/moderation" ${decided ? "" : raw('aria-current="page"')}
-          >${t.openTab} ${p.open > 0 ? html`<span class="count">${p.open}</span>` : ""}</a
+          >${t.openTab} <span id="open-cases">${count(p.open)}</span></a
         >
         <a href="/moderation?show=decided" ${decided ? raw('aria-current="page"') : ""}>${t.decidedTab}</a>
       </nav>
       ${p.cases.length === 0 ? empty(v, decided) : html`<ol class="queue" id="cases">${p.cases.map((item) => caseItem(v, item))}</ol>`}
       ${pager(v, p)}`,
   });
+}
+
+const count = (open: number): Html => (open > 0 ? html`<span class="count">${open}</span>` : html``);
+
+/** How many cases are open now, for the tab above the list that a decision was made in. */
+export function openCount(open: number): Html {
+  return html`<span id="open-cases" hx-swap-oob="innerHTML">${count(open)}</span>`;
 }
 
 function empty(v: View, decided: boolean): Html {

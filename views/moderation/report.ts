@@ -5,6 +5,7 @@ import type { Again } from "../../src/http/forms.ts";
 import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { layout } from "../shared/layout.ts";
+import { cancelLink } from "./controls.ts";
 import { reasonForm } from "./reason-form.ts";
 
 export interface ReportProps {
@@ -20,7 +21,7 @@ export function reportFragment(v: View, p: ReportProps): Html {
   const box = `report-box-${id}`;
   return html`<details class="more" id="${box}" open>
     <summary id="report-${id}" aria-label="${t.reportOf(display_name)}">${icon("flag")}${t.report}</summary>
-    <div class="menu">${form(v, p, `#${box}`)}</div>
+    <div class="menu">${form(v, p, `#${box}`, cancelLink(v, id, `/replies/${id}/report`, box))}</div>
   </details>`;
 }
 

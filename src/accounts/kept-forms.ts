@@ -78,9 +78,9 @@ export async function keptForm(c: Http): Promise<Typed | null> {
 export const forgetSentForm = createMiddleware<Env>(async (c, next) => {
   await next();
   if (c.req.method !== "POST" || c.res.status >= 400) return;
-  const row = await keptRow(c);
+  // What was sent is taken already: a database that is away by now must not turn that into an error.
+  const row = await keptRow(c).catch(() => undefined);
   if (row?.path !== c.req.path) return;
-  // What was sent is taken already: a database that can't forget just now must not turn that into an error.
   await c.var.deps.db.write((trx) => deleteKeptForm(trx, row.token_hash)).catch(() => {});
 });
 

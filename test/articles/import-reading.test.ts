@@ -46,6 +46,10 @@ describe("a heading without a blank line under it", () => {
       "a list",
       page(OPENING, ["1. Wind", "2. Steel", "3. Luck"]).replace(/\n(?:When|If|A bridge is).*/gu, ""),
     ],
+    [
+      "readers under the question",
+      [OPENING, ASK, `Amina Hassan\n${WHIRLS}`, `Juma Otieno\n${PACE}`, `Neema Kweli\n${QUIET}`].join("\n\n"),
+    ],
     ["verse", `${OPENING}${"\n\nThe river hums\nThe bridge replies\nNobody sleeps".repeat(4)}`],
     [
       "wrapped lines",

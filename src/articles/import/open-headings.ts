@@ -51,15 +51,22 @@ function candidate(lines: readonly string[], start: number, end: number): Candid
   return isProse ? { line: start, number: number ? Number(number[1]) : null } : null;
 }
 
-/**
- * The lines that are headings although no blank line follows them: "2. Resonance", and prose right below. Only where
- * the author does so throughout: two sections with rising numbers, or three without; a name said twice is a speaker's.
- */
-function headingLines(lines: readonly string[]): Set<number> {
+interface Candidates {
+  found: Candidate[];
+  /** Paragraphs of several lines. */
+  groups: number;
+  /** The line of the question below the article. */
+  asked: number;
+}
+
+/** Every line of a text that could be such a heading, up to the comments. */
+function candidatesOf(lines: readonly string[]): Candidates {
   const found: Candidate[] = [];
   let groups = 0;
   let fenced = false;
-  let label = -1;
+  let prose = false;
+  // Under the question, below the article, a name over a few lines is a reader's.
+  let asked = Infinity;
   // The first lines of a page are its title and what follows, which are seen to elsewhere.
   let seen = false;
   for (let at = 0; at < lines.length; at += 1) {
@@ -67,7 +74,8 @@ function headingLines(lines: readonly string[]): Set<number> {
     if (/^\s*(?:`{3,}|~{3,})/u.test(line)) fenced = !fenced;
     if (fenced || line.trim() === "") continue;
     if (line.length <= MAX_LENGTH && COMMENTS.test(squash(line))) break;
-    if (isLabelLine(line)) label = at;
+    prose ||= countWords(line) >= PROSE_WORDS;
+    if (prose && asked === Infinity && isLabelLine(line)) asked = at;
     if (at > 0 && (lines[at - 1] ?? "").trim() !== "") continue;
     let end = at + 1;
     while (end < lines.length && (lines[end] ?? "").trim() !== "") end += 1;
@@ -76,17 +84,27 @@ function headingLines(lines: readonly string[]): Set<number> {
     seen = true;
     if (made) found.push(made);
   }
-  const inText = found.some(({ line }) => line < label) ? found.filter(({ line }) => line < label) : found;
+  return { found, groups, asked };
+}
+
+/**
+ * The lines that are headings although no blank line follows them: "2. Resonance", and prose right below. Only where
+ * the author does so throughout: two sections with rising numbers, or three without; a name said twice is a speaker's.
+ */
+function headingLines(lines: readonly string[]): Set<number> {
+  const { found, groups, asked } = candidatesOf(lines);
   let last = -1;
-  const numbered = inText.filter(({ number }) => {
+  const numbered = found.filter(({ number }) => {
     const rises = number !== null && number > last;
     last = number ?? last;
     return rises;
   });
   const names = new Map<string, number>();
   const nameOf = ({ line }: Candidate): string => squash(lines[line] ?? "");
-  for (const each of inText) names.set(nameOf(each), (names.get(nameOf(each)) ?? 0) + 1);
-  const plain = inText.filter((each) => each.number === null && names.get(nameOf(each)) === 1);
+  for (const each of found) names.set(nameOf(each), (names.get(nameOf(each)) ?? 0) + 1);
+  const plain = found.filter(
+    (each) => each.number === null && each.line < asked && names.get(nameOf(each)) === 1,
+  );
   const isHabit = numbered.length >= NUMBERED;
   const alone = plain.length >= UNNUMBERED && plain.length * 2 >= groups;
   return new Set([...(isHabit ? numbered : []), ...(isHabit || alone ? plain : [])].map(({ line }) => line));

@@ -22,6 +22,7 @@ export function privacyPage(v: View, days: { session: number; kept: number }): H
           <li>${t.cookieSession(days.session)}</li>
           <li>${t.cookieKept(days.kept)}</li>
           <li>${t.cookieForm}</li>
+          <li>${t.cookieFlash}</li>
         </ul>
         <p>${t.drafts}</p>
         <h2>${t.account}</h2>

@@ -96,13 +96,15 @@ export const pages = {
     readingText:
       "Nothing is stored about you, neither on the server nor in your browser. There is no cookie until you log in, or write something.",
     cookies: "Cookies",
-    cookiesText: "There are three. They can only be read by this site, and not by scripts.",
+    cookiesText: "There are four. They can only be read by this site, and not by scripts.",
     cookieSession: (days: number) =>
       `“session” keeps you logged in. It holds a random number and ends when you log out, or after ${days} days without a visit.`,
     cookieKept: (days: number) =>
-      `“kept” is set when you write a reply before you have logged in. It finds your text again once you are in, and ends then, or after ${days} days with the text.`,
+      `“kept” is set when you write a reply before you have logged in. It finds your text again once you are in, and ends after ${days} days with the text.`,
     cookieForm:
       "“form” is set when you send a form after your session has ended. It finds what you wrote again once you are back in, and ends after a day, with the text.",
+    cookieFlash:
+      "“flash” holds for a minute at most what you just did (“Posted.”), so that the next page can say so.",
     drafts:
       "What you type and do not send is kept in your browser’s own storage, so that it is there when you come back. It does not leave your device.",
     account: "If you have an account",

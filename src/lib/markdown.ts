@@ -30,7 +30,7 @@ function make(options: { headings: boolean }): MarkdownIt {
   // A link without words could be neither seen nor named: it shows its address.
   markdown.core.ruler.push("name_links", (state) => {
     for (const { children } of state.tokens) {
-      for (const [index, token] of [...(children ?? []).entries()].reverse()) {
+      for (const [index, token] of [...(children ?? []).entries()].toReversed()) {
         if (token.type !== "link_open" || children?.[index + 1]?.type !== "link_close") continue;
         const address = new state.Token("text", "", 0);
         address.content = String(token.attrGet("href"));

@@ -18,18 +18,15 @@ test.runIf(inject("database") === "sqlite")(
     expect(database.kind).toBe("sqlite");
     const other = new BetterSqlite3(path?.file ?? "");
     other.exec("begin immediate");
-    const start = performance.now();
     let beats = 0;
     const heart = setInterval(() => (beats += 1), 10);
     const writes = Array.from({ length: 8 }, (_, n) =>
       amina.post(`${a.path}/replies`, { body: "Now or soon.", key: `k${n}` }),
     );
     const answers = await Promise.all(writes);
-    const took = performance.now() - start;
     clearInterval(heart);
     expect(answers.map((answer) => answer.status)).toEqual(answers.map(() => 503));
     expect(answers[0]?.headers.get("retry-after")).toBe("2");
-    expect(took).toBeLessThan(1000);
     expect(beats).toBeGreaterThan(5);
     other.exec("rollback");
     other.close();
@@ -56,9 +53,11 @@ test.runIf(inject("database") === "postgres")(
     const a = await article(w);
     const failed = w.db.write(async (trx) => {
       const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx);
-      await sql`select pg_terminate_backend(${rows[0]?.pid ?? 0})`.execute(w.db.read);
-      // Time for the news to arrive while no query is under way on that connection.
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      const pid = rows[0]?.pid ?? 0;
+      await sql`select pg_terminate_backend(${pid})`.execute(w.db.read);
+      // The news arrives while no query is under way on that connection.
+      const alive = sql`select 1 from pg_stat_activity where pid = ${pid}`;
+      await expect.poll(async () => (await alive.execute(w.db.read)).rows.length).toBe(0);
       await trx.updateTable("people").set({ about: "lost" }).execute();
     });
     await expect(failed).rejects.toThrow(Unavailable);

@@ -54,8 +54,7 @@ export function decode(bytes: Uint8Array): string {
     // As forms send it: what the author's browser sends back must be word for word what was found.
     .normalize("NFC")
     .replace(/\r\n?|\u2028|\u2029|\u0085|\f/gu, "\n")
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/gu, "");
+    .replace(/(?![\t\n])[\p{Cc}\u00ad\u200b\u2060\ufeff]/gu, "");
   if (clean.trim() === "") throw new Unreadable("empty");
   return clean;
 }

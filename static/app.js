@@ -130,8 +130,9 @@ document.addEventListener("htmx:after:swap", () => {
   const form = composer();
   if (form && !form.dataset.ready) prepare(form);
   // After a refusal to the text; after posting to the reply that came of it.
-  const posted = sending === "composer-send" && document.querySelector("#status [data-posted]");
-  if (form?.querySelector("#composer-error")) bodyOf(form).focus();
+  const sent = sending === "composer-send";
+  const posted = sent && document.querySelector("#status [data-posted]");
+  if (sent && form?.querySelector("#composer-error")) bodyOf(form).focus();
   else if (posted) document.querySelector(posted.getAttribute("href"))?.focus();
   else if ((focused || sending) && !document.activeElement?.id)
     document.getElementById(focused || sending)?.focus({ preventScroll: true });

@@ -255,3 +255,17 @@ test("a draft is its writer's: who logs in next at this browser does not see it"
   await page.reload();
   expect(await page.getByLabel("Your answer").inputValue()).toBe("");
 });
+
+test("a vote while a refused text still stands there does not pull the focus into it", async () => {
+  const s = await site();
+  const a = await article(s);
+  const answer = await reply(s, { article: a, by: "baraka" });
+  const { page } = await s.page({ path: a.path, as: "amina" });
+  await page.getByLabel("Your answer").fill("\u200b");
+  await page.locator("#composer-send").click();
+  await page.locator("#composer-error").waitFor();
+  await page.locator(`#up-${answer}`).focus();
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(`#up-${answer}[aria-pressed=true]`);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe(`up-${answer}`);
+});

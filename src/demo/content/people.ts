@@ -1,5 +1,8 @@
+import { peopleAbroad } from "./people-abroad.ts";
+import { peopleMore } from "./people-more.ts";
 import type { DemoPerson } from "./types.ts";
 
+/** In the order in which they joined. */
 export const people: DemoPerson[] = [
   {
     username: "zuri",
@@ -237,6 +240,8 @@ export const people: DemoPerson[] = [
     lang: "ar",
     about: "صيدلي من أم درمان، أسكن القاهرة الآن. أشرب الشاي بالنعناع وأجادل بهدوء.",
   },
+  ...peopleMore,
+  ...peopleAbroad,
   {
     username: "bestloans254",
     displayName: "Best Loans",

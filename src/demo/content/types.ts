@@ -34,6 +34,12 @@ export interface DemoReply {
   pinned?: boolean;
   /** `note` goes to the reply's author, never to the public. The moderator is neema. */
   hidden?: { reason: DemoReason; note: string };
+  /** The text as it first was. `hoursAfter` counts from the reply's own posting, and is more than 0.1. */
+  edited?: { before: string; hoursAfter: number };
+  /** Taken back by its writer. Only where it has replies: one without any would be gone altogether. */
+  deleted?: boolean;
+  /** On answers, at most five a discussion: the author's pick, and what it was picked for, in one sentence. */
+  picked?: string;
   /** Left out where it is the discussion's own. */
   lang?: string;
   replies?: DemoReply[];
@@ -48,10 +54,23 @@ export interface DemoDiscussion {
   lang: string;
   /** Days before the demo starts that the article was published. May be a fraction. */
   daysAgo: number;
-  /** Closed: read, but no new replies or votes. */
+  /** Closed by the moderator: read, but no new replies or votes. */
   locked?: boolean;
+  /** Days from the demo's start until the prompt closes, as its author set it; less than 0: closed that long ago. */
+  closesInDays?: number;
+  /** Days from the demo's start until the prompt opens. Such a discussion has no replies. */
+  opensInDays?: number;
+  /** The author's closing note, of a closed discussion, written after it closed. */
+  note?: DemoNote;
   /** Answers, each with its replies. Nobody answers twice in one discussion. */
   replies: DemoReply[];
+}
+
+export interface DemoNote {
+  /** Markdown. Cites replies of its discussion by their `ref`: `[the shed]({ref:tool-shed})`. */
+  body: string;
+  /** Hours before the demo starts. */
+  hoursAgo: number;
 }
 
 export interface DemoReport {

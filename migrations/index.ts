@@ -1,7 +1,9 @@
 import type { Migration } from "kysely";
 import * as start from "./001-start.ts";
+import * as discussion from "./002-discussion.ts";
 
 /** Every migration, by the name that is recorded once it has run. Add; never change one that was released. */
 export const migrations: Record<string, Migration> = {
   "001-start": start,
+  "002-discussion": discussion,
 };

@@ -3,6 +3,7 @@
  * ask `can`, actions call `ensure`, and both read the one table, so that what is shown and what is allowed agree.
  */
 import type { Article, Discussion, Reply, Role } from "./db/schema.ts";
+import type { Phase } from "./discussion/phase.ts";
 import { Forbidden, SignedOut } from "./errors.ts";
 
 /** Who is asking: the signed-in person, or null for somebody signed out. */
@@ -21,6 +22,10 @@ export type Refusal =
   | "role"
   | "not-yours"
   | "own-reply"
+  | "not-your-reply"
+  | "not-open"
+  | "closed"
+  | "still-open"
   | "locked"
   | "hidden"
   | "deleted"
@@ -30,7 +35,7 @@ export type Refusal =
 
 /** What a rule needs to know of an article, a discussion and a reply. */
 export type ArticleState = Pick<Article, "author_id" | "published_at" | "removed_at">;
-export type DiscussionState = ArticleState & Pick<Discussion, "locked_at">;
+export type DiscussionState = ArticleState & Pick<Discussion, "locked_at"> & { phase: Phase };
 export type ReplyState = Pick<Reply, "person_id" | "hidden_at" | "deleted_at">;
 export interface ReplyIn {
   reply: ReplyState;
@@ -55,11 +60,33 @@ interface Things {
   vote: ReplyIn;
   report: ReplyIn;
   /** Hiding, and showing again. */
-  hide: ReplyIn;
+  hide: Pick<ReplyIn, "reply">;
   /** Reading the text of a hidden reply, with its reason and note. */
   readHidden: ReplyState;
+  /** Changing the text of one's own reply. */
+  editReply: ReplyIn;
+  /** Taking one's own reply away, also out of a closed discussion. */
+  deleteReply: ReplyIn;
+  /** Bringing back what one has just deleted. */
+  undeleteReply: ReplyIn;
+  /** Reading what a reply said before it was edited. */
+  readHistory: ReplyState;
+  /** Taking an earlier text out of that history. */
+  redact: ReplyIn;
   pin: ReplyIn;
+  /** The author's own pick among the answers, and what it was picked for. */
+  pick: ReplyIn;
   lock: DiscussionState;
+  /** Setting when the prompt opens and closes. */
+  schedule: DiscussionState;
+  /** Writing the closing note: once the discussion is closed. */
+  writeNote: DiscussionState;
+  /** What is one's own about a discussion: following, muting, what one has seen, drafts. */
+  keepTrack: ArticleState;
+  /** One's own inbox. */
+  readInbox: null;
+  /** The settings of the community. */
+  configure: null;
   /** The queue, and closing its cases. */
   moderate: null;
   /** Giving a person another role; `keepsAdmin` is false when no admin would be left. */
@@ -92,19 +119,32 @@ const closed = (discussion: DiscussionState): Refusal | null =>
     ? "removed"
     : discussion.published_at === null
       ? "unpublished"
-      : discussion.locked_at !== null
-        ? "locked"
+      : discussion.phase === "scheduled"
+        ? "not-open"
+        : discussion.phase === "closed" || discussion.phase === "summarised"
+          ? "closed"
+          : discussion.locked_at !== null
+            ? "locked"
+            : null;
+
+/** Its writer, and nobody else: not even an admin puts words into somebody's mouth. */
+const wrote = (actor: Actor | null, reply: ReplyState): Refusal | null =>
+  atLeast(actor, "reader") ?? (actor?.id === reply.person_id ? null : "not-your-reply");
+
+const mayRead = (actor: Actor | null, article: ArticleState): Refusal | null =>
+  owns(actor, article) || atLeast(actor, "moderator") === null
+    ? null
+    : article.removed_at !== null
+      ? "removed"
+      : article.published_at === null
+        ? "unpublished"
         : null;
 
+const mayReadHidden = (actor: Actor | null, reply: ReplyState): Refusal | null =>
+  reply.deleted_at !== null ? "deleted" : actor?.id === reply.person_id ? null : atLeast(actor, "moderator");
+
 const rules: { readonly [K in keyof Things]: (actor: Actor | null, thing: Things[K]) => Refusal | null } = {
-  readArticle: (actor, article) =>
-    owns(actor, article) || atLeast(actor, "moderator") === null
-      ? null
-      : article.removed_at !== null
-        ? "removed"
-        : article.published_at === null
-          ? "unpublished"
-          : null,
+  readArticle: mayRead,
   write: (actor) => atLeast(actor, "author"),
   editArticle: mayEdit,
   restoreArticle: (actor, article) =>
@@ -121,14 +161,23 @@ const rules: { readonly [K in keyof Things]: (actor: Actor | null, thing: Things
   report: (actor, { reply }) =>
     gone(reply) ?? atLeast(actor, "reader") ?? (actor?.id === reply.person_id ? "own-reply" : null),
   hide: (actor, { reply }) => (reply.deleted_at !== null ? "deleted" : atLeast(actor, "moderator")),
-  readHidden: (actor, reply) =>
-    reply.deleted_at !== null
-      ? "deleted"
-      : actor?.id === reply.person_id
-        ? null
-        : atLeast(actor, "moderator"),
+  readHidden: mayReadHidden,
+  editReply: (actor, { reply, discussion }) => wrote(actor, reply) ?? gone(reply) ?? closed(discussion),
+  deleteReply: (actor, { reply }) => wrote(actor, reply) ?? (reply.deleted_at === null ? null : "deleted"),
+  undeleteReply: (actor, { reply }) => wrote(actor, reply),
+  readHistory: (actor, reply) =>
+    reply.hidden_at === null && reply.deleted_at === null ? null : mayReadHidden(actor, reply),
+  redact: (actor, { reply }) => (reply.deleted_at !== null ? "deleted" : atLeast(actor, "moderator")),
   pin: (actor, { reply, discussion }) => gone(reply) ?? keepsOrder(actor, discussion),
+  pick: (actor, { reply, discussion }) => gone(reply) ?? mayEdit(actor, discussion),
   lock: keepsOrder,
+  schedule: mayEdit,
+  writeNote: (actor, discussion) =>
+    mayEdit(actor, discussion) ??
+    (discussion.phase === "closed" || discussion.phase === "summarised" ? null : "still-open"),
+  keepTrack: (actor, article) => mayRead(actor, article) ?? atLeast(actor, "reader"),
+  readInbox: (actor) => atLeast(actor, "reader"),
+  configure: (actor) => atLeast(actor, "admin"),
   moderate: (actor) => atLeast(actor, "moderator"),
   giveRole: (actor, { keepsAdmin }) => atLeast(actor, "admin") ?? (keepsAdmin ? null : "last-admin"),
 };

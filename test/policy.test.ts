@@ -41,10 +41,14 @@ const NAMES =
 const published: ArticleState = { author_id: JUMA, published_at: 1, removed_at: null };
 const draft: ArticleState = { author_id: JUMA, published_at: null, removed_at: null };
 const removed: ArticleState = { author_id: JUMA, published_at: 1, removed_at: 2 };
-const open: DiscussionState = { ...published, locked_at: null };
-const locked: DiscussionState = { ...published, locked_at: 2 };
-const inDraft: DiscussionState = { ...draft, locked_at: null };
-const inRemoved: DiscussionState = { ...removed, locked_at: null };
+const open: DiscussionState = { ...published, locked_at: null, phase: "open" };
+const locked: DiscussionState = { ...open, locked_at: 2 };
+const scheduled: DiscussionState = { ...open, phase: "scheduled" };
+const closing: DiscussionState = { ...open, phase: "closing" };
+const closed: DiscussionState = { ...open, phase: "closed" };
+const summarised: DiscussionState = { ...open, phase: "summarised" };
+const inDraft: DiscussionState = { ...open, ...draft };
+const inRemoved: DiscussionState = { ...open, ...removed };
 const shown: ReplyState = { person_id: AMINA, hidden_at: null, deleted_at: null };
 const hidden: ReplyState = { ...shown, hidden_at: 2 };
 const deleted: ReplyState = { ...shown, deleted_at: 2 };
@@ -59,6 +63,10 @@ const SHORT = {
   yours: "not-yours",
   own: "own-reply",
   lock: "locked",
+  early: "not-open",
+  clos: "closed",
+  still: "still-open",
+  theirs: "not-your-reply",
   hid: "hidden",
   del: "deleted",
   unpub: "unpublished",
@@ -94,6 +102,10 @@ const TABLE: { readonly [K in Permission]: readonly Row<K>[] } = {
     ["locked", locked, "                    lock   lock   lock   lock   lock   lock   lock"],
     ["below a draft", inDraft, "            unpub  unpub  unpub  unpub  unpub  unpub  unpub"],
     ["taken down", inRemoved, "             rem    rem    rem    rem    rem    rem    rem"],
+    ["closing soon", closing, "             out    yes    yes    yes    yes    yes    yes"],
+    ["scheduled", scheduled, "              early  early  early  early  early  early  early"],
+    ["closed", closed, "                    clos   clos   clos   clos   clos   clos   clos"],
+    ["summarised", summarised, "            clos   clos   clos   clos   clos   clos   clos"],
   ],
   replyTo: [
     ["open", inOpen(shown), "               out    yes    yes    yes    yes    yes    yes"],
@@ -102,12 +114,16 @@ const TABLE: { readonly [K in Permission]: readonly Row<K>[] } = {
     ["locked", below(locked), "             lock   lock   lock   lock   lock   lock   lock"],
     ["below a draft", below(inDraft), "     unpub  unpub  unpub  unpub  unpub  unpub  unpub"],
     ["taken down", below(inRemoved), "      rem    rem    rem    rem    rem    rem    rem"],
+    ["scheduled", below(scheduled), "       early  early  early  early  early  early  early"],
+    ["closed", below(closed), "             clos   clos   clos   clos   clos   clos   clos"],
   ],
   keepForLater: [
     ["open", open, "                        yes    yes    yes    yes    yes    yes    yes"],
     ["locked", locked, "                    lock   lock   lock   lock   lock   lock   lock"],
     ["below a draft", inDraft, "            unpub  unpub  unpub  unpub  unpub  unpub  unpub"],
     ["taken down", inRemoved, "             rem    rem    rem    rem    rem    rem    rem"],
+    ["scheduled", scheduled, "              early  early  early  early  early  early  early"],
+    ["closed", closed, "                    clos   clos   clos   clos   clos   clos   clos"],
   ],
   vote: [
     ["open", inOpen(shown), "               out    yes    own    yes    yes    yes    yes"],
@@ -116,12 +132,15 @@ const TABLE: { readonly [K in Permission]: readonly Row<K>[] } = {
     ["locked", below(locked), "             lock   lock   lock   lock   lock   lock   lock"],
     ["below a draft", below(inDraft), "     unpub  unpub  unpub  unpub  unpub  unpub  unpub"],
     ["taken down", below(inRemoved), "      rem    rem    rem    rem    rem    rem    rem"],
+    ["scheduled", below(scheduled), "       early  early  early  early  early  early  early"],
+    ["closed", below(closed), "             clos   clos   clos   clos   clos   clos   clos"],
   ],
   report: [
     ["open", inOpen(shown), "               out    yes    own    yes    yes    yes    yes"],
     ["hidden", inOpen(hidden), "            hid    hid    hid    hid    hid    hid    hid"],
     ["deleted", inOpen(deleted), "          del    del    del    del    del    del    del"],
     ["locked", below(locked), "             out    yes    own    yes    yes    yes    yes"],
+    ["closed", below(closed), "             out    yes    own    yes    yes    yes    yes"],
   ],
   hide: [
     ["shown", inOpen(shown), "              out    role   role   role   role   yes    yes"],
@@ -144,6 +163,59 @@ const TABLE: { readonly [K in Permission]: readonly Row<K>[] } = {
     ["open", open, "                        out    role   role   yes    role   yes    yes"],
     ["locked", locked, "                    out    role   role   yes    role   yes    yes"],
   ],
+  editReply: [
+    ["open", inOpen(shown), "               out    theirs yes    theirs theirs theirs theirs"],
+    ["hidden", inOpen(hidden), "            out    theirs hid    theirs theirs theirs theirs"],
+    ["deleted", inOpen(deleted), "          out    theirs del    theirs theirs theirs theirs"],
+    ["locked", below(locked), "             out    theirs lock   theirs theirs theirs theirs"],
+    ["closed", below(closed), "             out    theirs clos   theirs theirs theirs theirs"],
+    ["taken down", below(inRemoved), "      out    theirs rem    theirs theirs theirs theirs"],
+  ],
+  deleteReply: [
+    ["open", inOpen(shown), "               out    theirs yes    theirs theirs theirs theirs"],
+    ["hidden", inOpen(hidden), "            out    theirs yes    theirs theirs theirs theirs"],
+    ["deleted", inOpen(deleted), "          out    theirs del    theirs theirs theirs theirs"],
+    ["locked", below(locked), "             out    theirs yes    theirs theirs theirs theirs"],
+    ["closed", below(closed), "             out    theirs yes    theirs theirs theirs theirs"],
+  ],
+  undeleteReply: [
+    ["deleted", inOpen(deleted), "          out    theirs yes    theirs theirs theirs theirs"],
+    ["closed since", { reply: deleted, discussion: closed }, "out theirs yes theirs theirs theirs theirs"],
+  ],
+  readHistory: [
+    ["shown", shown, "                      yes    yes    yes    yes    yes    yes    yes"],
+    ["hidden", hidden, "                    out    role   yes    role   role   yes    yes"],
+    ["deleted", deleted, "                  del    del    del    del    del    del    del"],
+  ],
+  redact: [
+    ["shown", inOpen(shown), "              out    role   role   role   role   yes    yes"],
+    ["hidden", inOpen(hidden), "            out    role   role   role   role   yes    yes"],
+    ["deleted", inOpen(deleted), "          del    del    del    del    del    del    del"],
+    ["closed", below(closed), "             out    role   role   role   role   yes    yes"],
+  ],
+  pick: [
+    ["shown", inOpen(shown), "              out    yours  yours  yes    yours  yours  yes"],
+    ["hidden", inOpen(hidden), "            hid    hid    hid    hid    hid    hid    hid"],
+    ["deleted", inOpen(deleted), "          del    del    del    del    del    del    del"],
+    ["closed", below(closed), "             out    yours  yours  yes    yours  yours  yes"],
+  ],
+  schedule: [
+    ["open", open, "                        out    yours  yours  yes    yours  yours  yes"],
+    ["closed", closed, "                    out    yours  yours  yes    yours  yours  yes"],
+  ],
+  writeNote: [
+    ["open", open, "                        out    yours  yours  still  yours  yours  still"],
+    ["closing soon", closing, "             out    yours  yours  still  yours  yours  still"],
+    ["closed", closed, "                    out    yours  yours  yes    yours  yours  yes"],
+    ["summarised", summarised, "            out    yours  yours  yes    yours  yours  yes"],
+  ],
+  keepTrack: [
+    ["published", published, "              out    yes    yes    yes    yes    yes    yes"],
+    ["a draft", draft, "                    unpub  unpub  unpub  yes    unpub  yes    yes"],
+    ["taken down", removed, "               rem    rem    rem    yes    rem    yes    yes"],
+  ],
+  readInbox: [["", null, "                  out    yes    yes    yes    yes    yes    yes"]],
+  configure: [["", null, "                  out    role   role   role   role   role   yes"]],
   moderate: [["", null, "                   out    role   role   role   role   yes    yes"]],
   giveRole: [
     ["an admin stays", { keepsAdmin: true }, "  out role role role role role yes"],

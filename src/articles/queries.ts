@@ -1,7 +1,9 @@
 import { sql } from "kysely";
 import type { Reader, Trx } from "../db/connect.ts";
+import { phaseOf } from "../discussion/phase.ts";
+import { DISCUSSION_COLUMNS } from "../discussion/types.ts";
 import type { Ctx } from "../http/context.ts";
-import type { ArticleRow, RelatedRow } from "./types.ts";
+import type { ArticleRow, ReadArticle, RelatedRow } from "./types.ts";
 
 /** Words that more articles than this have say nothing, and would make the join long. */
 const MOST_SHARED = 200;
@@ -12,24 +14,19 @@ function selectArticle(read: Reader | Trx) {
     .innerJoin("discussions", "discussions.article_id", "articles.id")
     .innerJoin("people", "people.id", "articles.author_id")
     .selectAll("articles")
-    .select([
-      "username",
-      "display_name",
-      "prompt",
-      "prompt_edited_at",
-      "locked_at",
-      "answers",
-      "replies",
-      "last_reply_at",
-    ]);
+    .select(["username", "display_name", ...DISCUSSION_COLUMNS]);
 }
 
 /** An article by its slug, seen or not: the caller asks the policy. */
-export async function articleBySlug({ db }: Pick<Ctx, "db">, slug: string): Promise<ArticleRow | undefined> {
-  return selectArticle(db.read).where("articles.slug", "=", slug).executeTakeFirst();
+export async function articleBySlug(
+  { db, clock }: Pick<Ctx, "db" | "clock">,
+  slug: string,
+): Promise<ReadArticle | undefined> {
+  const row = await selectArticle(db.read).where("articles.slug", "=", slug).executeTakeFirst();
+  return row && { ...row, phase: phaseOf(row, clock()) };
 }
 
-/** The same, by its id; in a transaction where one is given. */
+/** An article by its id, seen or not; in a transaction where one is given. */
 export async function articleById(read: Reader | Trx, id: number): Promise<ArticleRow | undefined> {
   return selectArticle(read).where("articles.id", "=", id).executeTakeFirst();
 }

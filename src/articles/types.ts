@@ -1,10 +1,13 @@
 /** What the queries of articles give and the views show. */
 import type { Article, Discussion, Person } from "../db/schema.ts";
+import type { Phase } from "../discussion/phase.ts";
+import type { DiscussionPart } from "../discussion/types.ts";
 
-/** An article with its author's names and its discussion: a `DiscussionRow` and more. */
-export type ArticleRow = Article &
-  Pick<Person, "username" | "display_name"> &
-  Pick<Discussion, "prompt" | "prompt_edited_at" | "locked_at" | "answers" | "replies" | "last_reply_at">;
+/** An article with its author's names and its discussion. */
+export type ArticleRow = Article & Pick<Person, "username" | "display_name"> & DiscussionPart;
+
+/** The same as it is read: with where its prompt stands now. */
+export type ReadArticle = ArticleRow & { phase: Phase };
 
 /** What an author writes of an article. */
 export type Texts = Pick<Article, "title" | "standfirst" | "body" | "lang" | "dir" | "source_url"> &

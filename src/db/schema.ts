@@ -19,7 +19,13 @@ export type DecisionAction =
   | "dismiss"
   | "answered"
   | "reopen"
+  | "redact"
   | "role";
+
+/** What happened in a discussion: something was added, something in it looks different, votes, or the prompt itself. */
+export type EventKind = "posted" | "changed" | "voted" | "discussion";
+export type DraftKind = "reply" | "edit" | "note";
+export type NotificationKind = "reply" | "mention" | "followed" | "picked" | "cited" | "note-due";
 
 export interface PeopleTable {
   id: Generated<number>;
@@ -107,6 +113,39 @@ export interface DiscussionsTable {
   answers: Generated<number>;
   replies: Generated<number>;
   last_reply_at: number | null;
+  /** Grows by one with every event. */
+  version: Generated<number>;
+  /** When the prompt takes answers, and until when; null for at once, and for ever. */
+  opens_at: number | null;
+  closes_at: number | null;
+  /** When the author was asked for a closing note. */
+  note_asked_at: number | null;
+  /** The closing note, Markdown; with when it was first published, and when it was last changed after that. */
+  note: string | null;
+  note_html: string | null;
+  note_renderer: number | null;
+  noted_at: number | null;
+  note_edited_at: number | null;
+}
+
+/** The author's picks among the answers, with what they were picked for. */
+export interface PicksTable {
+  reply_id: number;
+  article_id: number;
+  criterion: string;
+  created_at: number;
+}
+
+/**
+ * What changed in a discussion, in order: `version` is the discussion's own, counted under the lock of its row, so that
+ * no event becomes visible after a later one. Open pages are told of them; old ones are forgotten.
+ */
+export interface EventsTable {
+  article_id: number;
+  version: number;
+  kind: EventKind;
+  reply_id: number | null;
+  created_at: number;
 }
 
 /** What the importer read: the source, and as JSON the prompts found and what was left out (articles/actions.ts). */
@@ -153,6 +192,82 @@ export interface RepliesTable {
   score: Generated<number>;
   /** Wilson lower bound of the share of up-votes (voting/rank.ts). */
   rank: Generated<number>;
+  /** Of an answer: its rank, lifted by the author's best reply to it. */
+  best: Generated<number>;
+  /** How divided its voters are (voting/rank.ts). */
+  divided: Generated<number>;
+  /** Of an answer: visible replies at any depth below it, and visible replies of the article's author right below. */
+  below: Generated<number>;
+  author_replies: Generated<number>;
+  /** Grows by one with every edit: a form made for an older text is noticed. */
+  version: Generated<number>;
+}
+
+/** What a reply said before it was edited; `version` is the one it had then. Without its body once redacted. */
+export interface ReplyVersionsTable {
+  id: Generated<number>;
+  reply_id: number;
+  version: number;
+  body: string;
+  written_at: number;
+  redacted_at: number | null;
+}
+
+/** What a person is writing: one for each thing that can be written. `reply_id` is the reply answered or edited, or 0. */
+export interface DraftsTable {
+  person_id: number;
+  article_id: number;
+  kind: DraftKind;
+  reply_id: number;
+  body: string;
+  /** Grows with each save: two devices with the same draft notice each other. */
+  version: Generated<number>;
+  updated_at: number;
+}
+
+/** How far a person has read a discussion: everything up to the reply `seen_id`, and the later ones in `seen`. */
+export interface VisitsTable {
+  person_id: number;
+  article_id: number;
+  seen_id: number;
+  updated_at: number;
+}
+
+export interface SeenTable {
+  person_id: number;
+  article_id: number;
+  reply_id: number;
+}
+
+/** What a person follows or mutes: a discussion (`reply_id` 0), or the branch that begins with a reply. */
+export interface FollowsTable {
+  person_id: number;
+  article_id: number;
+  reply_id: number;
+  level: "follow" | "mute";
+  created_at: number;
+}
+
+/** A line of a person's inbox. Several replies in one discussion make one line, which counts them. */
+export interface NotificationsTable {
+  id: Generated<number>;
+  person_id: number;
+  kind: NotificationKind;
+  article_id: number;
+  /** The reply it is about: the latest of those counted. */
+  reply_id: number | null;
+  actor_id: number | null;
+  count: Generated<number>;
+  created_at: number;
+  read_at: number | null;
+}
+
+/** What the community decides, by name; what is missing has its default (src/admin/settings.ts). */
+export interface SettingsTable {
+  key: string;
+  value: string;
+  updated_at: number;
+  updated_by: number | null;
 }
 
 /** A reply written while signed out, one a browser and article: published by logging in or registering from there. */
@@ -225,6 +340,15 @@ export interface Schema {
   reports: ReportsTable;
   messages: MessagesTable;
   decisions: DecisionsTable;
+  picks: PicksTable;
+  events: EventsTable;
+  reply_versions: ReplyVersionsTable;
+  drafts: DraftsTable;
+  visits: VisitsTable;
+  seen: SeenTable;
+  follows: FollowsTable;
+  notifications: NotificationsTable;
+  settings: SettingsTable;
 }
 
 export type Person = Selectable<PeopleTable>;

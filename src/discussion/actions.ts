@@ -2,6 +2,7 @@ import type { Reader, Trx } from "../db/connect.ts";
 import { Forbidden, Invalid, NotFound, TooMany } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { DAY, SECOND } from "../lib/clock.ts";
+import { recordChange } from "../live/queries.ts";
 import { hashToken } from "../lib/ids.ts";
 import { directionOf } from "../lib/language.ts";
 import { RENDERER, renderReply } from "../lib/markdown.ts";
@@ -80,6 +81,7 @@ export async function postReply(ctx: Ctx, input: NewReply): Promise<{ id: number
       created_at: now,
     });
     if (!(await countNewReply(trx, discussion.id, depth === 0, now))) throw new Forbidden("locked");
+    await recordChange(trx, { articleId: discussion.id, kind: "posted", replyId: id, at: now });
     return { id, depth };
   });
 }
@@ -154,6 +156,6 @@ export async function postKept(
 export async function forgetKept(ctx: Ctx, token: string, slug: string): Promise<void> {
   const discussion = await discussionBySlug(ctx, slug);
   if (!discussion) return;
-  ensure("keepForLater", ctx.actor, { ...discussion, locked_at: null });
+  ensure("keepForLater", ctx.actor, { ...discussion, locked_at: null, phase: "open" });
   await ctx.db.write((trx) => deletePending(trx, hashToken(token), discussion.id));
 }

@@ -3,12 +3,13 @@ import type { Reader, Trx } from "../db/connect.ts";
 import type { RepliesTable, Schema } from "../db/schema.ts";
 import type { Ctx } from "../http/context.ts";
 import type { Cursor, Sort } from "./sorts.ts";
-import type { DiscussionRow, ReplyRow } from "./types.ts";
+import { phaseOf } from "./phase.ts";
+import { DISCUSSION_COLUMNS, type DiscussionRow, type ReplyRow } from "./types.ts";
 
 /** Answers a page. */
 export const PAGE = 50;
 
-const DISCUSSION = [
+const ARTICLE = [
   "articles.id",
   "slug",
   "title",
@@ -17,29 +18,32 @@ const DISCUSSION = [
   "removed_at",
   "articles.lang",
   "articles.dir",
-  "prompt",
-  "prompt_edited_at",
-  "locked_at",
-  "answers",
-  "discussions.replies",
-  "last_reply_at",
 ] as const;
 
 function discussions(read: Reader | Trx) {
   return read
     .selectFrom("articles")
     .innerJoin("discussions", "discussions.article_id", "articles.id")
-    .select(DISCUSSION);
+    .select(ARTICLE)
+    .select(DISCUSSION_COLUMNS);
 }
 
 /** The discussion of an article by the article's slug, seen or not: the caller asks the policy. */
-export function discussionBySlug({ db }: Pick<Ctx, "db">, slug: string): Promise<DiscussionRow | undefined> {
-  return discussions(db.read).where("slug", "=", slug).executeTakeFirst();
+export async function discussionBySlug(
+  { db, clock }: Pick<Ctx, "db" | "clock">,
+  slug: string,
+): Promise<DiscussionRow | undefined> {
+  const row = await discussions(db.read).where("slug", "=", slug).executeTakeFirst();
+  return row && { ...row, phase: phaseOf(row, clock()) };
 }
 
 /** The same, by the article's id. */
-export function discussionById({ db }: Pick<Ctx, "db">, id: number): Promise<DiscussionRow | undefined> {
-  return discussions(db.read).where("articles.id", "=", id).executeTakeFirst();
+export async function discussionById(
+  { db, clock }: Pick<Ctx, "db" | "clock">,
+  id: number,
+): Promise<DiscussionRow | undefined> {
+  const row = await discussions(db.read).where("articles.id", "=", id).executeTakeFirst();
+  return row && { ...row, phase: phaseOf(row, clock()) };
 }
 
 /** Replies with their writer and the viewer's own vote: what every query of replies begins with. */
@@ -73,6 +77,11 @@ export function replies(read: Reader | Trx, viewer: number | null) {
       "pinned_at",
       "score",
       "rank",
+      "best",
+      "divided",
+      "below",
+      "author_replies",
+      "replies.version",
     ])
     .select((eb) => eb.fn.coalesce("votes.value", sql<-1 | 0 | 1>`0`).as("my_vote"));
 }
@@ -121,7 +130,7 @@ function beyond(eb: ExpressionBuilder<Schema, "replies">, sort: Sort, after: Cur
 
 /** One reply, hidden or not, and its discussion. */
 export async function replyInDiscussion(
-  ctx: Pick<Ctx, "db" | "actor">,
+  ctx: Pick<Ctx, "db" | "actor" | "clock">,
   replyId: number,
 ): Promise<{ reply: ReplyRow; discussion: DiscussionRow } | undefined> {
   const reply = await replies(ctx.db.read, viewerOf(ctx))
@@ -199,7 +208,7 @@ export async function moveCounts(
 
 /**
  * Counts a new reply, and holds the discussion's row until the transaction ends.
- * @returns false when the discussion is locked by now, and nothing was counted
+ * @returns false when the discussion is locked or closed by now, or not open yet: nothing was counted then
  */
 export async function countNewReply(
   trx: Trx,
@@ -212,6 +221,8 @@ export async function countNewReply(
     .set({ replies: sql`replies + 1`, answers: sql`answers + ${isAnswer ? 1 : 0}`, last_reply_at: at })
     .where("article_id", "=", articleId)
     .where("locked_at", "is", null)
+    .where((eb) => eb.or([eb("opens_at", "is", null), eb("opens_at", "<=", at)]))
+    .where((eb) => eb.or([eb("closes_at", "is", null), eb("closes_at", ">", at)]))
     .executeTakeFirst();
   return counted.numUpdatedRows > 0n;
 }

@@ -54,7 +54,7 @@ export async function readAnswers(
  * @throws {NotFound}
  */
 export async function replyWithDiscussion(
-  ctx: Pick<Ctx, "db" | "actor">,
+  ctx: Pick<Ctx, "db" | "actor" | "clock">,
   replyId: number,
 ): Promise<{ reply: ReplyRow; discussion: DiscussionRow }> {
   const found = await replyInDiscussion(ctx, replyId);

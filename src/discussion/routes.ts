@@ -7,7 +7,7 @@ import { postedFragment, replacement } from "../../views/discussion/fragments.ts
 import { composer, type Composer } from "../../views/discussion/composer.ts";
 import { replyPage } from "../../views/discussion/reply-page.ts";
 import { articleBySlug, formerSlug, relatedArticles } from "../articles/queries.ts";
-import type { ArticleRow } from "../articles/types.ts";
+import type { ReadArticle } from "../articles/types.ts";
 import { Forbidden, NotFound } from "../errors.ts";
 import type { Env, Http } from "../http/context.ts";
 import { optionalId, optionalLine, text } from "../http/fields.ts";
@@ -136,7 +136,7 @@ async function leaveEmpty(c: Http, slug: string, door: Door): Promise<Response> 
 
 async function answerPage(
   c: Http,
-  article: ArticleRow,
+  article: ReadArticle,
   write: Composer,
   status: number,
   headers: Record<string, string> = {},

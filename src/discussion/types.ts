@@ -1,12 +1,30 @@
 /** What the queries of a discussion give and the views show. */
 import type { Article, Discussion, Person, Reply } from "../db/schema.ts";
+import type { Phase } from "./phase.ts";
 
 /** A discussion with what policies and views need of its article. */
 export type DiscussionRow = Pick<
   Article,
   "id" | "slug" | "title" | "author_id" | "published_at" | "removed_at" | "lang" | "dir"
 > &
-  Pick<Discussion, "prompt" | "prompt_edited_at" | "locked_at" | "answers" | "replies" | "last_reply_at">;
+  DiscussionPart & { phase: Phase };
+
+/** What a page needs of the discussion's own row. */
+export type DiscussionPart = Pick<Discussion, (typeof DISCUSSION_COLUMNS)[number]>;
+
+/** Its columns, for every query that gives a `DiscussionPart`. */
+export const DISCUSSION_COLUMNS = [
+  "prompt",
+  "prompt_edited_at",
+  "locked_at",
+  "answers",
+  "replies",
+  "last_reply_at",
+  "version",
+  "opens_at",
+  "closes_at",
+  "noted_at",
+] as const;
 
 /** A reply with its writer and the viewer's own vote. */
 export type ReplyRow = Omit<Reply, "key" | "renderer" | "ups" | "downs"> &

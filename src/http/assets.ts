@@ -57,6 +57,12 @@ export function loadAssets(): Assets {
     return readFileSync(join(folder, path.slice(name.length)));
   };
   const inStatic = (...path: string[]) => join(root, "static", ...path);
+  /** The texts of a folder's files, in the order of their names. */
+  const inOrder = (folder: string) =>
+    readdirSync(inStatic(folder))
+      .filter((file) => file.endsWith(`.${folder}`))
+      .sort()
+      .map((file) => readFileSync(inStatic(folder, file), "utf8"));
   const byName = new Map<string, Asset>();
   const byPath = new Map<string, Asset>();
   const add = (name: string, bytes: Buffer) => {
@@ -71,14 +77,14 @@ export function loadAssets(): Assets {
   };
 
   for (const [name, path] of Object.entries(FONTS)) add(name, packaged(path));
-  add("htmx.js", packaged("htmx.org/dist/htmx.min.js"));
-  add("app.js", readFileSync(inStatic("app.js")));
+  // One file: of two deferred ones, the extension sometimes comes too late to see the page.
+  const htmx = ["htmx.org/dist/htmx.min.js", "htmx.org/dist/ext/hx-sse.min.js"].map(packaged);
+  add("htmx.js", Buffer.from(htmx.map((file) => withoutMap(String(file))).join("\n")));
+  const scripts = inOrder("js").map((text) => `{\n${leanScript(text)}}\n`);
+  add("app.js", Buffer.from(`"use strict";\n${scripts.join("")}`));
   for (const icon of readdirSync(inStatic("icons")))
     add(`icons/${icon}`, readFileSync(inStatic("icons", icon)));
-  const layers = readdirSync(inStatic("css"))
-    .filter((file) => file.endsWith(".css"))
-    .sort();
-  const css = lean(layers.map((file) => readFileSync(inStatic("css", file), "utf8")).join("\n"));
+  const css = lean(inOrder("css").join("\n"));
   add("app.css", Buffer.from(css.replace(/\/static\/([\w./-]+)/g, (_, name: string) => url(name))));
 
   return {
@@ -94,6 +100,16 @@ function lean(css: string): string {
     .replace(/\/\*[\s\S]*?\*\//g, "")
     .replace(/\s+/g, " ")
     .replace(/ ?([{};,]) ?/g, "$1");
+}
+
+/** A script without the lines that are comments, and without indentation. */
+function leanScript(js: string): string {
+  return js.replace(/^[ \t]*\/\/.*\n/gm, "").replace(/^[ \t]+|\n(?=\n)/gm, "");
+}
+
+/** Its source map is not served. */
+function withoutMap(js: string): string {
+  return js.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, "");
 }
 
 function makeAsset(name: string, bytes: Buffer): Asset {

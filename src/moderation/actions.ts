@@ -7,6 +7,7 @@ import { discussionBySlug, moveCounts } from "../discussion/queries.ts";
 import { replyWithDiscussion } from "../discussion/reading.ts";
 import { Conflict, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
+import { recordChange } from "../live/queries.ts";
 import { can, ensure } from "../policy.ts";
 import {
   countPins,
@@ -39,7 +40,7 @@ export async function hideReply(ctx: Ctx, input: Hiding): Promise<number | null>
   const now = ctx.clock();
   return ctx.db.write(async (trx) => {
     const reply = await holdReply(trx, found.reply);
-    ensure("hide", ctx.actor, { reply, discussion: found.discussion });
+    ensure("hide", ctx.actor, { reply });
     const { hidden_at, hidden_reason, hidden_note } = reply;
     const sameReason = hidden_at !== null && hidden_reason === input.reason;
     const same = sameReason && (input.note === "" || input.note === hidden_note);
@@ -55,6 +56,7 @@ export async function hideReply(ctx: Ctx, input: Hiding): Promise<number | null>
       note,
     });
     await closeReports(trx, reply.id, decision);
+    await recordChange(trx, { articleId: reply.article_id, kind: "changed", replyId: reply.id, at: now });
     return decision;
   });
 }
@@ -74,11 +76,12 @@ export async function showReply(
   const now = ctx.clock();
   return ctx.db.write(async (trx) => {
     const reply = await holdReply(trx, found.reply);
-    ensure("hide", ctx.actor, { reply, discussion: found.discussion });
+    ensure("hide", ctx.actor, { reply });
     if (reply.hidden_at === null) return null;
     await markShown(trx, reply.id);
     await count(trx, reply, 1);
     if (input.reopen) await reopenReports(trx, reply.id, "hide", reply.hidden_at);
+    await recordChange(trx, { articleId: reply.article_id, kind: "changed", replyId: reply.id, at: now });
     return insertDecision(trx, { ...about(ctx, reply, now), action: "unhide" });
   });
 }
@@ -99,6 +102,7 @@ export async function pinReply(ctx: Ctx, input: { replyId: number; on: boolean }
     if (input.on && (await countPins(trx, reply.article_id)) >= MOST_PINS)
       throw new Conflict(`tooManyPins:${MOST_PINS}`);
     await markPinned(trx, reply.id, input.on ? now : null);
+    await recordChange(trx, { articleId: reply.article_id, kind: "changed", replyId: reply.id, at: now });
     return insertDecision(trx, { ...about(ctx, reply, now), action: input.on ? "pin" : "unpin" });
   });
 }
@@ -115,6 +119,7 @@ export async function lockDiscussion(ctx: Ctx, input: { slug: string; on: boolea
   const now = ctx.clock();
   return ctx.db.write(async (trx) => {
     if (!(await markLocked(trx, discussion.id, input.on ? now : null))) return null;
+    await recordChange(trx, { articleId: discussion.id, kind: "discussion", replyId: null, at: now });
     return insertDecision(trx, {
       actor_id: ctx.actor?.id ?? 0,
       article_id: discussion.id,

@@ -60,7 +60,6 @@ async function repliesOf({ db }: Db, ids: number[]): Promise<Map<number, CaseRep
       "author_id",
       "published_at",
       "removed_at",
-      "locked_at",
       "slug",
       "title",
       "articles.lang as article_lang",
@@ -74,14 +73,12 @@ async function repliesOf({ db }: Db, ids: number[]): Promise<Map<number, CaseRep
     .execute();
   return new Map(
     rows.map((row) => {
-      const { id, author_id, published_at, removed_at, locked_at, slug, title, article_lang, article_dir } =
-        row;
+      const { id, author_id, published_at, removed_at, slug, title, article_lang, article_dir } = row;
       const { above_body, above_lang, above_dir, above_name, ...reply } = row;
       const discussion = {
         author_id,
         published_at,
         removed_at,
-        locked_at,
         slug,
         title,
         lang: article_lang,

@@ -10,7 +10,7 @@ import { LINES, logLines } from "./queries-log.ts";
 import { CASES, caseOf, caseOfDecision, countOpenCases, decidedCases, openCases } from "./queries-queue.ts";
 import type { Case, CaseCursor, CaseKind, LogLine } from "./types.ts";
 
-type Reading = Pick<Ctx, "db" | "actor">;
+type Reading = Pick<Ctx, "db" | "actor" | "clock">;
 export interface AboutReply {
   reply: ReplyRow;
   discussion: DiscussionRow;

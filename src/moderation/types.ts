@@ -1,5 +1,5 @@
 /** What the queries of moderation give and the views show. */
-import type { DiscussionState, ReplyState } from "../policy.ts";
+import type { ArticleState, ReplyState } from "../policy.ts";
 import type { DecisionAction, Dir, Reason, Role } from "../db/schema.ts";
 
 export const REASONS: readonly Reason[] = ["spam", "abuse", "off-topic", "illegal", "other"];
@@ -49,7 +49,7 @@ export interface CaseReply extends ReplyState {
   dir: Dir;
   created_at: number;
   hidden_reason: Reason | null;
-  discussion: DiscussionState & { slug: string; title: string; lang: string; dir: Dir };
+  discussion: ArticleState & { slug: string; title: string; lang: string; dir: Dir };
   /** Null for an answer to the prompt, and where the parent was deleted. */
   parent: { display_name: string; body: string; lang: string; dir: Dir } | null;
 }
@@ -90,6 +90,5 @@ export interface LogLine {
   reply_id: number | null;
   by: string;
   role: Role;
-  article:
-    (Omit<DiscussionState, "locked_at"> & { slug: string; title: string; lang: string; dir: Dir }) | null;
+  article: (ArticleState & { slug: string; title: string; lang: string; dir: Dir }) | null;
 }

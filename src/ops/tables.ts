@@ -22,6 +22,15 @@ export const TABLES: Tables = {
   messages: ["id"],
   decisions: ["id"],
   reports: ["id"],
+  picks: ["reply_id"],
+  events: ["article_id", "version"],
+  reply_versions: ["id"],
+  drafts: ["person_id", "article_id", "kind", "reply_id"],
+  visits: ["person_id", "article_id"],
+  seen: ["person_id", "article_id", "reply_id"],
+  follows: ["person_id", "article_id", "reply_id"],
+  notifications: ["id"],
+  settings: ["key"],
 };
 
 export type TableName = keyof Schema;

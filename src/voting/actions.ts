@@ -2,6 +2,7 @@ import { Conflict, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { can, ensure } from "../policy.ts";
 import { replyInDiscussion } from "../discussion/queries.ts";
+import { recordChange } from "../live/queries.ts";
 import { lockForVoting, recount, setVote } from "./queries.ts";
 
 /** Sets the actor's vote on a reply to the state wanted: 1, -1, or 0 to take it back. Repeating it changes nothing. */
@@ -15,5 +16,7 @@ export async function castVote(ctx: Ctx, input: { replyId: number; value: -1 | 0
     if (!(await lockForVoting(trx, input.replyId))) throw new Conflict("gone");
     await setVote(trx, vote);
     await recount(trx, input.replyId);
+    const { article_id: articleId } = found.reply;
+    await recordChange(trx, { articleId, kind: "voted", replyId: input.replyId, at: vote.created_at });
   });
 }

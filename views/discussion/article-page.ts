@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { ArticleRow, RelatedRow } from "../../src/articles/types.ts";
+import type { ReadArticle, RelatedRow } from "../../src/articles/types.ts";
 import type { AnswerPage } from "../../src/discussion/reading.ts";
 import type { View } from "../../src/http/context.ts";
 import { articlePath } from "../../src/lib/paths.ts";
@@ -12,7 +12,7 @@ import { answerItems, discussionBlock, discussionFacts, jump, promptBlock } from
 /** An article, its prompt, and the discussion below it. */
 export function articlePage(
   v: View,
-  article: ArticleRow,
+  article: ReadArticle,
   answers: AnswerPage,
   related: readonly RelatedRow[],
   write: Composer,
@@ -35,7 +35,7 @@ export function articlePage(
 }
 
 /** A further page of answers, for who reads without HTMX. */
-export function moreAnswersPage(v: View, article: ArticleRow, answers: AnswerPage): Html {
+export function moreAnswersPage(v: View, article: ReadArticle, answers: AnswerPage): Html {
   return layout(v, {
     title: article.title,
     noindex: true,

@@ -34,6 +34,7 @@ const did: Record<DecisionAction, string> = {
   dismiss: "Let a reported reply stand",
   answered: "Answered a message",
   reopen: "Took up a report again",
+  redact: "Removed an earlier text from a reply's history",
   role: "Changed somebody's role",
 };
 

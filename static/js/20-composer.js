@@ -1,35 +1,9 @@
-// Our own browser code: small, and it reads what the server rendered. Everything works without it.
-// It aims the composer at a reply, keeps what is typed on this device until it is posted, counts near the limit,
-// and puts the focus back where it was after a swap.
-
-const composer = () => document.querySelector("form#composer");
-const bodyOf = (form) => form.elements.body;
-const parentOf = (form) => form.elements.parent_id;
-const status = (text) => (document.querySelector("#status").textContent = text);
+// Aims the composer at a reply, keeps what is typed on this device until it is posted, and counts near the limit.
+const { composer, bodyOf, parentOf, say, store } = globalThis.pool;
 
 // --- Drafts: one for each thing that can be answered on this site, on this device. ---
 const draftKey = (form) =>
   `draft ${form.dataset.person} ${form.getAttribute("action")} ${parentOf(form).value}`;
-// Where storage is full or forbidden, at least as long as the page is open.
-const unstored = new Map();
-const store = {
-  get: (key) => unstored.get(key) ?? attempt(() => localStorage.getItem(key)),
-  set: (key, text) => {
-    unstored.set(key, text);
-    attempt(() => {
-      if (text) localStorage.setItem(key, text);
-      else localStorage.removeItem(key);
-      unstored.delete(key);
-    });
-  },
-};
-function attempt(use) {
-  try {
-    return use();
-  } catch {
-    return null;
-  }
-}
 
 function restoreDraft(form) {
   const body = bodyOf(form);
@@ -106,37 +80,10 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && form.classList.contains("docked")) form.querySelector(".cancel").click();
 });
 
-// --- Forms that opened in place close as they opened: by a key, or by turning to something else. ---
-const close = (more) => (more.open = false);
-document.addEventListener("keydown", (event) => {
-  const more = event.key === "Escape" && event.target.closest("details.more[open]");
-  if (!more) return;
-  close(more);
-  more.querySelector("summary").focus();
-});
-document.addEventListener("click", (event) => {
-  for (const more of document.querySelectorAll("details.more[open]"))
-    if (!more.contains(event.target)) close(more);
-});
-
-// --- HTMX: what was posted is no draft any more; focus stays where it was; a lost line is said, not shown. ---
-let focused = "";
-document.addEventListener("htmx:before:swap", () => (focused = document.activeElement?.id ?? ""));
-// A button that is switched off while it sends loses the focus before the swap.
-let sending = "";
-document.addEventListener("submit", (event) => (sending = event.submitter?.id ?? ""), true);
-
+// --- HTMX: what was posted is no draft any more; a lost line is said, not shown. ---
 document.addEventListener("htmx:after:swap", () => {
   const form = composer();
   if (form && !form.dataset.ready) prepare(form);
-  // After a refusal to the text; after posting to the reply that came of it.
-  const sent = sending === "composer-send";
-  const posted = sent && document.querySelector("#status [data-posted]");
-  if (sent && form?.querySelector("#composer-error")) bodyOf(form).focus();
-  else if (posted) document.querySelector(posted.getAttribute("href"))?.focus();
-  else if ((focused || sending) && !document.activeElement?.id)
-    document.getElementById(focused || sending)?.focus({ preventScroll: true });
-  sending = "";
 });
 
 document.addEventListener("htmx:after:request", (event) => {
@@ -149,31 +96,7 @@ document.addEventListener("htmx:after:request", (event) => {
 
 document.addEventListener("htmx:error", (event) => {
   const form = composer();
-  if (form && event.detail.ctx?.sourceElement === form) status(form.dataset.offline);
-});
-
-// --- More answers: the link is gone with the swap, and the focus goes on to the first of them. ---
-let before = null;
-document.addEventListener("htmx:before:swap", () => {
-  before = document.activeElement?.closest(".more-item")?.previousElementSibling ?? null;
-});
-document.addEventListener("htmx:after:swap", () => {
-  if (document.activeElement === document.body)
-    before?.nextElementSibling?.querySelector("article")?.focus({ preventScroll: true });
-});
-
-// --- The queue: when a case is decided, the focus goes on to the next one; when it is opened again, it stays. ---
-let caseId = "";
-document.addEventListener(
-  "htmx:before:swap",
-  () => (caseId = document.activeElement?.closest(".case")?.id ?? ""),
-);
-document.addEventListener("htmx:after:swap", () => {
-  const item = caseId && document.getElementById(caseId);
-  if (!item || document.activeElement !== document.body) return;
-  let next = item;
-  while (next?.classList.contains("done")) next = next.nextElementSibling;
-  (next ?? item).focus();
+  if (form && event.detail.ctx?.sourceElement === form) say(form.dataset.offline);
 });
 
 function prepare(form) {

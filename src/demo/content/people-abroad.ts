@@ -182,7 +182,8 @@ export const peopleAbroad: DemoPerson[] = [
     displayName: "Hiroshi Tanaka",
     role: "reader",
     lang: "en",
-    about: "Kanazawa. Retired surveyor. Head of our neighbourhood association this year, by lot, and unlucky.",
+    about:
+      "Kanazawa. Retired surveyor. Head of our neighbourhood association this year, by lot, and unlucky.",
   },
   {
     username: "mei.lin",

@@ -70,7 +70,8 @@ export const peopleMore: DemoPerson[] = [
     displayName: "Waithera Njoroge",
     role: "reader",
     lang: "en",
-    about: "Nyeri. Chairlady of a chama of eleven. Nobody has run off with the money; one ran off with the chair.",
+    about:
+      "Nyeri. Chairlady of a chama of eleven. Nobody has run off with the money; one ran off with the chair.",
   },
   {
     username: "moses_o",
@@ -140,7 +141,8 @@ export const peopleMore: DemoPerson[] = [
     displayName: "Pastor Emmanuel Lyimo",
     role: "reader",
     lang: "en",
-    about: "A small church in Arusha with a large debt. The roof leaks on the Lutherans and the guests alike.",
+    about:
+      "A small church in Arusha with a large debt. The roof leaks on the Lutherans and the guests alike.",
   },
   {
     username: "nkechi",
@@ -175,7 +177,8 @@ export const peopleMore: DemoPerson[] = [
     displayName: "Thandi Nkosi",
     role: "reader",
     lang: "en",
-    about: "Soweto. Treasurer of the burial society; I have buried better men than the ones who argue with me.",
+    about:
+      "Soweto. Treasurer of the burial society; I have buried better men than the ones who argue with me.",
   },
   {
     username: "samira.o",

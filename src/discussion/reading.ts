@@ -1,4 +1,6 @@
 /** Everything a page of a discussion shows, gathered: queries put together, permissions asked, trees built. */
+import { articleBySlug } from "../articles/queries.ts";
+import type { ReadArticle } from "../articles/types.ts";
 import { NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { articlePath } from "../lib/paths.ts";
@@ -47,6 +49,19 @@ export async function readAnswers(
     if (cut && missing > 0) left.set(id, missing);
   }
   return { sort, threads, left, next: found.length > PAGE && last ? cursorAfter(last) : null };
+}
+
+/**
+ * An article with its discussion, if the actor may read it.
+ * @throws {NotFound}
+ */
+export async function readableArticle(
+  ctx: Pick<Ctx, "db" | "actor" | "clock">,
+  slug: string,
+): Promise<ReadArticle> {
+  const article = await articleBySlug(ctx, slug);
+  if (!article || !can("readArticle", ctx.actor, article)) throw new NotFound();
+  return article;
 }
 
 /**

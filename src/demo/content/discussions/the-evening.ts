@@ -3,6 +3,8 @@ import { answers as first } from "./the-evening-answers-1.ts";
 import { answers as second } from "./the-evening-answers-2.ts";
 import { answers as third } from "./the-evening-answers-3.ts";
 import { answers as fourth } from "./the-evening-answers-4.ts";
+import { answers as fifth } from "./the-evening-answers-5.ts";
+import { answers as sixth } from "./the-evening-answers-6.ts";
 import { answers as key } from "./the-evening-key.ts";
 import { answers as stairs } from "./the-evening-stairs.ts";
 
@@ -15,5 +17,5 @@ export const discussion: DemoDiscussion = {
   lang: "en",
   daysAgo: 9,
   closesInDays: 1.5,
-  replies: [...first, ...second, ...key, ...stairs, ...third, ...fourth],
+  replies: [...first, ...second, ...key, ...stairs, ...third, ...fourth, ...fifth, ...sixth],
 };

@@ -7,6 +7,7 @@ import { discussion as mtoWetu } from "./discussions/mto-wetu.ts";
 import { discussion as biscuitTin } from "./discussions/the-biscuit-tin.ts";
 import { discussion as theEvening } from "./discussions/the-evening.ts";
 import { discussion as lineBetween } from "./discussions/the-line-between.ts";
+import { discussion as listOnTheWall } from "./discussions/the-list-on-the-wall.ts";
 import { discussion as manWhoRan } from "./discussions/the-man-who-ran.ts";
 import { discussion as quarter } from "./discussions/the-quarter-that-never-sleeps.ts";
 import { discussion as wardAfterNine } from "./discussions/the-ward-after-nine.ts";
@@ -30,4 +31,5 @@ export const discussions: DemoDiscussion[] = [
   mtoWetu,
   biscuitTin,
   lineBetween,
+  listOnTheWall,
 ];

@@ -2,6 +2,13 @@ import type { DemoContactMessage, DemoReport } from "./types.ts";
 
 export const reports: DemoReport[] = [
   {
+    by: "sofia.lx",
+    on: "spam-pool",
+    reason: "spam",
+    note: "Publicidade, e com um erro em *discussion*. Não sei qual das duas coisas me irrita mais.",
+    hoursAgo: 18,
+  },
+  {
     by: "g_wambui",
     on: "spam-loans",
     reason: "spam",

@@ -93,7 +93,7 @@ const visit: DemoReply = chain([
   {
     by: "mama.asha",
     hoursAfter: 58,
-    body: `I saw the curtain. Come on Saturday at four. Bring no food and no curtain.`,
+    body: `I saw the curtain. Come on Thursday at four. Bring no food and no curtain.`,
     up: 33,
   },
   {
@@ -127,7 +127,7 @@ const table: DemoReply = chain([
   {
     by: "kip",
     hoursAfter: 106,
-    body: `For the minutes: a street which believes that it lost a table, a key and a gate has had all three the whole time, at three addresses. What you lost was the **list**.`,
+    body: `For the minutes, @halima22: a street which believes that it lost a table, a key and a gate has had all three the whole time, at three addresses. What you lost was the **list**.`,
     up: 23,
     down: 1,
   },

@@ -298,11 +298,11 @@ export const answers: DemoReply[] = [
     hoursAfter: 60,
     body: `**Telling a story up the stairs.** In the winter of 1991 we had no light and no lift, and the only place in the building without a window was the staircase, so that is where everybody sat. Somebody in the cellar began a story with one sentence. The next one up added a sentence, and so on, and by the top it was about something else and much better. Forty-one steps. I have swept them for years since then, and I can't do it without hearing my aunt say "and then, naturally, the bear".
 
-What we'd give up is the right to finish our own sentence. So let us try it here. Answer *the step before yours*, number it, nobody twice in a row, two sentences at most, and at forty-one we are at the top and it has to be over. I'll start in the cellar:
+What we'd give up is the right to finish our own sentence. So let us try it here. Answer *the step before yours*, number it, nobody twice in a row, keep it short, and at forty-one we are at the top and it has to be over. I'll start in the cellar:
 
 > One evening a woman was carrying a covered pot up the stairs, and on every landing somebody asked her what was in it.`,
     up: 38,
-    picked: `Did it instead of proposing it: forty-one steps, ten people, and nobody was in charge.`,
+    picked: `Did it instead of proposing it: forty-one steps, seventeen people, and nobody was in charge.`,
     replies: [
       chain(steps),
       {
@@ -315,10 +315,10 @@ What we'd give up is the right to finish our own sentence. So let us try it here
       {
         by: "priya.r",
         hoursAfter: 122,
-        body: `Actuary's note for the record: with ten tellers, nobody twice in a row, and this much rain indoors, I gave the pot a one in four chance of arriving. I am very happy to be a bad actuary.`,
+        body: `Actuary's note for the record: with a dozen tellers, nobody twice in a row, and this much rain indoors, I gave the pot a one in four chance of arriving. I am very happy to be a bad actuary.`,
         up: 11,
         edited: {
-          before: `Actuary's note: with ten tellers and this much rain indoors, I give the pot a one in four chance of arriving.`,
+          before: `Actuary's note: with a dozen tellers and this much rain indoors, I give the pot a one in four chance of arriving.`,
           hoursAfter: 84,
         },
       },

@@ -5,6 +5,10 @@ import { answers as third } from "./the-evening-answers-3.ts";
 import { answers as fourth } from "./the-evening-answers-4.ts";
 import { answers as fifth } from "./the-evening-answers-5.ts";
 import { answers as sixth } from "./the-evening-answers-6.ts";
+import { answers as seventh } from "./the-evening-answers-7.ts";
+import { answers as eighth } from "./the-evening-answers-8.ts";
+import { answers as ninth } from "./the-evening-answers-9.ts";
+import { answers as tenth } from "./the-evening-answers-10.ts";
 import { answers as key } from "./the-evening-key.ts";
 import { answers as stairs } from "./the-evening-stairs.ts";
 
@@ -17,5 +21,18 @@ export const discussion: DemoDiscussion = {
   lang: "en",
   daysAgo: 9,
   closesInDays: 1.5,
-  replies: [...first, ...second, ...key, ...stairs, ...third, ...fourth, ...fifth, ...sixth],
+  replies: [
+    ...first,
+    ...second,
+    ...key,
+    ...stairs,
+    ...third,
+    ...fourth,
+    ...fifth,
+    ...sixth,
+    ...seventh,
+    ...eighth,
+    ...ninth,
+    ...tenth,
+  ],
 };

@@ -1,11 +1,13 @@
 import type { DemoDiscussion } from "../types.ts";
 
+/** Closed a few hours ago: its author has not written the closing note yet. */
 export const discussion: DemoDiscussion = {
   article: "the-man-who-ran.md",
   author: "juma",
   standfirst: "On the 34 at eight minutes to seven, a bus full of people watched a hand arrive on the glass.",
   lang: "en",
   daysAgo: 12,
+  closesInDays: -0.3,
   replies: [
     {
       by: "baraka",

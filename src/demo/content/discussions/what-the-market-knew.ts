@@ -1,13 +1,34 @@
 import type { DemoDiscussion } from "../types.ts";
 
+const NOTE = `I asked what your grandmother's market had, and I expected you to divide into the sentimental and the sensible. You divided into those who had stood in front of the table and those who had stood behind it.
+
+**In front of it**, what you miss isn't the price or the freshness. It is being looked at while you choose. Olena calls it [the right to taste]({ref:right-to-taste}), with the walk past all the others afterwards, and she says that it was training. I called it noise. She's right.
+
+**Behind it**, Fatuma had [time to cheat people slowly]({ref:cheated-slowly}), and would not go nine hours again for anybody's memories, mine included.
+
+Two answers cost me something:
+
+- Kip's, that [the notebook was credit for those whom the seller liked]({ref:notebook-credit}). Grace argued with him over a whole night shift and ended by conceding more than he had asked for. Nobody has said what the short one from another tribe should pay with.
+- Rehema's [grandmother, who wanted to be a teacher]({ref:wanted-to-teach}). I have been to see her since. She charged me 5,000 shillings, gave me tea, and corrected my Swahili in red.
+
+What I would write today is shorter. Build [the drains, at one in sixty]({ref:one-in-sixty}), and then look at the plan once more and ask who left out the place to sit down. It cost nothing. It was only that no one had drawn it.
+
+Thank you, all of you. Read on below; nothing has been taken away but the answering.`;
+
 export const discussion: DemoDiscussion = {
   article: "what-the-market-knew.md",
   author: "juma",
   standfirst: "The new hall has taps, ice and honest scales. The notebooks did not fit on the handcart.",
   lang: "en",
   daysAgo: 26,
+  closesInDays: -1,
+  note: {
+    hoursAgo: 6,
+    body: NOTE,
+  },
   replies: [
     {
+      ref: "cheated-slowly",
       by: "fatuma.ali",
       hoursAfter: 4,
       body: `I sell spices, so let me answer from behind the table. My grandmother's market had *time to be cheated slowly*. A customer smelled three heaps of cardamom, refused all three, drank my coffee, and bought from me because he had drunk my coffee. Today he holds up a photograph and asks "this one, how much".
@@ -40,6 +61,7 @@ Would I take the rest of it back? The toilet, no. I would not go nine hours agai
       ],
     },
     {
+      ref: "notebook-credit",
       by: "kip",
       hoursAfter: 6,
       body: `I will say what a treasurer has to say. The notebook was credit at 0 % for people whom the seller liked, and no credit for the ones she didn't. "Tall one" did well out of it. What about the short one from another tribe, who arrived last month? The phone does not know what tribe he is.`,
@@ -85,6 +107,7 @@ Would I take the rest of it back? The toilet, no. I would not go nine hours agai
       up: 16,
     },
     {
+      ref: "right-to-taste",
       by: "олена",
       hoursAfter: 21,
       body: `Two scales, of which one is honest and it is rude to use it: this is the best description of an audit that I have read.
@@ -114,6 +137,7 @@ My grandmother's market in Chernivtsi had a thing I do not have at the discount 
       up: 16,
     },
     {
+      ref: "wanted-to-teach",
       by: "rehema",
       hoursAfter: 52,
       body: `unpopular: nothing. my grandmother sold tomatoes there 31 years and what she says about the market is "i wanted to be a teacher"
@@ -153,6 +177,7 @@ you were all buying. ask who was selling`,
       down: 2,
     },
     {
+      ref: "one-in-sixty",
       by: "uwase",
       hoursAfter: 100,
       body: `Could somebody defend the drains properly? Cholera is not picturesque. In a hall with 212 stalls and a decent fall on the floor (1 in 60 will do) you wash down in twenty minutes; I have measured one in Huye. I'd give up any amount of conversation for that. But I noticed that the plans we are taught from have no place in them for sitting down, and somebody decided that too.`,

@@ -3,6 +3,13 @@ import type { DemoPerson } from "./types.ts";
 /** Those who joined later, from Mlima Road and from the rest of Africa. */
 export const peopleMore: DemoPerson[] = [
   {
+    username: "rehema",
+    displayName: "Rehema Lyimo",
+    role: "reader",
+    lang: "en",
+    about: "Number fourteen, Mlima Road. I own one drill, and opinions about ladders.",
+  },
+  {
     username: "halima22",
     displayName: "Halima Ngowi",
     role: "reader",

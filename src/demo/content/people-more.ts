@@ -3,8 +3,8 @@ import type { DemoPerson } from "./types.ts";
 /** Those who joined later, from Mlima Road and from the rest of Africa. */
 export const peopleMore: DemoPerson[] = [
   {
-    username: "rehema",
-    displayName: "Rehema Lyimo",
+    username: "fatma.l",
+    displayName: "Fatma Lyimo",
     role: "reader",
     lang: "en",
     about: "Number fourteen, Mlima Road. I own one drill, and opinions about ladders.",

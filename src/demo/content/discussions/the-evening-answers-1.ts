@@ -3,7 +3,7 @@ import type { DemoReply } from "../types.ts";
 export const answers: DemoReply[] = [
   {
     ref: "tool-shed",
-    by: "rehema",
+    by: "fatma.l",
     hoursAfter: 3,
     body: `Bring back the **tool shed**. Not the supper: the shed. One ladder, one wheelbarrow, one good drill for thirty houses, and a book where you wrote your name. People talk because they have to fetch things.
 
@@ -64,7 +64,7 @@ What would I give up? My own drill, which I have used four times in nine years.`
         down: 1,
         replies: [
           {
-            by: "rehema",
+            by: "fatma.l",
             hoursAfter: 10,
             body: `I did hire a man. He borrowed my drill.`,
             up: 20,
@@ -80,7 +80,7 @@ What would I give up? My own drill, which I have used four times in nine years.`
         down: 2,
         replies: [
           {
-            by: "rehema",
+            by: "fatma.l",
             hoursAfter: 28,
             body: `I put this through the translator and I agree with all of it. Nobody touches my overlocker either. So: the shed is for things nobody loves.`,
             up: 12,

@@ -17,6 +17,7 @@ import {
   replyInDiscussion,
 } from "./queries.ts";
 import { deleteOldPending, deletePending, pendingFor, putPending } from "./queries-pending.ts";
+import { standingPosted } from "./queries-standing.ts";
 import { screenBody } from "./screen.ts";
 import type { DiscussionRow, ReplyRow } from "./types.ts";
 
@@ -81,6 +82,12 @@ export async function postReply(ctx: Ctx, input: NewReply): Promise<{ id: number
       created_at: now,
     });
     if (!(await countNewReply(trx, discussion.id, depth === 0, now))) throw new Forbidden("locked");
+    if (parent)
+      await standingPosted(trx, {
+        answer_id: parent.answer_id ?? parent.id,
+        parent_id: parent.id,
+        person_id: person,
+      });
     await recordChange(trx, { articleId: discussion.id, kind: "posted", replyId: id, at: now });
     return { id, depth };
   });

@@ -4,6 +4,7 @@
  */
 import type { Reason } from "../db/schema.ts";
 import { discussionBySlug, moveCounts } from "../discussion/queries.ts";
+import { standingChanged } from "../discussion/queries-standing.ts";
 import { replyWithDiscussion } from "../discussion/reading.ts";
 import { Conflict, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
@@ -49,6 +50,7 @@ export async function hideReply(ctx: Ctx, input: Hiding): Promise<number | null>
     const note = input.note === "" && sameReason ? (hidden_note ?? "") : input.note;
     await markHidden(trx, reply.id, { at: hidden_at ?? now, reason: input.reason, note });
     if (hidden_at === null) await count(trx, reply, -1);
+    await standingChanged(trx, reply.id);
     const decision = await insertDecision(trx, {
       ...about(ctx, reply, now),
       action: "hide",
@@ -80,6 +82,7 @@ export async function showReply(
     if (reply.hidden_at === null) return null;
     await markShown(trx, reply.id);
     await count(trx, reply, 1);
+    await standingChanged(trx, reply.id);
     if (input.reopen) await reopenReports(trx, reply.id, "hide", reply.hidden_at);
     await recordChange(trx, { articleId: reply.article_id, kind: "changed", replyId: reply.id, at: now });
     return insertDecision(trx, { ...about(ctx, reply, now), action: "unhide" });

@@ -1,18 +1,15 @@
 /** What decisions about replies and discussions write, and what they read while they do. */
-import { sql, type Insertable } from "kysely";
+import type { Insertable } from "kysely";
 import type { Trx } from "../db/connect.ts";
 import type { DecisionsTable, Reason } from "../db/schema.ts";
+import { holdDiscussion } from "../discussion/queries-standing.ts";
 
 /**
  * A reply as it is now, with its discussion's row held until the transaction ends: two decisions about one discussion
  * at the same time would otherwise both count three pins, or both move the counts.
  */
 export async function holdReply(trx: Trx, reply: { id: number; article_id: number }) {
-  await trx
-    .updateTable("discussions")
-    .set({ replies: sql`replies` })
-    .where("article_id", "=", reply.article_id)
-    .execute();
+  await holdDiscussion(trx, reply.article_id);
   return trx
     .selectFrom("replies")
     .select([

@@ -2,6 +2,7 @@ import { Conflict, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { can, ensure } from "../policy.ts";
 import { replyInDiscussion } from "../discussion/queries.ts";
+import { holdDiscussion } from "../discussion/queries-standing.ts";
 import { recordChange } from "../live/queries.ts";
 import { lockForVoting, recount, setVote } from "./queries.ts";
 
@@ -13,6 +14,7 @@ export async function castVote(ctx: Ctx, input: { replyId: number; value: -1 | 0
   const person_id = ctx.actor?.id ?? 0;
   const vote = { reply_id: input.replyId, person_id, value: input.value, created_at: ctx.clock() };
   await ctx.db.write(async (trx) => {
+    await holdDiscussion(trx, found.reply.article_id);
     if (!(await lockForVoting(trx, input.replyId))) throw new Conflict("gone");
     await setVote(trx, vote);
     await recount(trx, input.replyId);

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Trx } from "../db/connect.ts";
-import { wilson } from "./rank.ts";
+import { standingVoted } from "../discussion/queries-standing.ts";
+import { controversy, wilson } from "./rank.ts";
 
 /** Locks a reply's row, so that its votes are counted one change at a time. False when it can't be voted on now. */
 export async function lockForVoting(trx: Trx, replyId: number): Promise<boolean> {
@@ -35,7 +36,10 @@ export async function setVote(
     .execute();
 }
 
-/** Counts a reply's votes anew and stores what follows from them. Call it with the row locked. */
+/**
+ * Counts a reply's votes anew and stores what follows from them, for the answer it lifts too. Call it with the row
+ * locked.
+ */
 export async function recount(trx: Trx, replyId: number): Promise<void> {
   const counted = await trx
     .selectFrom("votes")
@@ -47,9 +51,11 @@ export async function recount(trx: Trx, replyId: number): Promise<void> {
     .executeTakeFirstOrThrow();
   const ups = Number(counted.ups);
   const downs = Number(counted.downs);
+  const rank = wilson(ups, downs);
   await trx
     .updateTable("replies")
-    .set({ ups, downs, score: ups - downs, rank: wilson(ups, downs) })
+    .set({ ups, downs, score: ups - downs, rank, best: rank, divided: controversy(ups, downs) })
     .where("id", "=", replyId)
     .execute();
+  await standingVoted(trx, replyId);
 }

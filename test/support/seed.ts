@@ -1,5 +1,6 @@
 /** Things to discuss, put straight into a world's database, for tests that are about something else. */
-import { wilson } from "../../src/voting/rank.ts";
+import { standingPosted } from "../../src/discussion/queries-standing.ts";
+import { controversy, wilson } from "../../src/voting/rank.ts";
 import { RENDERER, renderArticle, renderReply } from "../../src/lib/markdown.ts";
 import { directionOf } from "../../src/lib/language.ts";
 import type { Name, World } from "./world.ts";
@@ -107,6 +108,8 @@ export async function reply(w: World, seed: ReplySeed): Promise<number> {
         downs,
         score: ups - downs,
         rank: wilson(ups, downs),
+        best: wilson(ups, downs),
+        divided: controversy(ups, downs),
       })
       .returning("id")
       .executeTakeFirstOrThrow();
@@ -119,6 +122,12 @@ export async function reply(w: World, seed: ReplySeed): Promise<number> {
       }))
       .where("article_id", "=", seed.article.id)
       .execute();
+    if (parent)
+      await standingPosted(trx, {
+        answer_id: parent.answer_id ?? parent.id,
+        parent_id: parent.id,
+        person_id,
+      });
     return id;
   });
 }

@@ -7,6 +7,7 @@ export async function up(db: Kysely<never>): Promise<void> {
   await promptLife(db);
   await changes(db);
   await writing(db);
+  await deleting(db);
   await comingBack(db);
   await settings(db);
 }
@@ -42,7 +43,7 @@ async function orders(db: Kysely<never>): Promise<void> {
 }
 
 /** The same numbers for the replies that are there: see src/voting/rank.ts and src/discussion/queries-standing.ts. */
-async function fillOrders(db: Kysely<never>): Promise<void> {
+export async function fillOrders(db: Kysely<never>): Promise<void> {
   const shown = sql`c.hidden_at is null and c.deleted_at is null`;
   await sql`
     update replies set divided = case when ups = 0 or downs = 0 then 0
@@ -117,6 +118,32 @@ async function writing(db: Kysely<never>): Promise<void> {
     .addColumn("version", "integer", (c) => c.notNull().defaultTo(1))
     .addColumn("updated_at", "bigint", (c) => c.notNull())
     .addPrimaryKeyConstraint("drafts_key", ["person_id", "article_id", "kind", "reply_id"])
+    .execute();
+}
+
+/** What one's own replies need: edits to be told apart are above, here deleting with a way back. */
+async function deleting(db: Kysely<never>): Promise<void> {
+  await db.schema.alterTable("replies").addColumn("gone_at", "bigint").execute();
+  await db.schema
+    .createTable("deletions")
+    .addColumn("reply_id", "bigint", (c) => c.primaryKey().references("replies.id").onDelete("cascade"))
+    .addColumn("pinned_at", "bigint")
+    .addColumn("criterion", "text")
+    .addColumn("picked_at", "bigint")
+    .execute();
+  // Those whose text is still to be erased: the job finds them without walking through all that were ever deleted.
+  await db.schema
+    .createIndex("replies_to_erase")
+    .on("replies")
+    .column("deleted_at")
+    .where(sql<boolean>`deleted_at is not null and body <> ''`)
+    .execute();
+  // Who has answered already.
+  await db.schema
+    .createIndex("replies_answered")
+    .on("replies")
+    .columns(["article_id", "person_id"])
+    .where(sql.ref("parent_id"), "is", null)
     .execute();
 }
 

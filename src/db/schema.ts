@@ -182,6 +182,8 @@ export interface RepliesTable {
   created_at: number;
   edited_at: number | null;
   deleted_at: number | null;
+  /** Since when a deleted reply is in no list any more: nothing stands below it that is not gone itself. */
+  gone_at: number | null;
   hidden_at: number | null;
   hidden_reason: Reason | null;
   /** For the person concerned alone. */
@@ -201,6 +203,14 @@ export interface RepliesTable {
   author_replies: Generated<number>;
   /** Grows by one with every edit: a form made for an older text is noticed. */
   version: Generated<number>;
+}
+
+/** What a reply had that was just deleted, for as long as that can be undone: its pin, and what it was picked for. */
+export interface DeletionsTable {
+  reply_id: number;
+  pinned_at: number | null;
+  criterion: string | null;
+  picked_at: number | null;
 }
 
 /** What a reply said before it was edited; `version` is the one it had then. Without its body once redacted. */
@@ -343,6 +353,7 @@ export interface Schema {
   picks: PicksTable;
   events: EventsTable;
   reply_versions: ReplyVersionsTable;
+  deletions: DeletionsTable;
   drafts: DraftsTable;
   visits: VisitsTable;
   seen: SeenTable;

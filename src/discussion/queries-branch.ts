@@ -21,6 +21,7 @@ export async function branchesOf(
     .selectFrom("replies")
     .select(["id", sql<number>`row_number() over (partition by answer_id order by id)`.as("place")])
     .where("answer_id", "in", answerIds)
+    .where("gone_at", "is", null)
     .where("depth", "<=", deepest + 1);
   return replies(ctx.db.read, viewerOf(ctx))
     .where("replies.id", "in", (eb) =>
@@ -40,6 +41,7 @@ export async function branchSizes(
     .selectFrom("replies")
     .select((eb) => ["answer_id", eb.fn.countAll<number>().as("size")])
     .where("answer_id", "in", answerIds)
+    .where("gone_at", "is", null)
     .groupBy("answer_id")
     .execute();
   return new Map(rows.map((row) => [row.answer_id ?? 0, Number(row.size)]));
@@ -81,6 +83,7 @@ export function childrenOf(
 ): Promise<ReplyRow[]> {
   return replies(ctx.db.read, viewerOf(ctx))
     .where("parent_id", "=", replyId)
+    .where("gone_at", "is", null)
     .where("replies.id", ">", after)
     .orderBy("replies.id")
     .limit(PAGE + 1)
@@ -103,12 +106,14 @@ export async function belowEach(
         .selectFrom("replies")
         .select(["id", "parent_id as top", sql<number>`1`.as("level")])
         .where("parent_id", "in", ids)
+        .where("gone_at", "is", null)
         .unionAll((qb) =>
           qb
             .selectFrom("replies")
             .innerJoin("below", "below.id", "replies.parent_id")
             .select(["replies.id", "below.top", sql<number>`below.level + 1`.as("level")])
-            .where("below.level", "<", levels),
+            .where("below.level", "<", levels)
+            .where("replies.gone_at", "is", null),
         ),
     )
     .selectFrom("below")

@@ -95,6 +95,7 @@ export function pinnedAnswers(ctx: Pick<Ctx, "db" | "actor">, articleId: number)
     .where("article_id", "=", articleId)
     .where("parent_id", "is", null)
     .where("pinned_at", "is not", null)
+    .where("gone_at", "is", null)
     .orderBy("pinned_at")
     .execute();
 }
@@ -110,6 +111,7 @@ export function answersAfter(
     .where("article_id", "=", articleId)
     .where("parent_id", "is", null)
     .where("pinned_at", "is", null)
+    .where("gone_at", "is", null)
     .limit(PAGE + 1);
   if (after) query = query.where((eb) => beyond(eb, sort, after));
   if (sort === "best") query = query.orderBy("rank", "desc").orderBy("score", "desc").orderBy("replies.id");

@@ -27,7 +27,7 @@ export const DISCUSSION_COLUMNS = [
 ] as const;
 
 /** A reply with its writer and the viewer's own vote. */
-export type ReplyRow = Omit<Reply, "key" | "renderer" | "ups" | "downs"> &
+export type ReplyRow = Omit<Reply, "key" | "renderer" | "ups" | "downs" | "gone_at"> &
   Pick<Person, "username" | "display_name" | "role"> & {
     /** The viewer's vote: 0 for none. */
     my_vote: -1 | 0 | 1;

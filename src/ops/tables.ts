@@ -25,6 +25,7 @@ export const TABLES: Tables = {
   picks: ["reply_id"],
   events: ["article_id", "version"],
   reply_versions: ["id"],
+  deletions: ["reply_id"],
   drafts: ["person_id", "article_id", "kind", "reply_id"],
   visits: ["person_id", "article_id"],
   seen: ["person_id", "article_id", "reply_id"],

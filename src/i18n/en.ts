@@ -3,6 +3,7 @@ import { accounts } from "./en/accounts.ts";
 import { articles } from "./en/articles.ts";
 import { common, flashes, problems, refusals } from "./en/common.ts";
 import { discussion } from "./en/discussion.ts";
+import { keys } from "./en/keys.ts";
 import { moderation } from "./en/moderation.ts";
 import { front } from "./en/front.ts";
 import { pages } from "./en/pages.ts";
@@ -17,6 +18,7 @@ export const en = {
   accounts,
   articles,
   discussion,
+  keys,
   moderation,
   front,
   pages,

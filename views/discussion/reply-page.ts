@@ -7,6 +7,7 @@ import { can } from "../../src/policy.ts";
 import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
 import { composer, type Composer } from "./composer.ts";
+import { keysHelp } from "./keys.ts";
 import { replyItem, threadItem } from "./reply.ts";
 
 /** One reply in its context: the replies above it, itself, the ones below, and a composer that answers it. */
@@ -56,7 +57,7 @@ export function replyPage(v: View, discussion: DiscussionRow, branch: Branch, wr
             </li>
           </ol>
         </div>
-        ${composer(v, write)}
+        ${composer(v, write)} ${keysHelp(v)}
       </section>
     </div>`,
   });

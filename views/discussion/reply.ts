@@ -9,6 +9,7 @@ import { face } from "../shared/face.ts";
 import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { ago } from "../shared/time.ts";
+import { foldButton } from "./keys.ts";
 import { voteControl } from "./vote.ts";
 
 /** A reply with all below it: one item of a list. `left` more replies of an answer are on its own page. */
@@ -16,7 +17,7 @@ export function threadItem(v: View, thread: Thread<ReplyRow>, discussion: Discus
   const { reply } = thread;
   const t = v.t.discussion;
   return html`<li ${reply.pinned_at === null ? "" : raw('class="pinned"')} id="thread-${reply.id}">
-    ${replyItem(v, reply, discussion)}
+    ${foldButton(v, thread, left)}${replyItem(v, reply, discussion)}
     <ol class="replies" id="replies-${reply.id}">
       ${thread.replies.map((below) => threadItem(v, below, discussion))}
     </ol>

@@ -5,8 +5,9 @@ import { DAY, SECOND } from "../lib/clock.ts";
 import { recordChange } from "../live/queries.ts";
 import { hashToken } from "../lib/ids.ts";
 import { directionOf } from "../lib/language.ts";
-import { RENDERER, renderReply } from "../lib/markdown.ts";
+import { RENDERER } from "../lib/markdown.ts";
 import { can, ensure } from "../policy.ts";
+import { renderBody } from "./mentions.ts";
 import {
   claimPost,
   countNewReply,
@@ -56,7 +57,7 @@ export async function postReply(ctx: Ctx, input: NewReply): Promise<{ id: number
   const isNew = ctx.actor !== null && now - ctx.actor.createdAt < NEWCOMER;
   const pause = ctx.config.limits && isNew ? NEWCOMER_PAUSE : 0;
   // Before the transaction: the worst text takes a tenth of a second, in which nobody else could write.
-  const body_html = renderReply(input.body);
+  const body_html = await renderBody(ctx, input.body);
   return ctx.db.write(async (trx) => {
     const before = await claimPost(trx, person, now, pause);
     // Sent twice at once: the second finds here what the first, for which it had to wait, has added.

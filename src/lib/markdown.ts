@@ -3,9 +3,17 @@
  * written by users. Rendered once, on write, into `body_html`; `RENDERER` says by which version.
  */
 import MarkdownItMaker, { type MarkdownIt } from "markdown-it";
+import { personPath } from "./paths.ts";
 
 /** Raise it when the output changes: stored HTML is then made again. */
-export const RENDERER = 1;
+export const RENDERER = 2;
+
+/** Who is meant by a name after an @, as it was typed: their username, or null when there is nobody of that name. */
+export type Mentions = (name: string) => string | null;
+
+/** The letters of a username (accounts/usernames.ts) after an @; what stands before must not make it a part of something. */
+const MENTION = /@([\p{L}\p{Nd}][\p{L}\p{Nd}\p{Mn}\p{Mc}._-]{0,59})/uy;
+const PART_OF_SOMETHING = /[\p{L}\p{N}\p{M}./@:+=&#%?~-]_*$/u;
 
 /** Levels of lists and quotes inside each other. Deeper ones cost a lot to render and can't be read. */
 const MOST_NESTED = 12;
@@ -51,12 +59,74 @@ function make(options: { headings: boolean }): MarkdownIt {
   return markdown;
 }
 
+/** Whom the names of a text mean, by the environment of its rendering. */
+const meant = new WeakMap<object, Mentions>();
+
+/** Makes `@name` a link where `mentions` knows the name. Code and addresses were taken by rules before this one. */
+function linkMentions(markdown: MarkdownIt): void {
+  markdown.inline.ruler.push("mention", (state, silent) => {
+    if (state.src[state.pos] !== "@" || state.linkLevel > 0) return false;
+    if (PART_OF_SOMETHING.test(state.src.slice(Math.max(0, state.pos - 40), state.pos))) return false;
+    MENTION.lastIndex = state.pos;
+    const typed = MENTION.exec(state.src)?.[1];
+    // A full stop after a name belongs to the sentence, unless somebody is called so.
+    for (const name of typed === undefined ? [] : namesOf(typed)) {
+      const username = meant.get(state.env)?.(name) ?? null;
+      if (username === null) continue;
+      if (!silent) {
+        state.push("mention_open", "a", 1).attrs = [
+          ["class", "mention"],
+          ["href", personPath(username)],
+        ];
+        state.push("text", "", 0).content = `@${name}`;
+        state.push("mention_close", "a", -1);
+      }
+      state.pos += name.length + 1;
+      return true;
+    }
+    return false;
+  });
+}
+
+/** The names that may be meant by what stands after an @: all of it, and without the signs at its end. */
+function namesOf(typed: string): string[] {
+  const bare = typed.replace(/[._-]+$/, "");
+  return bare === typed ? [typed] : [typed, bare];
+}
+
 const replies = make({ headings: false });
+linkMentions(replies);
 const articles = make({ headings: true });
 
-/** A reply's HTML. Headings and tables stay as typed: they would shout in a thread. */
-export function renderReply(body: string): string {
-  return replies.render(body);
+/**
+ * A reply's HTML. Headings and tables stay as typed: they would shout in a thread.
+ * @param known whom its `@name`s mean (src/discussion/mentions.ts looks them up); nobody when left out
+ */
+export function renderReply(body: string, known: Mentions = () => null): string {
+  const env = {};
+  meant.set(env, known);
+  return replies.render(body, env);
+}
+
+/**
+ * The names after an @ that a reply's text may mean, as typed; not those in code, links or quotes of others.
+ * @param most so many at most: a text of nothing but names is no letter to all of them
+ */
+export function mentionsIn(body: string, most: number): string[] {
+  const found = new Set<string>();
+  if (!body.includes("@")) return [];
+  const env = {};
+  meant.set(env, (name) => name);
+  let quotes = 0;
+  for (const { type, children } of replies.parse(body, env)) {
+    if (type === "blockquote_open") quotes += 1;
+    if (type === "blockquote_close") quotes -= 1;
+    for (const [index, token] of quotes > 0 ? [] : (children ?? []).entries()) {
+      const typed = token.type === "mention_open" ? children?.[index + 1]?.content.slice(1) : undefined;
+      for (const name of typed === undefined ? [] : namesOf(typed)) if (found.size < most) found.add(name);
+    }
+  }
+  return [...found];
 }
 
 /** An article's HTML, with headings from h2 down and tables. */

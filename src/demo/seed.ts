@@ -7,6 +7,7 @@ import { hashPassword } from "../accounts/passwords.ts";
 import { foldUsername } from "../accounts/usernames.ts";
 import { importArticle, publishArticle, saveDraft } from "../articles/actions.ts";
 import { countNewReply, insertReply } from "../discussion/queries.ts";
+import { standingPosted } from "../discussion/queries-standing.ts";
 import type { Ctx } from "../http/context.ts";
 import { DAY, HOUR, MINUTE } from "../lib/clock.ts";
 import { directionOf } from "../lib/language.ts";
@@ -132,6 +133,10 @@ async function seedReplies(
       });
       if (id === undefined) throw new Error("demo: the database holds a demo already");
       await countNewReply(trx, article.id, parent === null, Math.floor(at));
+      if (parent && place.answerId !== null) {
+        const person_id = called(cast, reply.by).id;
+        await standingPosted(trx, { answer_id: place.answerId, parent_id: parent.id, person_id });
+      }
       placed.set(one, { id, ...place });
     }
   });

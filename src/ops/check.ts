@@ -2,14 +2,17 @@ import type { Config } from "../config.ts";
 import type { Db } from "../db/connect.ts";
 import { checkFile } from "../db/files.ts";
 import { recount } from "../voting/queries.ts";
-import { wilson } from "../voting/rank.ts";
+import { recountAnswer } from "../discussion/queries-standing.ts";
+import { controversy, lifted, wilson } from "../voting/rank.ts";
 import {
+  answerCounts,
   misplacedReplies,
   promptless,
   recountDiscussion,
   selfVotes,
   voteCounts,
   wrongDiscussions,
+  type AnswerCount,
   type VoteCount,
 } from "./queries-check.ts";
 
@@ -28,7 +31,17 @@ export async function findDifferences(db: Db, database: Config["database"]): Pro
   const damage = database.kind === "sqlite" ? checkFile(database.path) : null;
   // Nothing that is counted in a damaged file is worth anything.
   if (damage !== null) return [{ text: `the file is damaged: ${damage}`, mend: null }];
-  return [...(await ofDiscussions(db)), ...(await ofVotes(db)), ...(await ofPlaces(db))];
+  return countDifferences(db);
+}
+
+/** The same without looking at the file: all that is counted, counted anew. */
+export async function countDifferences(db: Db): Promise<Difference[]> {
+  return [
+    ...(await ofDiscussions(db)),
+    ...(await ofVotes(db)),
+    ...(await ofAnswers(db)),
+    ...(await ofPlaces(db)),
+  ];
 }
 
 async function ofDiscussions(db: Db): Promise<Difference[]> {
@@ -57,13 +70,42 @@ async function ofVotes(db: Db): Promise<Difference[]> {
 }
 
 function whatDiffers(reply: VoteCount): string | null {
-  const { ups, downs, score, rank, counted_ups, counted_downs } = reply;
+  const { ups, downs, score, rank, best, divided, is_answer, counted_ups, counted_downs } = reply;
   if (ups !== counted_ups || downs !== counted_downs) {
     return `says ${ups} up and ${downs} down, there are ${counted_ups} and ${counted_downs}`;
   }
   if (score !== ups - downs) return `says a score of ${score}, its votes make ${ups - downs}`;
   const right = wilson(ups, downs);
-  return Math.abs(rank - right) > RANK_DIFFERS ? `has the rank ${rank}, its votes make ${right}` : null;
+  if (differ(rank, right)) return `has the rank ${rank}, its votes make ${right}`;
+  if (!is_answer && differ(best, right)) return `counts ${best} among the best, its votes make ${right}`;
+  const sides = controversy(ups, downs);
+  return differ(divided, sides) ? `is said to divide by ${divided}, its votes make ${sides}` : null;
+}
+
+const differ = (a: number, b: number) => Math.abs(a - b) > RANK_DIFFERS * Math.max(1, Math.abs(b));
+
+async function ofAnswers(db: Db): Promise<Difference[]> {
+  const found: Difference[] = [];
+  for await (const batch of answerCounts(db.read)) {
+    for (const counted of batch) {
+      const text = whatStandsWrong(counted);
+      if (text === null) continue;
+      found.push({
+        text: `answer ${counted.id}: ${text}`,
+        mend: () => db.write((trx) => recountAnswer(trx, counted.id)),
+      });
+    }
+  }
+  return found;
+}
+
+function whatStandsWrong(answer: AnswerCount): string | null {
+  const { rank, best, below, author_replies, counted_below, counted_author_replies, author_best } = answer;
+  if (below !== counted_below) return `says ${below} replies below it, there are ${counted_below}`;
+  if (author_replies !== counted_author_replies)
+    return `says ${author_replies} replies of the author, there are ${counted_author_replies}`;
+  const right = lifted(rank, author_best);
+  return differ(best, right) ? `counts ${best} among the best, it should be ${right}` : null;
 }
 
 async function ofPlaces(db: Db): Promise<Difference[]> {

@@ -50,6 +50,10 @@ export interface VoteCount {
   downs: number;
   score: number;
   rank: number;
+  best: number;
+  divided: number;
+  /** An answer's `best` is part of its standing (below). */
+  is_answer: number;
   counted_ups: number;
   counted_downs: number;
 }
@@ -58,10 +62,44 @@ export interface VoteCount {
 export async function* voteCounts(db: Reader): AsyncGenerator<VoteCount[]> {
   for (let last = 0; ;) {
     const { rows } = await sql<VoteCount>`
-      select r.id, r.ups, r.downs, r.score, r.rank,
+      select r.id, r.ups, r.downs, r.score, r.rank, r.best, r.divided,
+        case when r.parent_id is null then 1 else 0 end as is_answer,
         (select count(*) from votes v where v.reply_id = r.id and v.value = 1) as counted_ups,
         (select count(*) from votes v where v.reply_id = r.id and v.value = -1) as counted_downs
       from replies r where r.id > ${last} order by r.id limit ${BATCH}`.execute(db);
+    yield rows;
+    if (rows.length < BATCH) return;
+    last = rows.at(-1)?.id ?? last;
+  }
+}
+
+export interface AnswerCount {
+  id: number;
+  rank: number;
+  best: number;
+  below: number;
+  author_replies: number;
+  counted_below: number;
+  counted_author_replies: number;
+  /** The highest rank among the author's replies to somebody else's answer. */
+  author_best: number | null;
+}
+
+/** Every answer's stored and counted standing, in batches. */
+export async function* answerCounts(db: Reader): AsyncGenerator<AnswerCount[]> {
+  for (let last = 0; ;) {
+    const { rows } = await sql<AnswerCount>`
+      select s.id, s.rank, s.best, s.below, s.author_replies,
+        (select count(*) from replies r where r.answer_id = s.id and ${visible}) as counted_below,
+        coalesce(l.n, 0) as counted_author_replies, l.best as author_best
+      from (select * from replies where parent_id is null and id > ${last} order by id limit ${BATCH}) s
+      left join (
+        select r.parent_id, count(*) as n, max(r.rank) as best
+        from replies r join replies p on p.id = r.parent_id join articles a on a.id = r.article_id
+        where p.parent_id is null and p.person_id <> a.author_id and r.person_id = a.author_id and ${visible}
+        group by r.parent_id
+      ) l on l.parent_id = s.id
+      order by s.id`.execute(db);
     yield rows;
     if (rows.length < BATCH) return;
     last = rows.at(-1)?.id ?? last;

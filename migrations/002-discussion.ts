@@ -73,6 +73,15 @@ async function promptLife(db: Kysely<never>): Promise<void> {
   await add("note_html", "text");
   await add("note_renderer", "integer");
   await db.schema.createIndex("discussions_closes").on("discussions").column("closes_at").execute();
+  await db.schema.createIndex("discussions_opens").on("discussions").column("opens_at").execute();
+  // Those whose author is still to be asked for a note: few, however many have closed.
+  await db.schema
+    .createIndex("discussions_unasked")
+    .on("discussions")
+    .column("closes_at")
+    .where(sql.ref("note_asked_at"), "is", null)
+    .where(sql.ref("closes_at"), "is not", null)
+    .execute();
 
   await db.schema
     .createTable("picks")
@@ -81,6 +90,14 @@ async function promptLife(db: Kysely<never>): Promise<void> {
     .addColumn("criterion", "text", (c) => c.notNull())
     .addColumn("created_at", "bigint", (c) => c.notNull())
     .execute();
+  await db.schema
+    .createTable("citations")
+    .addColumn("reply_id", "bigint", (c) => c.primaryKey().references("replies.id").onDelete("cascade"))
+    .addColumn("article_id", "bigint", (c) => c.notNull().references("articles.id").onDelete("cascade"))
+    .addColumn("cited_at", "bigint")
+    .addColumn("created_at", "bigint", (c) => c.notNull())
+    .execute();
+  await db.schema.createIndex("citations_article").on("citations").column("article_id").execute();
   await db.schema.createIndex("picks_article").on("picks").columns(["article_id", "created_at"]).execute();
 }
 
@@ -116,9 +133,11 @@ async function writing(db: Kysely<never>): Promise<void> {
     .addColumn("reply_id", "bigint", (c) => c.notNull())
     .addColumn("body", "text", (c) => c.notNull())
     .addColumn("version", "integer", (c) => c.notNull().defaultTo(1))
+    .addColumn("form", "text", (c) => c.notNull().defaultTo(""))
     .addColumn("updated_at", "bigint", (c) => c.notNull())
     .addPrimaryKeyConstraint("drafts_key", ["person_id", "article_id", "kind", "reply_id"])
     .execute();
+  await db.schema.createIndex("drafts_age").on("drafts").column("updated_at").execute();
 }
 
 /** What one's own replies need: edits to be told apart are above, here deleting with a way back. */

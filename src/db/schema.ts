@@ -136,6 +136,15 @@ export interface PicksTable {
   created_at: number;
 }
 
+/** The replies that a closing note has cited. Their writers were told at `created_at`, once. */
+export interface CitationsTable {
+  reply_id: number;
+  article_id: number;
+  /** Since when the note cites it; null when it does so no more. */
+  cited_at: number | null;
+  created_at: number;
+}
+
 /**
  * What changed in a discussion, in order: `version` is the discussion's own, counted under the lock of its row, so that
  * no event becomes visible after a later one. Open pages are told of them; old ones are forgotten.
@@ -230,8 +239,10 @@ export interface DraftsTable {
   kind: DraftKind;
   reply_id: number;
   body: string;
-  /** Grows with each save: two devices with the same draft notice each other. */
+  /** Grows with each save, from a beginning by chance: two devices with the same draft notice each other. */
   version: Generated<number>;
+  /** The key of the form that saved it last: its own saves may overtake each other. */
+  form: Generated<string>;
   updated_at: number;
 }
 
@@ -351,6 +362,7 @@ export interface Schema {
   messages: MessagesTable;
   decisions: DecisionsTable;
   picks: PicksTable;
+  citations: CitationsTable;
   events: EventsTable;
   reply_versions: ReplyVersionsTable;
   deletions: DeletionsTable;

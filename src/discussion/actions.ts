@@ -1,5 +1,6 @@
+import { readSettings } from "../admin/queries.ts";
 import type { Reader, Trx } from "../db/connect.ts";
-import { Forbidden, Invalid, NotFound, TooMany } from "../errors.ts";
+import { Conflict, Forbidden, Invalid, NotFound, TooMany } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { DAY, SECOND } from "../lib/clock.ts";
 import { recordChange } from "../live/queries.ts";
@@ -17,6 +18,7 @@ import {
   replyByKey,
   replyInDiscussion,
 } from "./queries.ts";
+import { answerBy } from "./queries-own.ts";
 import { deleteOldPending, deletePending, pendingFor, putPending } from "./queries-pending.ts";
 import { standingPosted } from "./queries-standing.ts";
 import { screenBody } from "./screen.ts";
@@ -41,7 +43,8 @@ export interface NewReply {
 /**
  * Adds an answer or a reply.
  * @returns its id and depth; those of the first when the same form was sent before
- * @throws {Invalid} with a problem of `body`; {TooMany} for a newcomer who posts too fast; {Forbidden} when closed
+ * @throws {Invalid} with a problem of `body`; {TooMany} for a newcomer who posts too fast; {Forbidden} when closed;
+ * {Conflict} `answeredBefore` for a second answer, where one is all there may be
  */
 export async function postReply(ctx: Ctx, input: NewReply): Promise<{ id: number; depth: number }> {
   const { discussion, parent: above } = await findPlace(ctx, input);
@@ -64,6 +67,11 @@ export async function postReply(ctx: Ctx, input: NewReply): Promise<{ id: number
     const twin = await sentBefore(trx, person, input);
     if (twin) return twin;
     if (before !== null) throw new TooMany(Math.max(1, Math.ceil((before + pause - now) / SECOND)));
+    // Counted first: that holds the discussion, in which nothing can be deleted or answered then until this is done.
+    if (!(await countNewReply(trx, discussion.id, input.parentId === null, now)))
+      throw new Forbidden("locked");
+    if (input.parentId === null && (await mayNotAgain(trx, discussion.id, person)))
+      throw new Conflict("answeredBefore");
     const parent = input.parentId === null ? null : await parentPlace(trx, input.parentId);
     if (parent === undefined || parent?.hidden_at || parent?.deleted_at)
       throw new Invalid({ body: "parentGone" });
@@ -82,7 +90,6 @@ export async function postReply(ctx: Ctx, input: NewReply): Promise<{ id: number
       dir: directionOf(input.body),
       created_at: now,
     });
-    if (!(await countNewReply(trx, discussion.id, depth === 0, now))) throw new Forbidden("locked");
     if (parent)
       await standingPosted(trx, {
         answer_id: parent.answer_id ?? parent.id,
@@ -92,6 +99,12 @@ export async function postReply(ctx: Ctx, input: NewReply): Promise<{ id: number
     await recordChange(trx, { articleId: discussion.id, kind: "posted", replyId: id, at: now });
     return { id, depth };
   });
+}
+
+/** Whether somebody has given the one answer that everybody has. A hidden one counts: hiding it is no second chance. */
+async function mayNotAgain(trx: Trx, articleId: number, person: number): Promise<boolean> {
+  if ((await readSettings(trx))["one-answer"] === "off") return false;
+  return (await answerBy(trx, articleId, person)) !== undefined;
 }
 
 /**

@@ -46,6 +46,15 @@ export async function discussionById(
   return row && { ...row, phase: phaseOf(row, clock()) };
 }
 
+/**
+ * The discussion as it stands in a transaction that holds it, and its phase at `at`: whatever adds to it asks once
+ * more, so that nothing gets in that was under way while it closed.
+ */
+export async function discussionNow(trx: Trx, id: number, at: number): Promise<DiscussionRow> {
+  const row = await discussions(trx).where("articles.id", "=", id).executeTakeFirstOrThrow();
+  return { ...row, phase: phaseOf(row, at) };
+}
+
 /** Replies with their writer and the viewer's own vote: what every query of replies begins with. */
 export function replies(read: Reader | Trx, viewer: number | null) {
   return read
@@ -83,7 +92,19 @@ export function replies(read: Reader | Trx, viewer: number | null) {
       "author_replies",
       "replies.version",
     ])
-    .select((eb) => eb.fn.coalesce("votes.value", sql<-1 | 0 | 1>`0`).as("my_vote"));
+    .select((eb) => [
+      eb.fn.coalesce("votes.value", sql<-1 | 0 | 1>`0`).as("my_vote"),
+      eb
+        .selectFrom("picks")
+        .select("criterion")
+        .whereRef("picks.reply_id", "=", "replies.id")
+        .as("criterion"),
+      eb
+        .selectFrom("citations")
+        .select("cited_at")
+        .whereRef("citations.reply_id", "=", "replies.id")
+        .as("cited_at"),
+    ]);
 }
 
 /** Whose votes a query of replies shows. */

@@ -31,4 +31,8 @@ export type ReplyRow = Omit<Reply, "key" | "renderer" | "ups" | "downs" | "gone_
   Pick<Person, "username" | "display_name" | "role"> & {
     /** The viewer's vote: 0 for none. */
     my_vote: -1 | 0 | 1;
+    /** What the article's author picked it for; null when it is no pick. */
+    criterion: string | null;
+    /** Since when the closing note cites it. */
+    cited_at: number | null;
   };

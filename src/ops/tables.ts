@@ -23,6 +23,7 @@ export const TABLES: Tables = {
   decisions: ["id"],
   reports: ["id"],
   picks: ["reply_id"],
+  citations: ["reply_id"],
   events: ["article_id", "version"],
   reply_versions: ["id"],
   deletions: ["reply_id"],

@@ -1,7 +1,7 @@
 import { Conflict, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { can, ensure } from "../policy.ts";
-import { replyInDiscussion } from "../discussion/queries.ts";
+import { discussionNow, replyInDiscussion } from "../discussion/queries.ts";
 import { holdDiscussion } from "../discussion/queries-standing.ts";
 import { recordChange } from "../live/queries.ts";
 import { lockForVoting, recount, setVote } from "./queries.ts";
@@ -15,6 +15,9 @@ export async function castVote(ctx: Ctx, input: { replyId: number; value: -1 | 0
   const vote = { reply_id: input.replyId, person_id, value: input.value, created_at: ctx.clock() };
   await ctx.db.write(async (trx) => {
     await holdDiscussion(trx, found.reply.article_id);
+    // Closed or locked since it was looked at: with its row held, this is how it stands.
+    const discussion = await discussionNow(trx, found.reply.article_id, vote.created_at);
+    ensure("vote", ctx.actor, { reply: found.reply, discussion });
     if (!(await lockForVoting(trx, input.replyId))) throw new Conflict("gone");
     await setVote(trx, vote);
     await recount(trx, input.replyId);

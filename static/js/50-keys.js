@@ -16,7 +16,6 @@ const onScreen = (reply) => top(reply) < innerHeight && reply.getBoundingClientR
 
 function go(reply) {
   if (!reply) return;
-  globalThis.pool.reveal(reply);
   reply.focus({ preventScroll: true });
   reply.scrollIntoView({ behavior: "instant" });
 }
@@ -42,8 +41,9 @@ const KEYS = {
       all("article.reply.is-new, .is-new > article.reply").filter((reply) => reply.closest("#discussion")),
       true,
     );
-    if (next) go(next);
-    else find("[data-next-new]")?.click();
+    if (!next) return find("[data-next-new]")?.click();
+    globalThis.pool.reveal(next);
+    go(next);
   },
   u: () => {
     const above = here()?.closest("li").parentElement.closest("li")?.querySelector("article.reply");

@@ -42,7 +42,7 @@ globalThis.pool.fold = (reply) => {
   branch.scrollIntoView({ behavior: "instant", block: "nearest" });
 };
 
-const target = (hash) => hash && document.getElementById(hash.slice(1));
+const target = (hash) => document.getElementById(hash.slice(1));
 document.addEventListener(
   "click",
   (event) => {

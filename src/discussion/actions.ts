@@ -13,6 +13,7 @@ import {
   claimPost,
   countNewReply,
   discussionBySlug,
+  discussionNow,
   insertReply,
   parentPlace,
   replyByKey,
@@ -68,8 +69,11 @@ export async function postReply(ctx: Ctx, input: NewReply): Promise<{ id: number
     if (twin) return twin;
     if (before !== null) throw new TooMany(Math.max(1, Math.ceil((before + pause - now) / SECOND)));
     // Counted first: that holds the discussion, in which nothing can be deleted or answered then until this is done.
-    if (!(await countNewReply(trx, discussion.id, input.parentId === null, now)))
+    if (!(await countNewReply(trx, discussion.id, input.parentId === null, now))) {
+      // Locked, closed or not open yet by now: the policy says which.
+      ensure("answer", ctx.actor, await discussionNow(trx, discussion.id, now));
       throw new Forbidden("locked");
+    }
     if (input.parentId === null && (await mayNotAgain(trx, discussion.id, person)))
       throw new Conflict("answeredBefore");
     const parent = input.parentId === null ? null : await parentPlace(trx, input.parentId);

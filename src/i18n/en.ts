@@ -1,10 +1,13 @@
 /** English: every word of the interface, a file for each feature. Other languages follow the same type. */
+import { admin } from "./en/admin.ts";
 import { accounts } from "./en/accounts.ts";
 import { articles } from "./en/articles.ts";
 import { common, flashes, problems, refusals } from "./en/common.ts";
+import { composer } from "./en/composer.ts";
 import { discussion } from "./en/discussion.ts";
 import { keys } from "./en/keys.ts";
 import { moderation } from "./en/moderation.ts";
+import { own } from "./en/own.ts";
 import { front } from "./en/front.ts";
 import { pages } from "./en/pages.ts";
 import { people } from "./en/people.ts";
@@ -17,9 +20,12 @@ export const en = {
   flashes,
   accounts,
   articles,
+  composer,
   discussion,
   keys,
   moderation,
+  own,
+  admin,
   front,
   pages,
   people,

@@ -16,6 +16,9 @@ export const hiding = z.discriminatedUnion("on", [
   z.object({ on: z.literal("0") }),
 ]);
 
+/** Taking an earlier text out of a history: for good, so there is no way to put it back. */
+export const redacting = z.object({ on: z.literal("1", "choose"), reason, note });
+
 /** Characters in a contact message. */
 const MESSAGE_LENGTH = 5000;
 

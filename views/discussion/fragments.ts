@@ -29,6 +29,7 @@ export function counts(v: View, discussion: DiscussionRow): Html {
   return html`${into("#answers-count", "outerHTML", answersHeading(v, discussion))}${into("#facts", "outerHTML", discussionFacts(v, discussion))}${into("#prompt-counts", "outerHTML", promptCounts(v, discussion))}`;
 }
 
-function into(target: string, swap: string, content: Html): Html {
+/** A piece that goes to a place of its own. */
+export function into(target: string, swap: string, content: Html): Html {
   return html`<hx-partial hx-target="${target}" hx-swap="${swap}">${content}</hx-partial>`;
 }

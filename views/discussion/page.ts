@@ -10,6 +10,7 @@ import { icon } from "../shared/icon.ts";
 import { ago, day } from "../shared/time.ts";
 import { composer, type Composer } from "./composer.ts";
 import { keysHelp } from "./keys.ts";
+import { editorPlace } from "./own.ts";
 import { threadItem } from "./reply.ts";
 
 /** The question: the page's centrepiece. */
@@ -44,7 +45,7 @@ export function discussionBlock(
 ): Html {
   return html`<section id="discussion" aria-labelledby="answers-count">
     <div class="bar">${answersHeading(v, discussion)}${sortLinks(v, discussion, answers.sort)}</div>
-    ${lockControl(v, discussion)} ${composer(v, write)} ${repliesBlock(v, discussion, answers)}
+    ${lockControl(v, discussion)} ${composer(v, write)} ${editorPlace()} ${repliesBlock(v, discussion, answers)}
     ${keysHelp(v)}
   </section>`;
 }

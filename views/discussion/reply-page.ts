@@ -8,6 +8,7 @@ import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
 import { composer, type Composer } from "./composer.ts";
 import { keysHelp } from "./keys.ts";
+import { editorPlace } from "./own.ts";
 import { replyItem, threadItem } from "./reply.ts";
 
 /** One reply in its context: the replies above it, itself, the ones below, and a composer that answers it. */
@@ -57,7 +58,7 @@ export function replyPage(v: View, discussion: DiscussionRow, branch: Branch, wr
             </li>
           </ol>
         </div>
-        ${composer(v, write)} ${keysHelp(v)}
+        ${composer(v, write)} ${editorPlace()} ${keysHelp(v)}
       </section>
     </div>`,
   });

@@ -10,6 +10,8 @@ import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { ago } from "../shared/time.ts";
 import { foldButton } from "./keys.ts";
+import { deletedItem } from "./deleted.ts";
+import { editedTag, ownControls } from "./own.ts";
 import { voteControl } from "./vote.ts";
 
 /** A reply with all below it: one item of a list. `left` more replies of an answer are on its own page. */
@@ -29,11 +31,7 @@ export function threadItem(v: View, thread: Thread<ReplyRow>, discussion: Discus
 /** One reply, without those below it. Every change to it is shown by swapping this element. */
 export function replyItem(v: View, reply: ReplyRow, discussion: DiscussionRow, inContext = false): Html {
   const id = `reply-${reply.id}`;
-  if (reply.deleted_at !== null) {
-    return html`<article class="reply" id="${id}" tabindex="-1">
-      <p class="gone">${v.t.discussion.deleted}</p>
-    </article>`;
-  }
+  if (reply.deleted_at !== null) return deletedItem(v, reply, discussion);
   const hidden = reply.hidden_at !== null;
   if (hidden && !can("readHidden", v.actor, reply)) {
     return html`<article class="reply" id="${id}" tabindex="-1">
@@ -53,7 +51,7 @@ export function replyItem(v: View, reply: ReplyRow, discussion: DiscussionRow, i
       <a class="act" href="/replies/${reply.id}" aria-label="${v.t.discussion.linkTo(reply.display_name)}"
         >${v.t.discussion.link}</a
       >
-      ${replyControls(v, reply, discussion)}
+      ${ownControls(v, reply, discussion)}${replyControls(v, reply, discussion)}
     </div>
   </article>`;
 }
@@ -66,7 +64,7 @@ function who(v: View, reply: ReplyRow, discussion: DiscussionRow): Html {
       ><bdi>${reply.display_name}</bdi></a
     >
     <a href="/replies/${reply.id}">${ago(v, reply.created_at)}</a>
-    ${reply.edited_at === null ? "" : html`<span class="tag">${t.edited}</span>`}
+    ${reply.edited_at === null ? "" : editedTag(v, reply)}
     ${reply.person_id === discussion.author_id ? html`<span class="tag">${t.author}</span>` : ""}
     ${wearsModeratorBadge(reply.role) ? html`<span class="tag">${t.moderator}</span>` : ""}
     ${reply.pinned_at === null ? "" : html`<span class="tag sun">${icon("pin")}${t.pinned}</span>`}

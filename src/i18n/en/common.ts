@@ -2,6 +2,7 @@ import type { Flash } from "../../http/flash.ts";
 import type { Refusal } from "../../policy.ts";
 import { pluralIn } from "../plural.ts";
 import { articleProblems } from "./articles.ts";
+import { ownProblems } from "./own.ts";
 
 const plural = pluralIn("en");
 
@@ -42,6 +43,7 @@ export const common = {
 /** One sentence for each problem with a field; the number is the limit it speaks of. */
 export const problems = {
   ...articleProblems,
+  ...ownProblems,
   invalid: (_n: number) => "Please check this.",
   required: (_n: number) => "Please fill this in.",
   tooLong: (n: number) => plural(n, { one: "At most # character.", other: "At most # characters." }),
@@ -101,4 +103,6 @@ export const flashes: Record<Flash, string> = {
   locked: "This discussion is locked now.",
   unlocked: "This discussion is open again.",
   loggedOut: "You are logged out.",
+  saved: "Saved.",
+  restored: "Your reply is back.",
 };

@@ -1,0 +1,15 @@
+import type { Ctx } from "../http/context.ts";
+import { ensure } from "../policy.ts";
+import { lastChanges, readSettings, type LastChange } from "./queries.ts";
+import type { Settings } from "./settings.ts";
+
+export interface SettingsPage {
+  settings: Settings;
+  changes: LastChange[];
+}
+
+/** The settings with who changed them last. @throws {Forbidden} {SignedOut} */
+export async function readSettingsPage(ctx: Pick<Ctx, "db" | "actor">): Promise<SettingsPage> {
+  ensure("configure", ctx.actor, null);
+  return { settings: await readSettings(ctx.db.read), changes: await lastChanges(ctx.db.read) };
+}

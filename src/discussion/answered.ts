@@ -1,0 +1,25 @@
+/** Who has answered a prompt already is offered to change that answer. */
+import { readSettings } from "../admin/queries.ts";
+import type { Ctx } from "../http/context.ts";
+import { excerpt } from "../people/excerpt.ts";
+import type { ReplyState } from "../policy.ts";
+import { answerBy } from "./queries-own.ts";
+
+/** One's answer to a prompt, where one is all there may be. */
+export interface Answered extends ReplyState {
+  id: number;
+  /** Its beginning, as plain text. */
+  excerpt: string;
+  created_at: number;
+}
+
+/** The answer that the actor has given to a prompt, or null: none yet, or they may give another. */
+export async function answeredBy(
+  { db, actor }: Pick<Ctx, "db" | "actor">,
+  articleId: number,
+): Promise<Answered | null> {
+  const found = actor && (await answerBy(db.read, articleId, actor.id));
+  if (!found || (await readSettings(db.read))["one-answer"] === "off") return null;
+  const { body, ...answer } = found;
+  return { ...answer, excerpt: excerpt(body) };
+}

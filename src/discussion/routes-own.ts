@@ -1,0 +1,166 @@
+/** Changing and deleting one's own replies, and what they said before. */
+import { Hono } from "hono";
+import { z } from "zod";
+import { deletedItem, deletedPage } from "../../views/discussion/deleted.ts";
+import {
+  editFragment,
+  editPage,
+  refusedFragment,
+  refusedPage,
+  type EditProps,
+} from "../../views/discussion/edit.ts";
+import { counts, into } from "../../views/discussion/fragments.ts";
+import { historyPage } from "../../views/discussion/history.ts";
+import { replyItem } from "../../views/discussion/reply.ts";
+import { savedNote } from "../../views/discussion/own.ts";
+import { Conflict, Forbidden } from "../errors.ts";
+import type { Env, Http } from "../http/context.ts";
+import { optionalId, text } from "../http/fields.ts";
+import { flash } from "../http/flash.ts";
+import { submit, untouched } from "../http/forms.ts";
+import { idParam, textParam } from "../http/params.ts";
+import { fragmentOr, htmlAnswer, seeOther, together, wantsFragment } from "../http/respond.ts";
+import { parseId } from "../lib/ids.ts";
+import { readOn, redacting } from "../moderation/fields.ts";
+import { redactVersion } from "../moderation/actions-redact.ts";
+import { NotFound } from "../errors.ts";
+import { deleteReply, editReply, undeleteReply } from "./actions-own.ts";
+import { wordDifference } from "./history.ts";
+import { placeOf, replyWithDiscussion } from "./reading.ts";
+import { readDeleted, readEdit, readHistory } from "./reading-own.ts";
+
+export const ownRoutes = new Hono<Env>();
+
+const editForm = z.object({
+  // Screened by the action, as in posting.
+  body: text(200_000),
+  version: optionalId,
+});
+
+const shown = (c: Http, props: EditProps, status = 200, headers: Record<string, string> = {}) =>
+  htmlAnswer(
+    c,
+    wantsFragment(c) ? editFragment(c.var.view, props) : editPage(c.var.view, props),
+    status,
+    headers,
+  );
+
+ownRoutes.get("/replies/:id/edit", async (c) => {
+  const id = idParam(c);
+  if (c.req.query("cancel") !== undefined) return fragmentOr(c, `/replies/${id}`, () => together());
+  return shown(c, { ...(await readEdit(c.var.ctx, id)), form: untouched });
+});
+
+/** The form with more in it than the reply says: what was typed as a second answer goes below the first. */
+ownRoutes.post("/replies/:id/edit", (c) => {
+  const open = async (more: string) => {
+    const found = await readEdit(c.var.ctx, idParam(c));
+    const body = more.trim() === "" ? found.reply.body : `${found.reply.body}\n\n${more}`;
+    return shown(c, { ...found, form: { values: { body }, problems: {} }, notice: c.var.view.t.own.both });
+  };
+  return submit(
+    c,
+    editForm,
+    ({ body }) => open(body),
+    (form) => open(form.values["body"] ?? ""),
+  );
+});
+
+ownRoutes.post("/replies/:id", async (c) => {
+  const replyId = idParam(c);
+  return submit(
+    c,
+    editForm,
+    async ({ body, version }) => {
+      try {
+        await editReply(c.var.ctx, { replyId, body, version });
+      } catch (error) {
+        return notSaved(c, replyId, body, error);
+      }
+      return saved(c, replyId);
+    },
+    async (form, status, headers) => {
+      const found = await replyWithDiscussion(c.var.ctx, replyId);
+      return shown(c, { ...found, form }, status, headers);
+    },
+  );
+});
+
+async function saved(c: Http, replyId: number): Promise<Response> {
+  const { reply, discussion } = await replyWithDiscussion(c.var.ctx, replyId);
+  const { view } = c.var;
+  if (!wantsFragment(c)) {
+    flash(c, "saved");
+    return seeOther(c, placeOf(reply, discussion));
+  }
+  return htmlAnswer(
+    c,
+    together(
+      into("#edit-form", "delete", together()),
+      into(`#reply-${replyId}`, "outerHTML", replyItem(view, reply, discussion)),
+      into("#status", "innerHTML", savedNote(view)),
+    ),
+  );
+}
+
+/** Changed elsewhere meanwhile, or nothing to be changed any more: what was typed stays on the page either way. */
+async function notSaved(c: Http, replyId: number, body: string, error: unknown): Promise<Response> {
+  const { view } = c.var;
+  if (error instanceof Conflict && error.problem === "collided") {
+    const found = await replyWithDiscussion(c.var.ctx, replyId);
+    const form = { values: { body }, problems: {} };
+    return shown(c, { ...found, form, collided: { pieces: wordDifference(found.reply.body, body) } }, 409);
+  }
+  if (!(error instanceof Forbidden)) throw error;
+  const refused = { ...(await replyWithDiscussion(c.var.ctx, replyId)), body, why: error.refusal };
+  return htmlAnswer(c, wantsFragment(c) ? refusedFragment(view, refused) : refusedPage(view, refused), 403);
+}
+
+ownRoutes.get("/replies/:id/history", async (c) => {
+  const page = await readHistory(c.var.ctx, idParam(c), parseId(c.req.query("before") ?? ""));
+  return htmlAnswer(c, historyPage(c.var.view, page, null));
+});
+
+ownRoutes.post("/replies/:id/history/:version/redacted", async (c) => {
+  const replyId = idParam(c);
+  const version = parseId(textParam(c, "version"));
+  if (version === null) throw new NotFound();
+  return submit(
+    c,
+    redacting,
+    async ({ reason, note }) => {
+      await redactVersion(c.var.ctx, { replyId, version, reason, note });
+      return seeOther(c, `/replies/${replyId}/history#version-${version}`);
+    },
+    async (form, status, headers) => {
+      const page = await readHistory(c.var.ctx, replyId, null);
+      return htmlAnswer(c, historyPage(c.var.view, page, { version, form }), status, headers);
+    },
+  );
+});
+
+ownRoutes.get("/replies/:id/deleted", async (c) => {
+  const { reply, discussion } = await readDeleted(c.var.ctx, idParam(c));
+  if (reply.deleted_at === null) return seeOther(c, placeOf(reply, discussion));
+  const { view } = c.var;
+  return htmlAnswer(
+    c,
+    wantsFragment(c) ? deletedItem(view, reply, discussion) : deletedPage(view, reply, discussion),
+  );
+});
+
+ownRoutes.post("/replies/:id/deleted", async (c) => {
+  const replyId = idParam(c);
+  const on = await readOn(c);
+  if (on) await deleteReply(c.var.ctx, { replyId });
+  else await undeleteReply(c.var.ctx, { replyId });
+  const { reply, discussion } = await replyWithDiscussion(c.var.ctx, replyId);
+  const { view } = c.var;
+  if (wantsFragment(c)) {
+    const item = on ? deletedItem(view, reply, discussion, true) : replyItem(view, reply, discussion);
+    return htmlAnswer(c, together(item, counts(view, discussion)));
+  }
+  if (on) return seeOther(c, `/replies/${replyId}/deleted`);
+  flash(c, "restored");
+  return seeOther(c, placeOf(reply, discussion));
+});

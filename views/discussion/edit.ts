@@ -1,0 +1,153 @@
+/** Changing one's own reply: the form, what it says when two edits collide, and what is left when it can't be saved. */
+import { html, raw } from "hono/html";
+import type { Piece } from "../../src/discussion/history.ts";
+import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
+import type { View } from "../../src/http/context.ts";
+import type { Again } from "../../src/http/forms.ts";
+import { problemText } from "../../src/i18n/index.ts";
+import { articlePath } from "../../src/lib/paths.ts";
+import type { Refusal } from "../../src/policy.ts";
+import type { Html } from "../shared/html.ts";
+import { layout } from "../shared/layout.ts";
+import { difference } from "./history.ts";
+
+export interface EditProps {
+  reply: ReplyRow;
+  discussion: DiscussionRow;
+  /** What was typed, when it was sent before; else the reply as it is. */
+  form: Again;
+  /** Says above the text where it comes from. */
+  notice?: string;
+  /** When the reply was changed meanwhile: how what was typed differs from it; null where that is too much to show. */
+  collided?: { pieces: Piece[] | null };
+}
+
+/** The form as it opens on the page that the reply stands on: docked, like the composer when it answers a reply. */
+export function editFragment(v: View, p: EditProps): Html {
+  return form(v, p, true);
+}
+
+/** The form on a page of its own, with what the reply answers. */
+export function editPage(v: View, p: EditProps): Html {
+  const { own: t } = v.t;
+  const title = p.collided ? t.collidedTitle : p.reply.parent_id === null ? t.editAnswerTitle : t.editTitle;
+  return framed(v, p.discussion, title, form(v, p, false));
+}
+
+export interface RefusedProps {
+  reply: ReplyRow;
+  discussion: DiscussionRow;
+  body: string;
+  why: Refusal;
+}
+
+/** What was typed can't be saved any more: it stands there to be copied. */
+export function refusedFragment(v: View, p: RefusedProps): Html {
+  return refusedBlock(v, p, true);
+}
+
+/** The same as a page. */
+export function refusedPage(v: View, p: RefusedProps): Html {
+  return framed(v, p.discussion, v.t.own.refusedTitle, refusedBlock(v, p, false));
+}
+
+function framed(v: View, discussion: DiscussionRow, title: string, content: Html): Html {
+  const { lang, dir, slug } = discussion;
+  return layout(v, {
+    title: `${title} · ${discussion.title}`,
+    noindex: true,
+    main: html`<section class="narrow">
+      <p class="label">
+        ${v.t.discussion.partOf} <a href="${articlePath(slug)}" lang="${lang}" dir="${dir}">${discussion.title}</a>
+      </p>
+      <h1>${title}</h1>
+      <p class="stand" lang="${lang}" dir="${dir}">${discussion.prompt}</p>
+      ${content}
+    </section>`,
+  });
+}
+
+function form(v: View, p: EditProps, docked: boolean): Html {
+  const { own: t, common } = v.t;
+  const { reply, form: again, collided } = p;
+  const path = `/replies/${reply.id}`;
+  const problem = again.problems["body"];
+  return html`<form
+    class="composer editor ${docked ? "docked" : ""} ${collided ? "collided" : ""}"
+    id="edit-form"
+    method="post"
+    action="${path}"
+    ${docked ? html`hx-post="${path}" hx-target="this" hx-disable="find [type=submit]"` : ""}
+    data-edit="${reply.id}"
+    aria-labelledby="edit-title"
+  >
+    <input type="hidden" name="version" value="${again.values["version"] ?? reply.version}" />
+    <p class="addressee">
+      <span id="edit-title">${reply.parent_id === null ? t.editAnswerTitle : t.editTitle}</span>
+      <a
+        class="cancel"
+        href="${path}"
+        ${docked ? html`hx-get="${path}/edit?cancel=1" hx-target="#edit-form"` : ""}
+        >${collided ? t.keepTheirs : common.cancel}</a
+      >
+    </p>
+    ${p.notice ? html`<p class="notice">${p.notice}</p>` : ""}
+    ${collided ? collision(v, reply, collided.pieces) : ""}
+    <label for="edit-body">${collided ? t.collidedMine : t.yourText}</label>
+    ${problem ? html`<p class="error" id="edit-error" role="alert">${problemText(v.t, problem)}</p>` : ""}
+    <textarea
+      id="edit-body"
+      name="body"
+      rows="6"
+      dir="auto"
+      required
+      aria-describedby="edit-hint${problem ? " edit-error" : ""}"
+      ${problem ? raw('aria-invalid="true"') : ""}
+      ${collided ? "" : raw("autofocus")}
+    >
+${again.values["body"] ?? reply.body}</textarea
+    >
+    <div class="row">
+      <button class="button main" id="edit-send" type="submit">${collided ? t.saveMine : common.save}</button>
+      <p id="edit-hint">${reply.edited_at === null ? t.silentNote : ""}</p>
+    </div>
+  </form>`;
+}
+
+/** Both texts, and how they differ. */
+function collision(v: View, reply: ReplyRow, pieces: Piece[] | null): Html {
+  const { own: t } = v.t;
+  return html`<div class="notice bad" role="alert" tabindex="-1" autofocus id="edit-collided">
+      <p><strong>${t.collidedTitle}.</strong> ${t.collidedLead}</p>
+    </div>
+    ${
+      pieces === null
+        ? ""
+        : html`<details class="theirs" open>
+            <summary>${t.collidedDifference}</summary>
+            ${difference(v, reply, pieces)}
+          </details>`
+    }
+    <label for="edit-theirs">${t.collidedTheirs}</label>
+    <textarea id="edit-theirs" readonly rows="4" lang="${reply.lang}" dir="${reply.dir}">
+${reply.body}</textarea
+    >`;
+}
+
+function refusedBlock(v: View, { reply, body, why }: RefusedProps, docked: boolean): Html {
+  const { own: t, common } = v.t;
+  const path = `/replies/${reply.id}`;
+  return html`<div class="composer editor ${docked ? "docked" : ""}" id="edit-form">
+    <p class="addressee">
+      <span>${t.refusedTitle}</span>
+      <a class="cancel" href="${path}" ${docked ? html`hx-get="${path}/edit?cancel=1" hx-target="#edit-form"` : ""}
+        >${common.cancel}</a
+      >
+    </p>
+    <p class="notice bad" role="alert">${v.t.refusals[why]}</p>
+    <label for="edit-body">${t.refusedText}</label>
+    <textarea id="edit-body" readonly rows="6" dir="auto">
+${body}</textarea
+    >
+  </div>`;
+}

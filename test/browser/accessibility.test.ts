@@ -1,5 +1,9 @@
-/** axe on every page and in the states a reader, an author and a moderator meet, in the light and in the dark. */
-import { describe, expect, test } from "vitest";
+/**
+ * axe on every page and in every state of one, in the light and in the dark, on a desktop or a phone.
+ * A new page or state is a line of `STATES`.
+ */
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { accessibilityProblems, site, type Site } from "../support/browser.ts";
 import { article, reply } from "../support/seed.ts";
 import type { Name } from "../support/world.ts";
@@ -8,7 +12,18 @@ interface Stage extends Site {
   open: string;
   locked: string;
   empty: string;
+  /** Amina's answer, with a thread below it. */
   answer: number;
+}
+
+interface State {
+  what: string;
+  /** Nobody signed in when left out. */
+  as?: Name;
+  path: string | ((s: Stage) => string);
+  /** What brings the page into the state, once it is open. */
+  act?: (page: Page, s: Stage) => Promise<unknown>;
+  phone?: boolean;
 }
 
 async function stage(): Promise<Stage> {
@@ -44,60 +59,88 @@ async function stage(): Promise<Stage> {
   return { ...s, open: a.path, locked: locked.path, empty: empty.path, answer };
 }
 
-const PAGES: [Name | undefined, string[]][] = [
-  [
-    undefined,
-    [
-      "/",
-      "/?show=closed",
-      "/login",
-      "/register",
-      "/about",
-      "/rules",
-      "/privacy",
-      "/contact",
-      "/people",
-      "/people/amina",
-      "/moderation/log",
-      "/nothing",
-    ],
-  ],
-  ["amina", ["/", "/contact", "/people/juma"]],
-  ["juma", ["/write", "/write/new"]],
-  ["neema", ["/moderation"]],
+const open = (s: Stage) => s.open;
+const pages = (as: Name | undefined, ...paths: State["path"][]): State[] =>
+  paths.map((path) => ({ what: "as it opens", path, ...(as ? { as } : {}) }));
+
+const STATES: State[] = [
+  ...pages(undefined, "/", "/?show=closed", "/login", "/register", "/about", "/rules", "/privacy"),
+  ...pages(undefined, "/contact", "/people", "/people/amina", "/moderation/log", "/nothing"),
+  ...pages("amina", "/", "/contact", "/people/juma", open),
+  ...pages("juma", "/write", "/write/new", open),
+  ...pages("neema", "/moderation"),
+  ...[undefined, "neema" as const, "baraka" as const].flatMap((as) =>
+    pages(
+      as,
+      open,
+      (s) => s.locked,
+      (s) => s.empty,
+      (s) => `/replies/${s.answer}`,
+      (s) => `/replies/${s.answer}/report`,
+    ),
+  ),
+  {
+    what: "a composer aimed at a reply",
+    as: "baraka",
+    path: open,
+    phone: true,
+    act: (page, s) => page.locator(`#answer-${s.answer}`).click(),
+  },
+  {
+    what: "a refused text",
+    as: "baraka",
+    path: open,
+    phone: true,
+    act: async (page, s) => {
+      await page.locator(`#answer-${s.answer}`).click();
+      await page.getByLabel("Your reply").fill("\u200b");
+      await page.getByRole("button", { name: "Reply", exact: true }).click();
+      await page.locator("#composer-error").waitFor();
+    },
+  },
+  {
+    what: "a collapsed branch",
+    path: open,
+    act: (page) => page.getByRole("button", { name: /^Collapse Amina's reply/ }).click(),
+  },
+  {
+    what: "a reply reached by keys",
+    as: "baraka",
+    path: open,
+    phone: true,
+    act: (page) => page.keyboard.press("j"),
+  },
+  { what: "the list of keys", path: open, act: (page) => page.keyboard.press("?") },
+  {
+    what: "the list of keys, on a phone",
+    path: open,
+    phone: true,
+    act: (page) => page.getByRole("button", { name: "Keys" }).click(),
+  },
 ];
 
-describe.each([
+test.each([
   ["light", false],
   ["dark", true],
-])("%s", (_scheme, dark) => {
-  test("no violation on any page", { timeout: 180_000 }, async () => {
-    const s = await stage();
-    const own = (name: Name | undefined) =>
-      name === undefined || name === "neema" || name === "baraka"
-        ? [s.open, s.locked, s.empty, `/replies/${s.answer}`, `/replies/${s.answer}/report`]
-        : [s.open];
-    const found: string[] = [];
-    for (const [as, paths] of PAGES) {
-      const { page } = await s.page({ ...(as ? { as } : {}), dark });
-      for (const path of [...paths, ...own(as)]) {
-        await page.goto(path);
-        for (const problem of await accessibilityProblems(page))
-          found.push(`${as ?? "visitor"} ${path}: ${problem}`);
-      }
+])("no violation in any state: %s", { timeout: 300_000 }, async (_scheme, dark) => {
+  const s = await stage();
+  const found: string[] = [];
+  const open = new Map<string, Page>();
+  for (const { what, as, path, act, phone = false } of STATES) {
+    const profile = `${as ?? "visitor"}${phone ? " on a phone" : ""}`;
+    const page = open.get(profile) ?? (await s.page({ ...(as ? { as } : {}), dark, phone })).page;
+    open.set(profile, page);
+    const where = typeof path === "string" ? path : path(s);
+    const say = (problem: string) => found.push(`${profile}, ${where}, ${what}: ${problem}`);
+    try {
+      await page.goto(where);
+      await act?.(page, s);
+      for (const problem of await accessibilityProblems(page)) say(problem);
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (wider > 0) say(`scrolls sideways by ${wider} px`);
+    } catch (error) {
+      say(String(error));
     }
-    expect(found).toEqual([]);
-  });
-
-  test("none on a phone, with a composer aimed at a reply and a refused text", async () => {
-    const s = await stage();
-    const { page } = await s.page({ as: "baraka", path: s.open, dark, phone: true });
-    await page.locator(`#answer-${s.answer}`).click();
-    expect(await accessibilityProblems(page)).toEqual([]);
-    await page.getByLabel("Your reply").fill("\u200b");
-    await page.getByRole("button", { name: "Reply", exact: true }).click();
-    await page.locator("#composer-error").waitFor();
-    expect(await accessibilityProblems(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  });
+  }
+  expect(found).toEqual([]);
 });

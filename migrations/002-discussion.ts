@@ -205,10 +205,12 @@ async function comingBack(db: Kysely<never>): Promise<void> {
     .on("notifications")
     .columns(["person_id", "created_at"])
     .execute();
+  // One unread line of a kind about a discussion: two replies at once count on in it (notifications/queries.ts).
   await db.schema
     .createIndex("notifications_unread")
+    .unique()
     .on("notifications")
-    .columns(["person_id", "article_id"])
+    .columns(["person_id", "article_id", "kind"])
     .where(sql.ref("read_at"), "is", null)
     .execute();
 }

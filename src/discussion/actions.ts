@@ -7,8 +7,9 @@ import { recordChange } from "../live/queries.ts";
 import { hashToken } from "../lib/ids.ts";
 import { directionOf } from "../lib/language.ts";
 import { RENDERER } from "../lib/markdown.ts";
+import { tellOfReply } from "../notifications/queries.ts";
 import { can, ensure } from "../policy.ts";
-import { renderBody } from "./mentions.ts";
+import { mentionedIn, renderBody } from "./mentions.ts";
 import {
   claimPost,
   countNewReply,
@@ -100,7 +101,10 @@ export async function postReply(ctx: Ctx, input: NewReply): Promise<{ id: number
         parent_id: parent.id,
         person_id: person,
       });
-    await recordChange(trx, { articleId: discussion.id, kind: "posted", replyId: id, at: now });
+    const { id: articleId } = discussion;
+    const mentioned = mentionedIn(input.body);
+    await tellOfReply(trx, { id, articleId, parentId: input.parentId, personId: person, mentioned, at: now });
+    await recordChange(trx, { articleId, kind: "posted", replyId: id, at: now });
     return { id, depth };
   });
 }

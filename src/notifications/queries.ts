@@ -1,6 +1,7 @@
-import { sql } from "kysely";
+/** Putting lines into inboxes, in the transactions of what they tell of. */
+import { sql, type RawBuilder, type SelectQueryBuilder } from "kysely";
 import type { Trx } from "../db/connect.ts";
-import type { NotificationKind } from "../db/schema.ts";
+import type { NotificationKind, Schema } from "../db/schema.ts";
 
 /** What somebody is told. */
 export interface Notice {
@@ -17,21 +18,140 @@ export interface Notice {
  * Puts a line into somebody's inbox, in the transaction of what it tells of. While they have not read the last line of
  * the same kind about the same discussion, that one counts on instead: an evening's replies make one line.
  */
-export async function notify(trx: Trx, notice: Notice): Promise<void> {
-  const { personId: person_id, kind, articleId: article_id, replyId, actorId, at } = notice;
-  if (person_id === actorId) return;
-  const about = { reply_id: replyId, actor_id: actorId, created_at: at };
-  const { numUpdatedRows } = await trx
-    .updateTable("notifications")
-    .set({ ...about, count: sql`count + 1` })
-    .where("person_id", "=", person_id)
-    .where("article_id", "=", article_id)
-    .where("kind", "=", kind)
-    .where("read_at", "is", null)
-    .executeTakeFirst();
-  if (numUpdatedRows > 0n) return;
+export async function notify(trx: Trx, { personId, ...about }: Notice): Promise<void> {
+  if (personId === about.actorId) return;
+  await putLines(trx, about, trx.selectFrom("people").where("people.id", "=", personId));
+}
+
+/** A new reply, for those who are told of it. */
+export interface PostedReply {
+  id: number;
+  articleId: number;
+  parentId: number | null;
+  personId: number;
+  /** The usernames it mentions, folded. */
+  mentioned: readonly string[];
+  at: number;
+}
+
+/** People that one reply may call; the rest of a list of names are not written to. */
+const MOST_CALLED = 10;
+
+/**
+ * Tells whom a new reply concerns: those it mentions, who wrote what it replies to, and who follows the discussion or
+ * a branch it stands in. Each gets one line, in that order of precedence; nobody is told of their own, nor of what
+ * they have muted. One statement for each kind, however many follow.
+ */
+export async function tellOfReply(trx: Trx, reply: PostedReply): Promise<void> {
+  const { articleId, parentId, personId: actorId, at } = reply;
+  const places = [0, ...(parentId === null ? [] : await lineUp(trx, parentId))];
+  const about = (kind: NotificationKind) => ({ kind, articleId, replyId: reply.id, actorId, at });
+  const names = reply.mentioned.slice(0, MOST_CALLED);
+  if (names.length > 0) {
+    const called = concerned(trx, reply, places).where("people.username_folded", "in", names);
+    await putLines(trx, about("mention"), called);
+  }
+  if (parentId !== null) {
+    const answered = concerned(trx, reply, places).where("people.id", "=", (eb) =>
+      eb.selectFrom("replies").select("replies.person_id").where("replies.id", "=", parentId),
+    );
+    await putLines(trx, about("reply"), answered);
+  }
+  const following = concerned(trx, reply, places).where("people.id", "in", (eb) =>
+    eb
+      .selectFrom("follows")
+      .select("follows.person_id")
+      .where("follows.article_id", "=", articleId)
+      .where("follows.reply_id", "in", places)
+      .where("follows.level", "=", "follow"),
+  );
+  await putLines(trx, about("followed"), following);
+}
+
+/** A reply and all above it. */
+async function lineUp(trx: Trx, replyId: number): Promise<number[]> {
+  const rows = await trx
+    .withRecursive("line", (db) =>
+      db
+        .selectFrom("replies")
+        .select(["id", "parent_id"])
+        .where("id", "=", replyId)
+        .unionAll((qb) =>
+          qb
+            .selectFrom("replies")
+            .innerJoin("line", "line.parent_id", "replies.id")
+            .select(["replies.id", "replies.parent_id"]),
+        ),
+    )
+    .selectFrom("line")
+    .select("id")
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** Everybody but the writer, who has not muted any of these places, nor been told of this reply already. */
+function concerned(trx: Trx, reply: PostedReply, places: readonly number[]) {
+  return trx
+    .selectFrom("people")
+    .where("people.id", "<>", reply.personId)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("follows")
+            .select("follows.person_id")
+            .whereRef("follows.person_id", "=", "people.id")
+            .where("follows.article_id", "=", reply.articleId)
+            .where("follows.reply_id", "in", places)
+            .where("follows.level", "=", "mute"),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("notifications")
+            .select("notifications.id")
+            .whereRef("notifications.person_id", "=", "people.id")
+            .where("notifications.article_id", "=", reply.articleId)
+            .where("notifications.reply_id", "=", reply.id),
+        ),
+      ),
+    );
+}
+
+/** One line for each of these people; the unique index of unread lines makes two at once count on in one. */
+async function putLines(
+  trx: Trx,
+  { kind, articleId, replyId, actorId, at }: Omit<Notice, "personId">,
+  people: SelectQueryBuilder<Schema, "people", object>,
+): Promise<void> {
+  // In a select list PostgreSQL would take parameters for texts.
+  const number = (value: number | null): RawBuilder<number> => sql<number>`cast(${value} as bigint)`;
   await trx
     .insertInto("notifications")
-    .values({ person_id, kind, article_id, ...about, read_at: null })
+    .columns(["person_id", "kind", "article_id", "reply_id", "actor_id", "created_at"])
+    .expression(
+      people
+        .select("people.id")
+        .select([
+          sql<NotificationKind>`cast(${kind} as text)`.as("kind"),
+          number(articleId).as("article_id"),
+          number(replyId).as("reply_id"),
+          number(actorId).as("actor_id"),
+          number(at).as("created_at"),
+        ])
+        .orderBy("people.id"),
+    )
+    .onConflict((oc) =>
+      oc
+        .columns(["person_id", "article_id", "kind"])
+        .where("read_at", "is", null)
+        .doUpdateSet({
+          reply_id: replyId,
+          actor_id: actorId,
+          created_at: at,
+          count: sql`notifications.count + 1`,
+        }),
+    )
     .execute();
 }

@@ -1,0 +1,192 @@
+/** Reading inboxes, and marking their lines read. What is hidden, deleted or taken down is in no list and no count. */
+import { type Expression, type ExpressionBuilder, type SqlBool } from "kysely";
+import type { Reader, Trx } from "../db/connect.ts";
+import type { NotificationKind, Schema } from "../db/schema.ts";
+import type { Ctx } from "../http/context.ts";
+import type { Line } from "./types.ts";
+
+/** Lines a page. */
+export const PAGE = 30;
+/** Unread lines are counted up to here: the bell says "99+". */
+const MOST_COUNTED = 100;
+
+/** Where a page of the inbox begins: behind this line. */
+export interface Cursor {
+  at: number;
+  id: number;
+}
+
+function lines(read: Reader, personId: number) {
+  return read
+    .selectFrom("notifications")
+    .innerJoin("articles", "articles.id", "notifications.article_id")
+    .leftJoin("replies", "replies.id", "notifications.reply_id")
+    .where("notifications.person_id", "=", personId)
+    .where("articles.published_at", "is not", null)
+    .where("articles.removed_at", "is", null)
+    .where((eb) =>
+      eb.or([
+        eb("notifications.reply_id", "is", null),
+        isShown(eb),
+        // The latest of several is gone; the others are told of without it.
+        eb("notifications.count", ">", 1),
+      ]),
+    );
+}
+
+const isShown = (eb: ExpressionBuilder<Schema, "replies">): Expression<SqlBool> =>
+  eb.and([eb("replies.hidden_at", "is", null), eb("replies.deleted_at", "is", null)]);
+
+/** How many unread lines somebody has, at most 100: by the index of unread lines, on every page. */
+export async function unreadCount({ db }: Pick<Ctx, "db">, personId: number): Promise<number> {
+  const row = await db.read
+    .selectFrom(
+      lines(db.read, personId)
+        .where("notifications.read_at", "is", null)
+        .select("notifications.id")
+        .limit(MOST_COUNTED)
+        .as("unread"),
+    )
+    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .executeTakeFirstOrThrow();
+  return Number(row.n);
+}
+
+/** A page of lines, newest first; one more than a page when there are more. Or the one line of an id. */
+export async function inboxLines(
+  { db }: Pick<Ctx, "db">,
+  personId: number,
+  after: Cursor | null,
+  only: number | null = null,
+): Promise<Line[]> {
+  let query = lines(db.read, personId)
+    .leftJoin("people", "people.id", "notifications.actor_id")
+    .select([
+      "notifications.id",
+      "notifications.kind",
+      "notifications.count",
+      "notifications.created_at",
+      "notifications.read_at",
+      "notifications.reply_id",
+      "articles.slug",
+      "articles.title",
+      "articles.lang",
+      "articles.dir",
+      "replies.body",
+      "replies.lang as reply_lang",
+      "replies.dir as reply_dir",
+      "people.username",
+      "people.display_name",
+    ])
+    .select((eb) => eb.case().when(isShown(eb)).then(1).else(0).end().as("shown"))
+    .orderBy("notifications.created_at", "desc")
+    .orderBy("notifications.id", "desc")
+    .limit(PAGE + 1);
+  if (only !== null) query = query.where("notifications.id", "=", only);
+  if (after)
+    query = query.where((eb) =>
+      eb.or([
+        eb("notifications.created_at", "<", after.at),
+        eb.and([eb("notifications.created_at", "=", after.at), eb("notifications.id", "<", after.id)]),
+      ]),
+    );
+  return (await query.execute()).map(asLine);
+}
+
+type Row = Pick<
+  Line,
+  "id" | "kind" | "count" | "created_at" | "read_at" | "slug" | "title" | "lang" | "dir"
+> & {
+  reply_id: number | null;
+  body: string | null;
+  reply_lang: string | null;
+  reply_dir: Line["dir"] | null;
+  username: string | null;
+  display_name: string | null;
+  shown: number;
+};
+
+function asLine(row: Row): Line {
+  const { id, kind, count, created_at, read_at, slug, title, lang, dir } = row;
+  const gone = row.reply_id !== null && row.shown !== 1;
+  const reply =
+    gone || row.reply_id === null
+      ? null
+      : { id: row.reply_id, body: row.body ?? "", lang: row.reply_lang ?? lang, dir: row.reply_dir ?? dir };
+  const actor =
+    gone || row.username === null
+      ? null
+      : { username: row.username, display_name: row.display_name ?? row.username };
+  const left = gone ? count - 1 : count;
+  return { id, kind, count: left, created_at, read_at, slug, title, lang, dir, reply, actor };
+}
+
+function unreadOf(trx: Trx, personId: number, at: number) {
+  return trx
+    .updateTable("notifications")
+    .set({ read_at: at })
+    .where("person_id", "=", personId)
+    .where("read_at", "is", null);
+}
+
+/** Marks one of somebody's lines read. @returns false when they have no such line */
+export async function markLine(trx: Trx, personId: number, id: number, at: number): Promise<boolean> {
+  const line = await trx
+    .selectFrom("notifications")
+    .select("id")
+    .where("id", "=", id)
+    .where("person_id", "=", personId)
+    .executeTakeFirst();
+  if (line) await unreadOf(trx, personId, at).where("id", "=", id).execute();
+  return line !== undefined;
+}
+
+/** Marks somebody's lines read as they stood at a time; one that has counted on since stays unread. */
+export async function markLines(trx: Trx, personId: number, until: number, at: number): Promise<void> {
+  await unreadOf(trx, personId, at).where("created_at", "<=", until).execute();
+}
+
+/** Marks the lines read that are about these replies: they were seen where they stand. */
+export async function markReadOf(
+  trx: Trx,
+  personId: number,
+  replyIds: readonly number[],
+  at: number,
+): Promise<void> {
+  if (replyIds.length === 0) return;
+  await unreadOf(trx, personId, at).where("reply_id", "in", replyIds).execute();
+}
+
+/** Whether somebody has unread lines about any of these replies. */
+export async function hasUnreadFor(
+  read: Reader,
+  personId: number,
+  replyIds: readonly number[],
+): Promise<boolean> {
+  if (replyIds.length === 0) return false;
+  const row = await read
+    .selectFrom("notifications")
+    .select("id")
+    .where("person_id", "=", personId)
+    .where("read_at", "is", null)
+    .where("reply_id", "in", replyIds)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Kinds that tell of replies to be read; the others tell of something done to one's own. */
+const OF_REPLIES: readonly NotificationKind[] = ["reply", "mention", "followed"];
+
+/** Marks the lines read that are about replies of one discussion, up to one of them. */
+export async function markReadUpTo(
+  trx: Trx,
+  { personId, articleId, at }: { personId: number; articleId: number; at: number },
+  until: number,
+): Promise<void> {
+  await unreadOf(trx, personId, at)
+    .where("article_id", "=", articleId)
+    .where("kind", "in", OF_REPLIES)
+    .where("reply_id", "<=", until)
+    .execute();
+}

@@ -1,0 +1,40 @@
+/** What the inbox shows. */
+import type { Article, Dir, NotificationKind, Person, Reply } from "../db/schema.ts";
+import type { Level } from "../visits/types.ts";
+
+type InArticle = Pick<Article, "slug" | "title" | "lang" | "dir">;
+
+/** A line of an inbox. */
+export interface Line extends InArticle {
+  id: number;
+  kind: NotificationKind;
+  /** How many things it tells of; those that are gone by now left out where that is known. */
+  count: number;
+  created_at: number;
+  read_at: number | null;
+  /** The reply it is about: the latest of those counted, null when there is none to show any more. */
+  reply: (Pick<Reply, "id" | "body" | "lang"> & { dir: Dir }) | null;
+  /** Who caused it. */
+  actor: Pick<Person, "username" | "display_name"> | null;
+}
+
+/** A page of an inbox. */
+export interface InboxPage {
+  lines: readonly Line[];
+  unread: number;
+  /** Cursor of the next page, or null at the end. */
+  next: string | null;
+  places: readonly Place[];
+}
+
+/** A discussion or a branch that somebody follows or mutes. */
+export interface Place extends InArticle {
+  article_id: number;
+  /** 0 for the whole discussion. */
+  reply_id: number;
+  level: Level;
+  /** Who wrote the reply with which the branch begins; null for a discussion, or when that reply is gone. */
+  display_name: string | null;
+  /** New replies in the discussion; of those followed whole only. */
+  fresh: number;
+}

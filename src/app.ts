@@ -15,6 +15,7 @@ import { healthRoutes } from "./http/health.ts";
 import { requestLog } from "./http/log.ts";
 import { originCheck } from "./http/security.ts";
 import { staticFiles } from "./http/static.ts";
+import { liveRoutes } from "./live/routes.ts";
 import { moderationRoutes } from "./moderation/routes.ts";
 import { pageRoutes } from "./pages/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
@@ -47,6 +48,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route("/", peopleRoutes);
   app.route("/", articleRoutes);
   app.route("/", discussionRoutes);
+  app.route("/", liveRoutes);
   app.route("/", ownRoutes);
   app.route("/", adminRoutes);
   app.route("/", draftRoutes);

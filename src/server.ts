@@ -8,11 +8,13 @@ import { fillDemo } from "./demo/fill.ts";
 import { loadAssets } from "./http/assets.ts";
 import type { Deps } from "./http/context.ts";
 import { systemClock } from "./lib/clock.ts";
+import { makeHub } from "./live/hub.ts";
 import { explain, nameOf } from "./ops/explain.ts";
 import { listen } from "./ops/listen.ts";
 import { makeLog } from "./ops/log.ts";
 import { openDatabase } from "./ops/open.ts";
 import { OperatorError } from "./ops/operator-error.ts";
+import { forgetOldEvents } from "./ops/forget.ts";
 import { rerender } from "./ops/rerender.ts";
 import { loadSettings } from "./ops/settings.ts";
 
@@ -35,11 +37,18 @@ async function start(settings: Config): Promise<void> {
   const presence = await takePlace(settings.database);
   const db = await openDatabase(settings, log, systemClock, { begin: true });
   await rerender(db, log);
-  const deps: Deps = { config: settings, db, clock: systemClock, log, assets: loadAssets() };
+  const forgetting = forgetOldEvents(db, systemClock, log);
+  const live = makeHub({ db, clock: systemClock, log, limits: settings.limits });
+  const deps: Deps = { config: settings, db, clock: systemClock, log, assets: loadAssets(), live };
   const signIn = settings.demo ? await fillDemo(programCtx(deps)) : null;
   const server = await listen(createApp(deps), settings, {
-    stopping: () => log.info("stopping: finishing what is under way"),
+    stopping: () => {
+      log.info("stopping: finishing what is under way");
+      // Streams never finish by themselves; their browsers look for the server until it is back.
+      void live.close();
+    },
     close: async () => {
+      await forgetting.stop();
       await db.close();
       await presence?.leave();
       log.info("stopped");

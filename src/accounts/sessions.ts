@@ -25,7 +25,10 @@ export async function readActor(c: Http): Promise<Actor | null> {
 export async function startSession(c: Http, personId: number): Promise<void> {
   const lucia = luciaFor(c.var.deps.db);
   const before = readCookie(c, COOKIE);
-  if (before) await lucia.invalidateSession(before);
+  if (before) {
+    await lucia.invalidateSession(before);
+    c.var.deps.live.endSession(hashToken(before));
+  }
   const secret = newToken();
   await lucia.createSession(personId, {}, { sessionId: secret });
   writeCookie(c, COOKIE, secret, SECONDS);
@@ -34,7 +37,10 @@ export async function startSession(c: Http, personId: number): Promise<void> {
 /** Ends this browser's session, on the server too. */
 export async function endSession(c: Http): Promise<void> {
   const secret = readCookie(c, COOKIE);
-  if (secret) await luciaFor(c.var.deps.db).invalidateSession(secret);
+  if (secret) {
+    await luciaFor(c.var.deps.db).invalidateSession(secret);
+    c.var.deps.live.endSession(hashToken(secret));
+  }
   writeCookie(c, COOKIE, "", 0);
 }
 

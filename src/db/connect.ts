@@ -7,6 +7,7 @@ import type { Config } from "../config.ts";
 import { sqliteDialect } from "./sqlite.ts";
 import { asUnavailable } from "./unavailable.ts";
 import type { Schema } from "./schema.ts";
+import { watchPostgres, watchSqlite, type Changed, type Unwatch } from "./watch.ts";
 
 /** How long to wait for PostgreSQL, or for one of the connections to it to be free, in ms. */
 const CONNECT_TIMEOUT = 5000;
@@ -25,6 +26,8 @@ export interface Db {
   write<T>(body: (trx: Trx) => Promise<T>): Promise<T>;
   /** For migrations and back-ups, which need the connection that may change the schema. */
   readonly admin: Kysely<Schema>;
+  /** Calls `changed` after every change of a discussion, by this process or another, until it is ended. */
+  watch(changed: Changed): Unwatch;
   close(): Promise<void>;
 }
 
@@ -33,18 +36,34 @@ export function connect(database: Config["database"]): Db {
   return database.kind === "sqlite" ? openSqlite(database.path) : openPostgres(database.url);
 }
 
-function makeDb(kind: Db["kind"], read: Reader, writer: Kysely<Schema>, close: () => Promise<void>): Db {
+type OnWrite = (listener: () => void) => () => void;
+
+function makeDb(
+  kind: Db["kind"],
+  read: Reader,
+  writer: Kysely<Schema>,
+  watch: (onWrite: OnWrite, changed: Changed) => Unwatch,
+  close: () => Promise<void>,
+): Db {
+  const listeners = new Set<() => void>();
+  const onWrite: OnWrite = (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
   return {
     kind,
     read,
     admin: writer,
     write: async (body) => {
       try {
-        return await writer.transaction().execute(body);
+        const done = await writer.transaction().execute(body);
+        for (const listener of listeners) listener();
+        return done;
       } catch (error) {
         throw asUnavailable(error);
       }
     },
+    watch: (changed) => watch(onWrite, changed),
     close,
   };
 }
@@ -70,7 +89,8 @@ function openSqlite(path: string): Db {
   for (const file of [writing, reading]) file.pragma("busy_timeout = 0");
   const writer = new Kysely<Schema>({ dialect: sqliteDialect(writing, true) });
   const read = new Kysely<Schema>({ dialect: sqliteDialect(reading, false) });
-  return makeDb("sqlite", read, writer, async () => {
+  const watch = (onWrite: OnWrite, changed: Changed) => watchSqlite(read, onWrite, changed);
+  return makeDb("sqlite", read, writer, watch, async () => {
     await read.destroy();
     await writer.destroy();
     // Closed here, since Kysely leaves a driver alone that was never used; the last one folds the WAL into the file.
@@ -88,5 +108,6 @@ function openPostgres(url: string): Db {
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
   const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-  return makeDb("postgres", kysely, kysely, () => kysely.destroy());
+  const watch = (_onWrite: OnWrite, changed: Changed) => watchPostgres(url, changed);
+  return makeDb("postgres", kysely, kysely, watch, () => kysely.destroy());
 }

@@ -4,6 +4,7 @@ import type { Config } from "../config.ts";
 import type { Db } from "../db/connect.ts";
 import type { Locale } from "../i18n/index.ts";
 import type { Clock } from "../lib/clock.ts";
+import type { Hub } from "../live/hub.ts";
 import type { Actor } from "../policy.ts";
 import type { Assets } from "./assets.ts";
 import type { Flash } from "./flash.ts";
@@ -15,6 +16,8 @@ export interface Deps {
   readonly clock: Clock;
   readonly log: Logger;
   readonly assets: Assets;
+  /** The streams of open pages. */
+  readonly live: Hub;
 }
 
 /** What an action gets: the deps and who is asking. The program's commands make one too. */

@@ -42,10 +42,34 @@ export function respond(
   status: number,
   extra: Readonly<Record<string, string>> = {},
 ): Response {
+  return new Response(body === null ? null : new Uint8Array(body), { status, headers: headersFor(c, extra) });
+}
+
+function headersFor(c: Http, extra: Readonly<Record<string, string>>): Headers {
   const headers = new Headers({ ...SECURITY, ...extra });
   if (c.var.deps.config.baseUrl.startsWith("https:")) headers.set("strict-transport-security", HSTS);
   for (const cookie of c.var.cookies ?? []) headers.append("set-cookie", cookie);
-  return new Response(body === null ? null : new Uint8Array(body), { status, headers });
+  return headers;
+}
+
+/** Server-sent events, as they come: kept from every proxy that would compress them or hold them back. */
+export function eventStream(c: Http, stream: ReadableStream<Uint8Array>): Response {
+  const headers = headersFor(c, {
+    "content-type": "text/event-stream; charset=utf-8",
+    "cache-control": "no-store, no-transform",
+    "x-accel-buffering": "no",
+  });
+  return new Response(stream, { status: 200, headers });
+}
+
+/** No room for another stream: 503, with the seconds after which to ask again. */
+export function noStream(c: Http, seconds: number): Response {
+  return respond(c, null, 503, { "cache-control": "no-store", "retry-after": String(seconds) });
+}
+
+/** 204: nothing to swap. */
+export function emptyAnswer(c: Http): Response {
+  return respond(c, null, 204, { "cache-control": "no-store" });
 }
 
 const PAGE = { "content-type": "text/html; charset=utf-8", vary: "Cookie, HX-Request, Accept-Encoding" };

@@ -6,6 +6,7 @@ import { common, flashes, problems, refusals } from "./en/common.ts";
 import { composer } from "./en/composer.ts";
 import { discussion } from "./en/discussion.ts";
 import { keys } from "./en/keys.ts";
+import { live } from "./en/live.ts";
 import { moderation } from "./en/moderation.ts";
 import { own } from "./en/own.ts";
 import { front } from "./en/front.ts";
@@ -23,6 +24,7 @@ export const en = {
   composer,
   discussion,
   keys,
+  live,
   moderation,
   own,
   admin,

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Trx } from "../db/connect.ts";
 import type { EventKind } from "../db/schema.ts";
+import { tellOthers } from "../db/watch.ts";
 
 /** A change in a discussion, as those who have it open are told. */
 export interface Change {
@@ -27,4 +28,5 @@ export async function recordChange(trx: Trx, { articleId, kind, replyId, at }: C
     .insertInto("events")
     .values({ article_id: articleId, version: row.version, kind, reply_id: replyId, created_at: at })
     .execute();
+  await tellOthers(trx, articleId);
 }

@@ -14,6 +14,7 @@ import { migrate } from "../../src/db/migrate.ts";
 import type { Role } from "../../src/db/schema.ts";
 import { loadAssets } from "../../src/http/assets.ts";
 import type { Ctx, Deps } from "../../src/http/context.ts";
+import { makeHub } from "../../src/live/hub.ts";
 import { DAY } from "../../src/lib/clock.ts";
 import { newToken } from "../../src/lib/ids.ts";
 import type { Actor } from "../../src/policy.ts";
@@ -61,13 +62,16 @@ export async function world(env: Record<string, string> = {}): Promise<World> {
   const { database, drop } = await freshDatabase();
   const config = readConfig({ BASE_URL: BASE, LOG_LEVEL: "silent", LIMITS: "off", ...env });
   const db = connect(database);
+  let now = Date.now();
+  const log = pino({ level: config.logLevel });
+  const clock = () => now;
+  const live = makeHub({ db, clock, log, limits: config.limits });
   onTestFinished(async () => {
+    await live.close();
     await db.close();
     await drop();
   });
-  let now = Date.now();
-  const log = pino({ level: config.logLevel });
-  const deps: Deps = { config, db, clock: () => now, log, assets };
+  const deps: Deps = { config, db, clock, log, assets, live };
   const app = createApp(deps);
 
   const add = async (username: string, role: Role): Promise<Actor> => {

@@ -1,0 +1,11 @@
+import { pluralIn } from "../plural.ts";
+
+const plural = pluralIn("en");
+
+export const live = {
+  arrivals: (n: number) => plural(n, { one: "# new reply", other: "# new replies" }),
+  elsewhere: "New in other places of this discussion:",
+  elsewhereOf: (name: string) => `${name}’s reply`,
+  outdated: "Much has changed here since you opened this page.",
+  again: "Load it again",
+};

@@ -1,0 +1,125 @@
+/** What keeps an open page up to date: where it stands, what it announces, and the pieces that come in. */
+import { html } from "hono/html";
+import type { Thread } from "../../src/discussion/tree.ts";
+import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
+import type { View } from "../../src/http/context.ts";
+import type { Arrivals, Changes } from "../../src/live/reading.ts";
+import type { Place } from "../../src/live/types.ts";
+import { articlePath } from "../../src/lib/paths.ts";
+import { counts, into } from "../discussion/fragments.ts";
+import { promptBlock } from "../discussion/page.ts";
+import { replyItem, threadItem } from "../discussion/reply.ts";
+import { voteControl } from "../discussion/vote.ts";
+import type { Html } from "../shared/html.ts";
+
+/** Links shown to replies that came in where this page does not reach. */
+const MOST_LINKS = 5;
+
+/**
+ * Where a page stands, for the script, and the place of its announcements. A discussion that is closed stands still:
+ * nothing is listened for. `under` on the page of one reply.
+ */
+export function live(v: View, discussion: DiscussionRow, under: number | null = null): Html {
+  if (discussion.phase === "closed" || discussion.phase === "summarised") return html``;
+  return html`${standing(v, discussion, { shown: discussion.version, under })}
+    <div id="arrivals" role="status"></div>`;
+}
+
+/** The page's standing: the addresses to ask next say who asks, so that nobody is told as somebody else. */
+function standing(v: View, { slug, version }: DiscussionRow, { shown, under }: Place): Html {
+  const path = articlePath(slug);
+  const as = `as=${v.actor?.id ?? 0}`;
+  const place = `${as}&shown=${shown}${under === null ? "" : `&under=${under}`}`;
+  return html`<div
+    id="live"
+    hidden
+    data-version="${version}"
+    data-stream="${path}/live?${as}"
+    data-changes="${path}/changes?${place}"
+  ></div>`;
+}
+
+/** Everything that changed, each piece with its place; what is not on the page is left out by the browser. */
+export function changesFragment(
+  v: View,
+  discussion: DiscussionRow,
+  place: Place,
+  changes: Changes | null,
+  arrivals: Arrivals | null,
+): Html {
+  if (changes === null || arrivals === null) {
+    return html`${into("#arrivals", "innerHTML", outdated(v))}${moved(v, discussion, place)}`;
+  }
+  const { changed, voted, prompt, announce } = changes;
+  return html`${changed.map((reply) => into(`#reply-${reply.id}`, "outerHTML", replyItem(v, reply, discussion, reply.id === place.under)))}
+  ${voted.map((reply) => into(`#vote-${reply.id}`, "outerHTML", voteControl(v, reply, discussion)))}
+  ${prompt ? into("section#prompt", "outerHTML", promptBlock(v, discussion)) : ""}
+  ${announce ? html`${counts(v, discussion)}${into("#arrivals", "innerHTML", announcement(v, discussion, place, arrivals.count))}` : ""}
+  ${moved(v, discussion, place)}`;
+}
+
+const moved = (v: View, discussion: DiscussionRow, place: Place): Html =>
+  into("#live", "outerHTML", standing(v, discussion, place));
+
+/** "3 new replies": a button that brings them in. */
+function announcement(v: View, { slug }: DiscussionRow, { shown, under }: Place, count: number): Html {
+  if (count === 0) return html``;
+  const query = `as=${v.actor?.id ?? 0}&after=${shown}${under === null ? "" : `&under=${under}`}`;
+  return html`<button
+    class="button main"
+    id="show-arrivals"
+    type="button"
+    hx-get="${articlePath(slug)}/arrivals?${query}"
+    hx-target="#arrivals"
+    hx-swap="innerHTML"
+  >
+    ${v.t.live.arrivals(count)}
+  </button>`;
+}
+
+/** Too much was missed: what is on the page stays, until its reader wants it anew. */
+const outdated = (v: View): Html =>
+  html`<p class="notice">${v.t.live.outdated} <a href="${v.path}">${v.t.live.again}</a></p>`;
+
+/** The replies that came in, and how they are put into a page. */
+export interface Arriving {
+  /** Each with what came in below it; those deeper than the page goes are only linked. */
+  threads: readonly Thread<ReplyRow>[];
+  /** All of them. */
+  rows: readonly ReplyRow[];
+  /** New answers stand at the end, and not at the top. */
+  atEnd: boolean;
+  /** How many are still to come after these. */
+  rest: number;
+}
+
+/**
+ * The replies that came in, where they belong: answers at the top, below those that are pinned, or at the end of the
+ * last page; replies below what they answer. Those whose place is not on the page are linked.
+ * @param place where the page stands once they are in it
+ */
+export function arrivalsFragment(v: View, discussion: DiscussionRow, place: Place, it: Arriving): Html {
+  const item = (thread: Thread<ReplyRow>) => threadItem(v, thread, discussion);
+  const answers = it.threads.filter(({ reply }) => reply.parent_id === null);
+  const below = it.threads.filter(({ reply }) => reply.parent_id !== null);
+  const first = html`${answers.toReversed().map(item)}`;
+  return html`${
+    it.atEnd
+      ? into("#answers:not(:has(.more-item))", "beforeend", html`${answers.map(item)}`)
+      : html`${into("#answers:not(:has(> .pinned))", "afterbegin", first)}
+          ${into("#answers > .pinned:not(:has(~ .pinned))", "afterend", first)}`
+  }
+  ${below.map((thread) => into(`#replies-${thread.reply.parent_id}`, "beforeend", item(thread)))}
+  ${answers.length > 0 ? into("#no-answers", "delete", html``) : ""}
+  ${into("#arrivals", "innerHTML", it.rest > 0 ? announcement(v, discussion, place, it.rest) : elsewhere(v, it.rows))}
+  ${counts(v, discussion)}${moved(v, discussion, place)}`;
+}
+
+/** Links to what came in; the script takes those away that are on the page, and all of it when none is left. */
+function elsewhere(v: View, rows: readonly ReplyRow[]): Html {
+  if (rows.length === 0) return html``;
+  return html`<p class="notice" id="elsewhere">
+    ${v.t.live.elsewhere}
+    ${rows.slice(-MOST_LINKS).map((reply) => html` <a href="/replies/${reply.id}" data-arrived="${reply.id}">${v.t.live.elsewhereOf(reply.display_name)}</a>`)}
+  </p>`;
+}

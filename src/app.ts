@@ -11,6 +11,7 @@ import { NotFound } from "./errors.ts";
 import { prepare, withActor } from "./http/actor.ts";
 import type { Deps, Env, Http } from "./http/context.ts";
 import { answerError } from "./http/errors.ts";
+import { followRoutes } from "./follows/routes.ts";
 import { healthRoutes } from "./http/health.ts";
 import { requestLog } from "./http/log.ts";
 import { originCheck } from "./http/security.ts";
@@ -19,6 +20,7 @@ import { liveRoutes } from "./live/routes.ts";
 import { moderationRoutes } from "./moderation/routes.ts";
 import { pageRoutes } from "./pages/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
+import { visitRoutes } from "./visits/routes.ts";
 import { votingRoutes } from "./voting/routes.ts";
 
 /** A body of 10,000 characters can need 120 KB once a browser has encoded it; pasted articles have their own limit. */
@@ -53,6 +55,8 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route("/", adminRoutes);
   app.route("/", draftRoutes);
   app.route("/", votingRoutes);
+  app.route("/", visitRoutes);
+  app.route("/", followRoutes);
   app.route("/", moderationRoutes);
   return app;
 }

@@ -95,6 +95,13 @@ export function replies(read: Reader | Trx, viewer: number | null) {
     .select((eb) => [
       eb.fn.coalesce("votes.value", sql<-1 | 0 | 1>`0`).as("my_vote"),
       eb
+        .selectFrom("follows")
+        .select("follows.level")
+        .where("follows.person_id", "=", viewer ?? 0)
+        .whereRef("follows.article_id", "=", "replies.article_id")
+        .whereRef("follows.reply_id", "=", "replies.id")
+        .as("my_follow"),
+      eb
         .selectFrom("picks")
         .select("criterion")
         .whereRef("picks.reply_id", "=", "replies.id")

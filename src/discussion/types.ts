@@ -1,5 +1,6 @@
 /** What the queries of a discussion give and the views show. */
 import type { Article, Discussion, Person, Reply } from "../db/schema.ts";
+import type { Level } from "../visits/types.ts";
 import type { Phase } from "./phase.ts";
 
 /** A discussion with what policies and views need of its article. */
@@ -31,6 +32,8 @@ export type ReplyRow = Omit<Reply, "key" | "renderer" | "ups" | "downs" | "gone_
   Pick<Person, "username" | "display_name" | "role"> & {
     /** The viewer's vote: 0 for none. */
     my_vote: -1 | 0 | 1;
+    /** Whether the viewer follows or mutes it with all below it. */
+    my_follow: Level | null;
     /** What the article's author picked it for; null when it is no pick. */
     criterion: string | null;
     /** Since when the closing note cites it. */

@@ -9,9 +9,12 @@ import { keys } from "./en/keys.ts";
 import { live } from "./en/live.ts";
 import { moderation } from "./en/moderation.ts";
 import { own } from "./en/own.ts";
+import { follows } from "./en/follows.ts";
 import { front } from "./en/front.ts";
+import { notifications } from "./en/notifications.ts";
 import { pages } from "./en/pages.ts";
 import { people } from "./en/people.ts";
+import { visits } from "./en/visits.ts";
 import { write } from "./en/write.ts";
 
 export const en = {
@@ -28,8 +31,11 @@ export const en = {
   moderation,
   own,
   admin,
+  follows,
   front,
+  notifications,
   pages,
   people,
+  visits,
   write,
 };

@@ -1,0 +1,25 @@
+export const follows = {
+  discussion: {
+    follow: "Follow this discussion",
+    mute: "Mute this discussion",
+    followHint: "New replies come to your inbox.",
+    muteHint: "Nothing here is marked as new, or comes to your inbox.",
+  },
+  following: "Following",
+  follow: "Follow",
+  muted: "Muted",
+  mute: "Mute",
+  followOrMute: "Follow or mute",
+  branchOf: (name: string) => `Follow or mute ${name}'s reply and all below it`,
+  followBranch: (name: string) => `Follow ${name}'s reply and all below it`,
+  muteBranch: (name: string) => `Mute ${name}'s reply and all below it`,
+  pageTitle: (name: string) => `Follow or mute ${name}’s branch`,
+  pageText:
+    "Following brings what is added below this reply to your inbox. Muting folds it away: nothing in it is marked as new, or comes to your inbox. Nobody else sees either.",
+  back: "Back to the reply",
+  mutedBranch: "A branch you muted.",
+  show: "Show it",
+  showOf: (name: string) => `Show the muted branch of ${name}'s reply`,
+  unmute: "Unmute",
+  unmuteOf: (name: string) => `Unmute ${name}'s reply and all below it`,
+};

@@ -1,0 +1,56 @@
+import { pluralIn } from "../plural.ts";
+
+const plural = pluralIn("en");
+
+export const notifications = {
+  title: "Inbox",
+  bell: (n: number) => (n === 0 ? "Inbox" : n > 99 ? "Inbox, more than 99 unread" : `Inbox, ${n} unread`),
+  most: "99+",
+  unread: (n: number) => plural(n, { one: "# unread", other: "# unread" }),
+  /** What a line says after the name of who did it; `n` is how many things it tells of. */
+  did: {
+    reply: (n: number) => (n > 1 ? `and others replied to you, ${n} times in all, in` : "replied to you in"),
+    mention: (n: number) => (n > 1 ? `and others mentioned you, ${n} times in all, in` : "mentioned you in"),
+    followed: (n: number) => (n > 1 ? `and others added ${n} replies in` : "added a reply in"),
+    picked: (n: number) => (n > 1 ? `picked ${n} of your answers in` : "picked your answer in"),
+    cited: (_n: number) => "quoted you in the closing note of",
+    "note-due": (_n: number) => "",
+  },
+  /** The same where nobody is named. */
+  happened: {
+    reply: (n: number) => plural(n, { one: "# reply to you in", other: "# replies to you in" }),
+    mention: (n: number) =>
+      plural(n, { one: "You were mentioned in", other: "You were mentioned # times in" }),
+    followed: (n: number) => plural(n, { one: "# new reply in", other: "# new replies in" }),
+    picked: (n: number) =>
+      plural(n, { one: "Your answer was picked in", other: "# of your answers were picked in" }),
+    cited: (_n: number) => "You were quoted in the closing note of",
+    "note-due": (_n: number) =>
+      "The discussion has closed. Readers would like to hear what you make of it: write a closing note for",
+  },
+  read: "Mark as read",
+  readOf: (title: string) => `Mark as read: the line about ${title}`,
+  isUnread: "Unread",
+  markAll: "Mark all as read",
+  open: "Read it",
+  lines: "What happened",
+  older: "Older",
+  newest: "Back to the newest",
+  pages: "More of your inbox",
+  empty: {
+    title: "All quiet",
+    text: "When somebody replies to you, mentions you or picks your answer, it is told here. Follow a discussion to hear of everything said in it.",
+    link: "Find a question",
+  },
+  emptyOlder: "Nothing earlier than this.",
+  followed: "What you follow",
+  muted: "What you muted",
+  fresh: (n: number) => plural(n, { one: "# new", other: "# new" }),
+  nothingNew: "nothing new",
+  branchIn: (name: string) => `${name}’s reply, and all below it, in`,
+  branchGone: "A branch in",
+  unfollow: "Stop following",
+  unfollowOf: (title: string) => `Stop following ${title}`,
+  unmute: "Unmute",
+  unmuteOf: (title: string) => `Unmute ${title}`,
+};

@@ -146,10 +146,11 @@ export async function letGo(trx: Trx, replyId: number, at: number): Promise<void
       .where("id", "=", id)
       .where("deleted_at", "is not", null)
       .where("gone_at", "is", null)
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom("replies as below")
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom("replies as below")
               .select("below.id")
               .whereRef("below.parent_id", "=", "replies.id")
               .where("below.gone_at", "is", null),

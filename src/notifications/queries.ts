@@ -46,11 +46,7 @@ export async function tellOfReply(trx: Trx, reply: PostedReply): Promise<void> {
   const { articleId, parentId, personId: actorId, at } = reply;
   const places = [0, ...(parentId === null ? [] : await lineUp(trx, parentId))];
   const about = (kind: NotificationKind) => ({ kind, articleId, replyId: reply.id, actorId, at });
-  const names = reply.mentioned.slice(0, MOST_CALLED);
-  if (names.length > 0) {
-    const called = concerned(trx, reply, places).where("people.username_folded", "in", names);
-    await putLines(trx, about("mention"), called);
-  }
+  await tellCalled(trx, reply, places);
   if (parentId !== null) {
     const answered = concerned(trx, reply, places).where("people.id", "=", (eb) =>
       eb.selectFrom("replies").select("replies.person_id").where("replies.id", "=", parentId),
@@ -66,6 +62,20 @@ export async function tellOfReply(trx: Trx, reply: PostedReply): Promise<void> {
       .where("follows.level", "=", "follow"),
   );
   await putLines(trx, about("followed"), following);
+}
+
+/** An edit, for those whom it mentions and the text before did not: `mentioned` are they alone. */
+export async function tellOfEdit(trx: Trx, reply: PostedReply): Promise<void> {
+  const { parentId } = reply;
+  await tellCalled(trx, reply, [0, ...(parentId === null ? [] : await lineUp(trx, parentId))]);
+}
+
+async function tellCalled(trx: Trx, reply: PostedReply, places: number[]): Promise<void> {
+  const names = reply.mentioned.slice(0, MOST_CALLED);
+  if (names.length === 0) return;
+  const { articleId, personId: actorId, at } = reply;
+  const called = concerned(trx, reply, places).where("people.username_folded", "in", names);
+  await putLines(trx, { kind: "mention", articleId, replyId: reply.id, actorId, at }, called);
 }
 
 /** A reply and all above it. */

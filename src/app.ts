@@ -18,6 +18,7 @@ import { originCheck } from "./http/security.ts";
 import { staticFiles } from "./http/static.ts";
 import { liveRoutes } from "./live/routes.ts";
 import { moderationRoutes } from "./moderation/routes.ts";
+import { inboxRoutes } from "./notifications/routes.ts";
 import { pageRoutes } from "./pages/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { visitRoutes } from "./visits/routes.ts";
@@ -57,6 +58,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route("/", votingRoutes);
   app.route("/", visitRoutes);
   app.route("/", followRoutes);
+  app.route("/", inboxRoutes);
   app.route("/", moderationRoutes);
   return app;
 }

@@ -2,6 +2,7 @@ import { createMiddleware } from "hono/factory";
 import { readActor } from "../accounts/sessions.ts";
 import { english } from "../i18n/index.ts";
 import { safeNext } from "../lib/next.ts";
+import { unreadCount } from "../notifications/queries-inbox.ts";
 import type { Actor } from "../policy.ts";
 import type { Ctx, Deps, Env, Http, View } from "./context.ts";
 import { takeFlash, type Flash } from "./flash.ts";
@@ -21,12 +22,14 @@ export function prepare(deps: Deps) {
 export const withActor = createMiddleware<Env>(async (c, next) => {
   const actor = await readActor(c);
   const isPage = c.req.method === "GET" && !wantsFragment(c);
-  setActor(c, actor, isPage ? takeFlash(c) : null);
+  // A form that fails answers with a page, too; fragments show no header.
+  const unread = actor && !wantsFragment(c) ? await unreadCount(c.var.deps, actor.id) : 0;
+  setActor(c, actor, isPage ? takeFlash(c) : null, unread);
   await next();
 });
 
 /** Makes what actions and views get for this actor; again after a log-in within one request. */
-export function setActor(c: Http, actor: Actor | null, flash: Flash | null = null): void {
+export function setActor(c: Http, actor: Actor | null, flash: Flash | null = null, unread = 0): void {
   const { config, db, clock, log, assets } = c.var.deps;
   const locale = english;
   const ctx: Ctx = { config, db, clock, log, actor };
@@ -42,6 +45,7 @@ export function setActor(c: Http, actor: Actor | null, flash: Flash | null = nul
     path: pageOf(c),
     now: clock(),
     flash,
+    unread,
   };
   c.set("ctx", ctx);
   c.set("view", view);

@@ -44,6 +44,8 @@ export interface View {
   readonly now: number;
   /** What was just done, to be said on this page. */
   readonly flash: Flash | null;
+  /** Unread lines of the viewer's inbox; counted for pages alone. */
+  readonly unread: number;
 }
 
 export interface Env {

@@ -3,6 +3,7 @@ import type { View } from "../../src/http/context.ts";
 import { safeNext, withNext } from "../../src/lib/next.ts";
 import { personPath } from "../../src/lib/paths.ts";
 import { can } from "../../src/policy.ts";
+import { bell } from "../notifications/bell.ts";
 import type { Html } from "./html.ts";
 import { icon } from "./icon.ts";
 
@@ -81,7 +82,7 @@ function top(v: View): Html {
 }
 
 function signedIn(v: View, username: string, name: string): Html {
-  return html`<a
+  return html`${bell(v)}<a
       class="me"
       href="${personPath(username)}"
       title="${v.t.common.signedInAs(name)}"

@@ -9,8 +9,10 @@ import { placeOf, replyWithDiscussion } from "./reading.ts";
 /** Answers a decision about a reply: its fragment for HTMX, else a redirect to where it stands in its discussion. */
 export async function answerWithReply(c: Http, replyId: number): Promise<Response> {
   const { reply, discussion } = await replyWithDiscussion(c.var.ctx, replyId);
-  return fragmentOr(c, placeOf(reply, discussion), () =>
-    together(replyItem(c.var.view, reply, discussion), counts(c.var.view, discussion)),
+  return fragmentOr(
+    c,
+    () => placeOf(c.var.ctx, reply, discussion),
+    () => together(replyItem(c.var.view, reply, discussion), counts(c.var.view, discussion)),
   );
 }
 

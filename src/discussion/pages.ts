@@ -6,9 +6,10 @@ import { relatedArticles } from "../articles/queries.ts";
 import type { ReadArticle } from "../articles/types.ts";
 import type { Http } from "../http/context.ts";
 import { htmlAnswer } from "../http/respond.ts";
-import { parseId } from "../lib/ids.ts";
+import { lifeOf } from "../prompt/queries.ts";
+import { parseCursor } from "./cursor.ts";
 import { readAnswers, readBranch } from "./reading.ts";
-import { parseSort } from "./sorts.ts";
+import { parseChoice } from "./sorts.ts";
 import type { DiscussionRow, ReplyRow } from "./types.ts";
 
 /** Other articles shown beside a discussion. */
@@ -22,9 +23,10 @@ export async function answerPage(
   status: number,
   headers: Record<string, string> = {},
 ): Promise<Response> {
-  const answers = await readAnswers(c.var.ctx, article.id, parseSort(c.req.query("sort")), null);
+  const answers = await readAnswers(c.var.ctx, article, parseChoice(c.req.query()), null);
+  const life = await lifeOf(c.var.ctx, article);
   const related = await relatedArticles(c.var.ctx, article.id, RELATED);
-  return htmlAnswer(c, articlePage(c.var.view, article, answers, related, write), status, headers);
+  return htmlAnswer(c, articlePage(c.var.view, article, answers, related, write, life), status, headers);
 }
 
 /** A reply in its context. */
@@ -35,6 +37,6 @@ export async function branchPage(
   write: Composer,
   status: number,
 ): Promise<Response> {
-  const branch = await readBranch(c.var.ctx, reply, parseId(c.req.query("after") ?? "") ?? 0);
+  const branch = await readBranch(c.var.ctx, reply, parseCursor(c.req.query("after")));
   return htmlAnswer(c, replyPage(c.var.view, discussion, branch, write), status);
 }

@@ -72,7 +72,7 @@ export async function publishPending(c: Http, next: string): Promise<string> {
     if (!posted) return next;
     flash(c, "posted");
     const discussion = await discussionBySlug(c.var.ctx, slug);
-    return discussion ? placeOf(posted, discussion) : next;
+    return discussion ? await placeOf(c.var.ctx, posted, discussion) : next;
   } catch (error) {
     if ([Conflict, Forbidden, Invalid, NotFound, TooMany].some((known) => error instanceof known)) {
       return `${articlePath(slug)}?kept=failed#composer`;

@@ -1,50 +1,174 @@
 /** What stands above and below replies. */
 import { sql } from "kysely";
 import type { Ctx } from "../http/context.ts";
-import { PAGE, replies, viewerOf } from "./queries.ts";
+import { replies, viewerOf } from "./queries.ts";
 import type { ReplyRow } from "./types.ts";
 
-/** Replies shown under one answer of a page; the rest are on the answer's own. */
+/** Replies that a branch shows at a time, where it is opened. */
 export const BRANCH = 30;
 
-/**
- * The first `BRANCH` replies under each of these answers, oldest first (so that every parent comes before its
- * replies), down to one level below what is shown, which tells where a thread goes on.
- */
-export async function branchesOf(
-  ctx: Pick<Ctx, "db" | "actor">,
-  answerIds: readonly number[],
-  deepest: number,
-): Promise<ReplyRow[]> {
-  if (answerIds.length === 0) return [];
-  const numbered = ctx.db.read
-    .selectFrom("replies")
-    .select(["id", sql<number>`row_number() over (partition by answer_id order by id)`.as("place")])
-    .where("answer_id", "in", answerIds)
-    .where("gone_at", "is", null)
-    .where("depth", "<=", deepest + 1);
-  return replies(ctx.db.read, viewerOf(ctx))
-    .where("replies.id", "in", (eb) =>
-      eb.selectFrom(numbered.as("numbered")).select("numbered.id").where("place", "<=", BRANCH),
-    )
-    .orderBy("replies.id")
-    .execute();
+/** The first replies wanted below one answer. */
+export interface Wanted {
+  answerId: number;
+  /** So many, oldest first. */
+  few: number;
+  /** With the first reply of this person, right below the answer, wherever it stands. */
+  with: number | null;
 }
 
-/** How many replies, at any depth, stand under each of these answers. */
-export async function branchSizes(
+/** The first replies below an answer, as ids. */
+export interface First {
+  /** Oldest first. */
+  ids: number[];
+  /** The first one of the person asked for. */
+  theirs: number | null;
+}
+
+/**
+ * The first replies below each of these answers, oldest first (so that a parent comes before its replies); none that
+ * stands at `levels` or deeper. Each answer is a short walk along an index of its own: a window over all branches would
+ * read every reply of the discussion.
+ */
+export async function firstBelow(
   { db }: Pick<Ctx, "db">,
-  answerIds: readonly number[],
-): Promise<Map<number, number>> {
-  if (answerIds.length === 0) return new Map();
+  wanted: readonly Wanted[],
+  levels: number,
+): Promise<Map<number, First>> {
+  const found = new Map<number, First>();
+  if (wanted.length === 0) return found;
+  const parts = wanted.flatMap(({ answerId, few, with: person }) => {
+    const first = sql`select * from (select id, answer_id, 0 as theirs from replies
+      where answer_id = ${answerId} and gone_at is null and depth < ${levels} order by id limit ${few}) as first`;
+    const theirs = sql`select * from (select id, answer_id, 1 as theirs from replies
+      where parent_id = ${answerId} and person_id = ${person} and hidden_at is null and deleted_at is null
+      order by id limit 1) as theirs`;
+    return person === null ? [first] : [first, theirs];
+  });
+  const { rows } = await sql<{ id: number; answer_id: number; theirs: number }>`
+    ${sql.join(parts, sql` union all `)}`.execute(db.read);
+  for (const { id, answer_id, theirs } of rows) {
+    const first = found.get(answer_id) ?? { ids: [], theirs: null };
+    if (theirs === 1) first.theirs = id;
+    else first.ids.push(id);
+    found.set(answer_id, first);
+  }
+  return found;
+}
+
+/** Which of these replies have something below them that is in a list. */
+export async function haveBelow(
+  { db }: Pick<Ctx, "db">,
+  ids: readonly number[],
+): Promise<ReadonlySet<number>> {
+  if (ids.length === 0) return new Set();
   const rows = await db.read
     .selectFrom("replies")
-    .select((eb) => ["answer_id", eb.fn.countAll<number>().as("size")])
-    .where("answer_id", "in", answerIds)
+    .select("parent_id")
+    .distinct()
+    .where("parent_id", "in", ids)
     .where("gone_at", "is", null)
-    .groupBy("answer_id")
     .execute();
-  return new Map(rows.map((row) => [row.answer_id ?? 0, Number(row.size)]));
+  return new Set(rows.map((row) => row.parent_id ?? 0));
+}
+
+/** A stretch of a branch: behind the id `after`, no later than the id `until`, `levels` deep, `most` at once. */
+export interface Stretch {
+  after: number;
+  until: number;
+  levels: number;
+  most: number;
+}
+
+interface Top {
+  id: number;
+  parent_id: number | null;
+  depth: number;
+}
+
+/** Replies below a reply, oldest first. */
+export async function idsBelow(ctx: Pick<Ctx, "db">, top: Top, stretch: Stretch): Promise<number[]> {
+  const { after, until, levels, most } = stretch;
+  if (top.parent_id !== null) return idsBelowReply(ctx, top, stretch);
+  const rows = await ctx.db.read
+    .selectFrom("replies")
+    .select("id")
+    .where("answer_id", "=", top.id)
+    .where("depth", "<=", top.depth + levels)
+    .where("gone_at", "is", null)
+    .where("id", ">", after)
+    .where("id", "<=", until)
+    .orderBy("id")
+    .limit(most)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** The same below a reply that is no answer: its branch is marked nowhere, and has to be followed. */
+async function idsBelowReply(
+  { db }: Pick<Ctx, "db">,
+  top: Top,
+  { after, until, levels, most }: Stretch,
+): Promise<number[]> {
+  const rows = await db.read
+    .withRecursive("below", (cte) =>
+      cte
+        .selectFrom("replies")
+        .select(["id", "depth"])
+        .where("parent_id", "=", top.id)
+        .where("gone_at", "is", null)
+        .unionAll((qb) =>
+          qb
+            .selectFrom("replies")
+            .innerJoin("below", "below.id", "replies.parent_id")
+            .select(["replies.id", "replies.depth"])
+            .where("below.depth", "<", top.depth + levels)
+            .where("replies.gone_at", "is", null),
+        ),
+    )
+    .selectFrom("below")
+    .select("below.id")
+    .where("below.id", ">", after)
+    .where("below.id", "<=", until)
+    .orderBy("below.id")
+    .limit(most)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/**
+ * Whether a reply is sure to stand on the first page of its discussion, in any order: among few answers, with fewer
+ * than `few` replies before it below its answer.
+ */
+export async function standsFirst(
+  { db }: Pick<Ctx, "db">,
+  replyId: number,
+  { answers, few, levels }: { answers: number; few: number; levels: number },
+): Promise<boolean> {
+  const reply = await db.read
+    .selectFrom("replies")
+    .select(["article_id", "answer_id", "depth", "gone_at"])
+    .where("id", "=", replyId)
+    .executeTakeFirst();
+  if (!reply || reply.gone_at !== null || reply.depth >= levels) return false;
+  const all = await db.read
+    .selectFrom("replies")
+    .select("id")
+    .where("article_id", "=", reply.article_id)
+    .where("parent_id", "is", null)
+    .where("gone_at", "is", null)
+    .limit(answers + 1)
+    .execute();
+  if (all.length > answers) return false;
+  if (reply.answer_id === null) return true;
+  const before = await db.read
+    .selectFrom("replies")
+    .select("id")
+    .where("answer_id", "=", reply.answer_id)
+    .where("gone_at", "is", null)
+    .where("id", "<", replyId)
+    .limit(few)
+    .execute();
+  return before.length < few;
 }
 
 /** The `limit` replies next above a reply, from the top down. */
@@ -73,68 +197,4 @@ export async function ancestorsOf(
   const ids = (await line.execute()).map((row) => row.parent_id ?? 0);
   if (ids.length === 0) return [];
   return replies(ctx.db.read, viewerOf(ctx)).where("replies.id", "in", ids).orderBy("replies.id").execute();
-}
-
-/** The replies right below a reply, oldest first, from behind `after`; one more than a page when there are more. */
-export function childrenOf(
-  ctx: Pick<Ctx, "db" | "actor">,
-  replyId: number,
-  after: number,
-): Promise<ReplyRow[]> {
-  return replies(ctx.db.read, viewerOf(ctx))
-    .where("parent_id", "=", replyId)
-    .where("gone_at", "is", null)
-    .where("replies.id", ">", after)
-    .orderBy("replies.id")
-    .limit(PAGE + 1)
-    .execute();
-}
-
-/**
- * The first `BRANCH` replies below each of these replies, `levels` deep, oldest first; and of how many.
- * `branchesOf` does the same for answers, whose branches are marked.
- */
-export async function belowEach(
-  ctx: Pick<Ctx, "db" | "actor">,
-  ids: readonly number[],
-  levels: number,
-): Promise<{ rows: ReplyRow[]; sizes: ReadonlyMap<number, number> }> {
-  if (ids.length === 0) return { rows: [], sizes: new Map() };
-  const numbered = ctx.db.read
-    .withRecursive("below", (db) =>
-      db
-        .selectFrom("replies")
-        .select(["id", "parent_id as top", sql<number>`1`.as("level")])
-        .where("parent_id", "in", ids)
-        .where("gone_at", "is", null)
-        .unionAll((qb) =>
-          qb
-            .selectFrom("replies")
-            .innerJoin("below", "below.id", "replies.parent_id")
-            .select(["replies.id", "below.top", sql<number>`below.level + 1`.as("level")])
-            .where("below.level", "<", levels)
-            .where("replies.gone_at", "is", null),
-        ),
-    )
-    .selectFrom("below")
-    .select([
-      "id",
-      "top",
-      sql<number>`row_number() over (partition by top order by id)`.as("place"),
-      sql<number>`count(*) over (partition by top)`.as("size"),
-    ]);
-  const found = await ctx.db.read
-    .selectFrom(numbered.as("numbered"))
-    .select(["id", "top", "size"])
-    .where("place", "<=", BRANCH)
-    .execute();
-  if (found.length === 0) return { rows: [], sizes: new Map() };
-  const shown = found.map((row) => row.id);
-  return {
-    rows: await replies(ctx.db.read, viewerOf(ctx))
-      .where("replies.id", "in", shown)
-      .orderBy("replies.id")
-      .execute(),
-    sizes: new Map(found.map((row) => [row.top ?? 0, row.size])),
-  };
 }

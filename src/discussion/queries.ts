@@ -1,8 +1,7 @@
-import { sql, type Expression, type ExpressionBuilder, type Insertable, type SqlBool } from "kysely";
+import { sql, type Insertable } from "kysely";
 import type { Reader, Trx } from "../db/connect.ts";
-import type { RepliesTable, Schema } from "../db/schema.ts";
+import type { RepliesTable } from "../db/schema.ts";
 import type { Ctx } from "../http/context.ts";
-import type { Cursor, Sort } from "./sorts.ts";
 import { phaseOf } from "./phase.ts";
 import { DISCUSSION_COLUMNS, type DiscussionRow, type ReplyRow } from "./types.ts";
 
@@ -60,37 +59,42 @@ export function replies(read: Reader | Trx, viewer: number | null) {
   return read
     .selectFrom("replies")
     .innerJoin("people", "people.id", "replies.person_id")
+    .leftJoin("replies as parents", "parents.id", "replies.parent_id")
+    .leftJoin("people as addressees", "addressees.id", "parents.person_id")
     .leftJoin("votes", (join) =>
       join.onRef("votes.reply_id", "=", "replies.id").on("votes.person_id", "=", viewer ?? 0),
     )
     .select([
       "replies.id",
-      "article_id",
-      "parent_id",
-      "answer_id",
-      "depth",
+      "replies.article_id",
+      "replies.parent_id",
+      "replies.answer_id",
+      "replies.depth",
       "replies.person_id",
-      "username",
-      "display_name",
-      "role",
-      "body",
-      "body_html",
+      "people.username",
+      "people.display_name",
+      "people.role",
+      "replies.body",
+      "replies.body_html",
       "replies.lang",
       "replies.dir",
       "replies.created_at",
-      "edited_at",
-      "deleted_at",
-      "hidden_at",
-      "hidden_reason",
-      "hidden_note",
-      "pinned_at",
-      "score",
-      "rank",
-      "best",
-      "divided",
-      "below",
-      "author_replies",
+      "replies.edited_at",
+      "replies.deleted_at",
+      "replies.hidden_at",
+      "replies.hidden_reason",
+      "replies.hidden_note",
+      "replies.pinned_at",
+      "replies.score",
+      "replies.rank",
+      "replies.best",
+      "replies.divided",
+      "replies.below",
+      "replies.author_replies",
       "replies.version",
+      "addressees.display_name as parent_name",
+      "parents.hidden_at as parent_hidden_at",
+      "parents.deleted_at as parent_deleted_at",
     ])
     .select((eb) => [
       eb.fn.coalesce("votes.value", sql<-1 | 0 | 1>`0`).as("my_vote"),
@@ -117,45 +121,15 @@ export function replies(read: Reader | Trx, viewer: number | null) {
 /** Whose votes a query of replies shows. */
 export const viewerOf = (ctx: Pick<Ctx, "actor">) => ctx.actor?.id ?? null;
 
-/** The pinned answers and replies' answers first: pinned answers of a discussion, in the order of pinning. */
+/** The pinned answers of a discussion, in the order of pinning. */
 export function pinnedAnswers(ctx: Pick<Ctx, "db" | "actor">, articleId: number): Promise<ReplyRow[]> {
   return replies(ctx.db.read, viewerOf(ctx))
-    .where("article_id", "=", articleId)
-    .where("parent_id", "is", null)
-    .where("pinned_at", "is not", null)
-    .where("gone_at", "is", null)
-    .orderBy("pinned_at")
+    .where("replies.article_id", "=", articleId)
+    .where("replies.parent_id", "is", null)
+    .where("replies.pinned_at", "is not", null)
+    .where("replies.gone_at", "is", null)
+    .orderBy("replies.pinned_at")
     .execute();
-}
-
-/** A page of answers that are not pinned, in order, after the cursor; one more than a page when there are more. */
-export function answersAfter(
-  ctx: Pick<Ctx, "db" | "actor">,
-  articleId: number,
-  sort: Sort,
-  after: Cursor | null,
-): Promise<ReplyRow[]> {
-  let query = replies(ctx.db.read, viewerOf(ctx))
-    .where("article_id", "=", articleId)
-    .where("parent_id", "is", null)
-    .where("pinned_at", "is", null)
-    .where("gone_at", "is", null)
-    .limit(PAGE + 1);
-  if (after) query = query.where((eb) => beyond(eb, sort, after));
-  if (sort === "best") query = query.orderBy("rank", "desc").orderBy("score", "desc").orderBy("replies.id");
-  else query = query.orderBy("replies.id", sort === "new" ? "desc" : "asc");
-  return query.execute();
-}
-
-function beyond(eb: ExpressionBuilder<Schema, "replies">, sort: Sort, after: Cursor): Expression<SqlBool> {
-  if (sort === "new") return eb("replies.id", "<", after.id);
-  if (sort === "old") return eb("replies.id", ">", after.id);
-  const { rank, score, id } = after;
-  return eb.or([
-    eb("rank", "<", rank),
-    eb.and([eb("rank", "=", rank), eb("score", "<", score)]),
-    eb.and([eb("rank", "=", rank), eb("score", "=", score), eb("replies.id", ">", id)]),
-  ]);
 }
 
 /** One reply, hidden or not, and its discussion. */

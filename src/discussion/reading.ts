@@ -5,50 +5,112 @@ import { NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { articlePath } from "../lib/paths.ts";
 import { can } from "../policy.ts";
-import { PAGE, answersAfter, pinnedAnswers, replyInDiscussion } from "./queries.ts";
-import { BRANCH, ancestorsOf, belowEach, branchSizes, branchesOf, childrenOf } from "./queries-branch.ts";
-import { cursorAfter, type Cursor, type Sort } from "./sorts.ts";
-import { buildThreads, countShown, type Thread } from "./tree.ts";
+import { newness } from "../visits/queries.ts";
+import type { Newness } from "../visits/types.ts";
+import { byAge, MOST_SHOWN, type Cursor } from "./cursor.ts";
+import { FAIR_FROM, FAIR_PLACE, fairTurn } from "./fair.ts";
+import { FEW_ANSWERS, LEVELS, fewBelow, readFolds, type Fold } from "./folds.ts";
+import { PAGE, pinnedAnswers, replyInDiscussion } from "./queries.ts";
+import { answersAfter, answersWithFewVotes, placeIn, repliesById } from "./queries-answers.ts";
+import { BRANCH, ancestorsOf, haveBelow, idsBelow, standsFirst } from "./queries-branch.ts";
+import type { Choice } from "./sorts.ts";
+import { buildThreads, type Thread } from "./tree.ts";
 import type { DiscussionRow, ReplyRow } from "./types.ts";
 
-/** Levels shown on one page, answers included; deeper replies go on on a page of their own. */
-export const LEVELS = 7;
 /** Replies shown above a reply on its own page. */
 const MOST_ABOVE = 20;
 
-export interface AnswerPage {
-  sort: Sort;
+export interface AnswerPage extends Choice {
   threads: Thread<ReplyRow>[];
-  /** Replies under an answer that this page leaves out, by the answer's id. */
-  left: ReadonlyMap<number, number>;
-  /** Cursor of the next page, or null at the end. */
-  next: string | null;
+  /** What stands folded below answers of this page, by the answer's id. */
+  folds: ReadonlyMap<number, Fold>;
+  /** The answer in the place that is kept for those with few votes; null where there is none. */
+  fewVotes: number | null;
+  /** Where the next page begins, or null at the end. */
+  next: Cursor | null;
+  /** What is new here to the reader, on this page or not. */
+  news: Newness;
 }
 
-/** One page of answers with their threads; the first begins with the pinned ones. */
+/** What reading a page needs to know of its discussion. */
+type Discussed = Pick<DiscussionRow, "id" | "author_id" | "version" | "answers">;
+
+/** One page of answers with the first of their replies; the first page begins with the pinned answers. */
 export async function readAnswers(
   ctx: Pick<Ctx, "db" | "actor">,
-  articleId: number,
-  sort: Sort,
+  discussion: Discussed,
+  choice: Choice,
   after: Cursor | null,
 ): Promise<AnswerPage> {
-  const pinned = after ? [] : await pinnedAnswers(ctx, articleId);
-  const found = await answersAfter(ctx, articleId, sort, after);
-  const shown = found.slice(0, PAGE);
-  const last = shown.at(-1);
-  const answers = [...pinned, ...shown];
-  const ids = answers.map((answer) => answer.id);
-  const below = await branchesOf(ctx, ids, LEVELS - 1);
-  const sizes = below.length === 0 ? new Map<number, number>() : await branchSizes(ctx, ids);
-  const threads = buildThreads([...answers, ...below], LEVELS, sort === "best" ? "best" : "age");
-  const left = new Map<number, number>();
-  for (const thread of threads) {
-    const { id } = thread.reply;
-    const cut = below.filter((reply) => reply.answer_id === id).length === BRANCH;
-    const missing = (sizes.get(id) ?? 0) - (countShown(thread) - 1);
-    if (cut && missing > 0) left.set(id, missing);
+  const pinned = after ? [] : await pinnedAnswers(ctx, discussion.id);
+  const chosen = choice.show === null ? pinned : pinned.filter((answer) => answer.author_replies > 0);
+  const found = await answersAfter(ctx, discussion.id, choice, after);
+  const fewVotes = after ? null : await fairAnswer(ctx, discussion, choice, found);
+  const order = fewVotes === null ? found : withFair(found, fewVotes);
+  const paged = await repliesById(ctx, order.slice(0, PAGE));
+  const answers = [...chosen, ...paged];
+  const fresh = await newness(ctx, discussion.id);
+  const { below, folds } = await readFolds(ctx, discussion, answers, fresh);
+  const rows = [...answers, ...below];
+  for (const row of rows) row.is_new = fresh.isNew(row);
+  const threads = buildThreads(rows, LEVELS, choice.sort === "best" ? "best" : "age");
+  await markGoingOn(ctx, threads, LEVELS - 1);
+  const next = order.length > PAGE ? nextCursor(choice, after, answers, order.slice(0, PAGE)) : null;
+  return { ...choice, threads, folds, fewVotes, next, news: fresh };
+}
+
+/** Who has the fair place on the first page of the best: somebody who does not stand above it anyway. */
+async function fairAnswer(
+  ctx: Pick<Ctx, "db">,
+  { id, version, answers }: Discussed,
+  { sort, show }: Choice,
+  found: readonly number[],
+): Promise<number | null> {
+  if (sort !== "best" || show !== null || answers < FAIR_FROM || found.length < FAIR_FROM) return null;
+  const above = found.slice(0, FAIR_PLACE);
+  const few = (await answersWithFewVotes(ctx, id)).filter((one) => !above.includes(one));
+  return few[fairTurn(version, few.length)] ?? null;
+}
+
+function withFair(found: readonly number[], fair: number): number[] {
+  const others = found.filter((id) => id !== fair);
+  return [...others.slice(0, FAIR_PLACE), fair, ...others.slice(FAIR_PLACE)];
+}
+
+/** Where the page behind this one begins. */
+function nextCursor(
+  choice: Choice,
+  after: Cursor | null,
+  answers: readonly ReplyRow[],
+  order: readonly number[],
+): Cursor | null {
+  const last = answers.at(-1);
+  if (!last) return null;
+  const earlier = after === null || after.kind === "place" ? [] : after.shown;
+  if (byAge(choice.sort)) {
+    const outOfTurn = answers.filter((answer) => !order.includes(answer.id)).map((answer) => answer.id);
+    return { kind: "behind", id: order.at(-1) ?? last.id, shown: [...earlier, ...outOfTurn] };
   }
-  return { sort, threads, left, next: found.length > PAGE && last ? cursorAfter(last) : null };
+  const shown = [...earlier, ...answers.map((answer) => answer.id)];
+  if (after?.kind === "place" || shown.length > MOST_SHOWN) return placeIn(choice.sort, last);
+  return { kind: "shown", shown };
+}
+
+/** The replies at the deepest level shown go on where something stands below them. */
+async function markGoingOn(
+  ctx: Pick<Ctx, "db">,
+  threads: readonly Thread<ReplyRow>[],
+  depth: number,
+): Promise<void> {
+  const deepest: Thread<ReplyRow>[] = [];
+  const walk = (thread: Thread<ReplyRow>): void => {
+    if (thread.reply.depth === depth) deepest.push(thread);
+    thread.replies.forEach(walk);
+  };
+  threads.forEach(walk);
+  const ids = deepest.map(({ reply }) => reply.id);
+  const going = await haveBelow(ctx, ids);
+  for (const thread of deepest) thread.goesOn = going.has(thread.reply.id);
 }
 
 /**
@@ -78,47 +140,73 @@ export async function replyWithDiscussion(
 }
 
 /** A reply in its context. */
-export interface Branch {
+export interface Branch extends Below {
   /** The replies next above it, from the top down: all, or as many as are shown. */
   ancestors: ReplyRow[];
-  thread: Thread<ReplyRow>;
-  /** Replies that this page leaves out, by the id of the reply right below which they stand. */
-  left: ReadonlyMap<number, number>;
-  /** Where the next page of replies begins, or null at the end. */
-  next: number | null;
+  reply: ReplyRow;
 }
 
-/** A reply in its context: what it answers, itself, and a page of what answers it, from behind the reply `after`. */
+/** A stretch of what stands below a reply. */
+export interface Below {
+  /** What stands right below it, or below a reply that an earlier stretch has shown. */
+  threads: Thread<ReplyRow>[];
+  /** Where the next stretch begins, or null at the end. */
+  next: { after: Cursor; until: number } | null;
+  news: Newness;
+}
+
+/** A reply in its context: what it answers, itself, and a stretch of what stands below it. */
 export async function readBranch(
   ctx: Pick<Ctx, "db" | "actor">,
   reply: ReplyRow,
-  after: number,
+  after: Cursor | null,
 ): Promise<Branch> {
   const ancestors = await ancestorsOf(ctx, reply.id, MOST_ABOVE);
-  const found = await childrenOf(ctx, reply.id, after);
-  const children = found.slice(0, PAGE);
-  const { rows, sizes } = await belowEach(
-    ctx,
-    children.map((child) => child.id),
-    LEVELS - 1,
-  );
-  const [thread = { reply, replies: [], goesOn: false }] = buildThreads(
-    [reply, ...children, ...rows],
-    LEVELS,
-    "age",
-  );
-  const left = new Map<number, number>();
-  for (const [id, size] of sizes) if (size > BRANCH) left.set(id, size - BRANCH);
-  return { ancestors, thread, left, next: found.length > PAGE ? (children.at(-1)?.id ?? null) : null };
+  const below = await readBelow(ctx, reply, after, null);
+  for (const row of [reply, ...ancestors]) row.is_new = below.news.isNew(row);
+  return { ...below, ancestors, reply };
+}
+
+/**
+ * What stands below a reply, from behind a cursor.
+ * @param until the newest reply that the page knew of when it was made: what came later it has by other ways, or will
+ */
+export async function readBelow(
+  ctx: Pick<Ctx, "db" | "actor">,
+  reply: ReplyRow,
+  after: Cursor | null,
+  until: number | null,
+): Promise<Below> {
+  const from: { id: number; shown: readonly number[] } =
+    after?.kind === "behind" ? after : { id: 0, shown: [] };
+  const news = await newness(ctx, reply.article_id);
+  const stretch = {
+    after: from.id,
+    until: until ?? news.newest,
+    levels: LEVELS - 1,
+    most: BRANCH + 1 + from.shown.length,
+  };
+  const shown = new Set(from.shown);
+  const ids = (await idsBelow(ctx, reply, stretch)).filter((id) => !shown.has(id));
+  const page = ids.slice(0, BRANCH);
+  const rows = await repliesById(ctx, page);
+  for (const row of rows) row.is_new = news.isNew(row);
+  const threads = buildThreads(rows, LEVELS, "age");
+  await markGoingOn(ctx, threads, reply.depth + LEVELS - 1);
+  const last = page.at(-1);
+  const cursor = { kind: "behind", id: last ?? 0, shown: from.shown } as const;
+  return { threads, next: ids.length > BRANCH ? { after: cursor, until: stretch.until } : null, news };
 }
 
 /** The page and anchor where a reply is sure to be found. */
-export function placeOf(
-  reply: Pick<ReplyRow, "id" | "depth">,
-  discussion: Pick<DiscussionRow, "slug" | "replies">,
-): string {
-  // With no more replies than one branch may show, each is on the first page, unless it stands too deep.
-  const onFirstPage = discussion.replies <= BRANCH && reply.depth < LEVELS;
-  const page = onFirstPage ? articlePath(discussion.slug) : `/replies/${reply.id}`;
+export async function placeOf(
+  ctx: Pick<Ctx, "db">,
+  reply: Pick<ReplyRow, "id">,
+  discussion: Pick<DiscussionRow, "slug">,
+): Promise<string> {
+  const first = { answers: FEW_ANSWERS, few: fewBelow(0, FEW_ANSWERS), levels: LEVELS };
+  const page = (await standsFirst(ctx, reply.id, first))
+    ? articlePath(discussion.slug)
+    : `/replies/${reply.id}`;
   return `${page}#reply-${reply.id}`;
 }

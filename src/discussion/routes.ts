@@ -1,19 +1,21 @@
 import { Hono } from "hono";
 import { moreAnswersPage } from "../../views/discussion/article-page.ts";
 import { answerItems } from "../../views/discussion/page.ts";
-import { replacement } from "../../views/discussion/fragments.ts";
+import { belowFragment, replacement } from "../../views/discussion/fragments.ts";
 import { articleBySlug, formerSlug } from "../articles/queries.ts";
 import { NotFound } from "../errors.ts";
 import type { Env } from "../http/context.ts";
 import { idParam, textParam } from "../http/params.ts";
 import { htmlAnswer, movedTo, wantsFragment } from "../http/respond.ts";
+import { parseId } from "../lib/ids.ts";
 import { articlePath } from "../lib/paths.ts";
 import { can } from "../policy.ts";
-import { emptyComposer, keptComposer } from "./composers.ts";
+import { draftComposer, keptComposer } from "./composers.ts";
+import { cursorFor, parseCursor } from "./cursor.ts";
 import { answerPage, branchPage } from "./pages.ts";
-import { readAnswers, readableArticle, replyWithDiscussion } from "./reading.ts";
+import { readAnswers, readBelow, readableArticle, replyWithDiscussion } from "./reading.ts";
 import { writingRoutes } from "./routes-write.ts";
-import { parseCursor, parseSort } from "./sorts.ts";
+import { parseChoice } from "./sorts.ts";
 
 export const discussionRoutes = new Hono<Env>();
 discussionRoutes.route("/", writingRoutes);
@@ -29,16 +31,16 @@ discussionRoutes.get("/articles/:slug", async (c) => {
     return movedTo(c, articlePath(moved.slug) + new URL(c.req.url).search);
   }
   if (!can("readArticle", c.var.ctx.actor, article)) throw new NotFound();
-  const answers = await readAnswers(c.var.ctx, article.id, parseSort(c.req.query("sort")), null);
+  const answers = await readAnswers(c.var.ctx, article, parseChoice(c.req.query()), null);
   if (wantsFragment(c)) return htmlAnswer(c, replacement(c.var.view, article, answers));
   return answerPage(c, article, await keptComposer(c, article), 200);
 });
 
 discussionRoutes.get("/articles/:slug/replies", async (c) => {
   const article = await readableArticle(c.var.ctx, textParam(c, "slug"));
-  const sort = parseSort(c.req.query("sort"));
-  const after = parseCursor(c.req.query("after"));
-  const answers = await readAnswers(c.var.ctx, article.id, sort, after);
+  const choice = parseChoice(c.req.query());
+  const after = cursorFor(choice.sort, c.req.query("after"));
+  const answers = await readAnswers(c.var.ctx, article, choice, after);
   const { view } = c.var;
   return htmlAnswer(
     c,
@@ -48,5 +50,16 @@ discussionRoutes.get("/articles/:slug/replies", async (c) => {
 
 discussionRoutes.get("/replies/:id", async (c) => {
   const { reply, discussion } = await replyWithDiscussion(c.var.ctx, idParam(c));
-  return branchPage(c, reply, discussion, emptyComposer(discussion, reply), 200);
+  return branchPage(c, reply, discussion, await draftComposer(c, discussion, reply), 200);
+});
+
+/** The rest of a branch, put in its places; for who reads without HTMX, the same on the reply's own page. */
+discussionRoutes.get("/replies/:id/below", async (c) => {
+  const { reply, discussion } = await replyWithDiscussion(c.var.ctx, idParam(c));
+  if (!wantsFragment(c))
+    return branchPage(c, reply, discussion, await draftComposer(c, discussion, reply), 200);
+  const after = parseCursor(c.req.query("after"));
+  const until = parseId(c.req.query("until") ?? "");
+  const below = await readBelow(c.var.ctx, reply, after, until);
+  return htmlAnswer(c, belowFragment(c.var.view, reply, discussion, below));
 });

@@ -30,6 +30,10 @@ export const DISCUSSION_COLUMNS = [
 /** A reply with its writer and the viewer's own vote. */
 export type ReplyRow = Omit<Reply, "key" | "renderer" | "ups" | "downs" | "gone_at"> &
   Pick<Person, "username" | "display_name" | "role"> & {
+    /** Whom it answers, and whether that can be read; null for an answer. */
+    parent_name: string | null;
+    parent_hidden_at: number | null;
+    parent_deleted_at: number | null;
     /** The viewer's vote: 0 for none. */
     my_vote: -1 | 0 | 1;
     /** Whether the viewer follows or mutes it with all below it. */
@@ -38,4 +42,6 @@ export type ReplyRow = Omit<Reply, "key" | "renderer" | "ups" | "downs" | "gone_
     criterion: string | null;
     /** Since when the closing note cites it. */
     cited_at: number | null;
+    /** Whether it is new to its reader; said on pages of a discussion alone. */
+    is_new?: boolean;
   };

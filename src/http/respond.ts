@@ -134,10 +134,11 @@ export function movedTo(c: Http, path: string): Response {
 /** Answers an HTMX request with the fragment, anything else with a redirect: the only place that chooses. */
 export async function fragmentOr(
   c: Http,
-  path: string,
+  path: string | (() => Promise<string>),
   fragment: () => Html | Promise<Html>,
 ): Promise<Response> {
-  return wantsFragment(c) ? htmlAnswer(c, await fragment()) : seeOther(c, path);
+  if (wantsFragment(c)) return htmlAnswer(c, await fragment());
+  return seeOther(c, typeof path === "string" ? path : await path());
 }
 
 /** Puts one sentence into the page's status line instead of what was asked for. */

@@ -1,6 +1,6 @@
 /** What an open page asks for once it has heard that something changed; read as whoever asks. */
 import { discussionBySlug } from "../discussion/queries.ts";
-import { LEVELS } from "../discussion/reading.ts";
+import { LEVELS } from "../discussion/folds.ts";
 import { buildThreads, type Thread } from "../discussion/tree.ts";
 import type { DiscussionRow, ReplyRow } from "../discussion/types.ts";
 import { NotFound } from "../errors.ts";

@@ -20,8 +20,13 @@ votingRoutes.post("/replies/:id/vote", async (c) => {
   const form = schema.safeParse(await readFields(c));
   if (!form.success) throw new BadRequest("A vote is 1, -1 or 0.");
   const before = await replyWithDiscussion(c.var.ctx, replyId);
-  if (!c.var.ctx.actor) return seeOther(c, withNext("/login", placeOf(before.reply, before.discussion)));
+  if (!c.var.ctx.actor)
+    return seeOther(c, withNext("/login", await placeOf(c.var.ctx, before.reply, before.discussion)));
   await castVote(c.var.ctx, { replyId, value: form.data.value });
   const { reply, discussion } = await replyWithDiscussion(c.var.ctx, replyId);
-  return fragmentOr(c, placeOf(reply, discussion), () => voteControl(c.var.view, reply, discussion));
+  return fragmentOr(
+    c,
+    () => placeOf(c.var.ctx, reply, discussion),
+    () => voteControl(c.var.view, reply, discussion),
+  );
 });

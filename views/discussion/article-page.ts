@@ -1,9 +1,13 @@
 import { html } from "hono/html";
 import type { ReadArticle, RelatedRow } from "../../src/articles/types.ts";
 import type { AnswerPage } from "../../src/discussion/reading.ts";
+import { choicePath } from "../../src/discussion/sorts.ts";
 import type { View } from "../../src/http/context.ts";
+import type { Life } from "../../src/prompt/types.ts";
 import { articlePath } from "../../src/lib/paths.ts";
 import { articleBody, articleHead, relatedList } from "../articles/parts.ts";
+import { discussionHead } from "../prompt/head.ts";
+import { scheduleControl } from "../prompt/schedule.ts";
 import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
 import type { Composer } from "./composer.ts";
@@ -16,17 +20,18 @@ export function articlePage(
   answers: AnswerPage,
   related: readonly RelatedRow[],
   write: Composer,
+  life: Life,
 ): Html {
-  const { sort } = answers;
   return layout(v, {
     title: article.title,
     description: article.prompt,
-    canonical: sort === "best" ? articlePath(article.slug) : `${articlePath(article.slug)}?sort=${sort}`,
+    canonical: choicePath(articlePath(article.slug), answers),
     noindex: article.published_at === null || article.removed_at !== null,
     main: html`${articleHead(v, article)}
       <div class="columns">
         <div>
-          ${articleBody(v, article)} ${promptBlock(v, article)} ${discussionBlock(v, article, answers, write)}
+          ${articleBody(v, article)} ${promptBlock(v, article)} ${scheduleControl(v, article)}
+          ${discussionHead(v, article, life)} ${discussionBlock(v, article, answers, write)}
         </div>
         <aside>${discussionFacts(v, article)}${relatedList(v, related)}</aside>
       </div>

@@ -1,17 +1,29 @@
 /** What HTMX swaps in: the same pieces as the page, and where they go. */
 import { html } from "hono/html";
-import type { AnswerPage } from "../../src/discussion/reading.ts";
+import type { AnswerPage, Below } from "../../src/discussion/reading.ts";
 import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
 import type { Html } from "../shared/html.ts";
 import { composer, type Composer } from "./composer.ts";
-import { answersHeading, discussionFacts, promptCounts, repliesBlock, sortLinks } from "./page.ts";
+import { answersHeading, discussionFacts, promptCounts, repliesBlock } from "./page.ts";
+import { moreBelow } from "./fold.ts";
 import { threadItem } from "./reply.ts";
+import { sortLinks } from "./sorts.ts";
 
 /** The answers in another order, with the links that say which. */
 export function replacement(v: View, discussion: DiscussionRow, answers: AnswerPage): Html {
   return html`${repliesBlock(v, discussion, answers)}
-  ${into("#sorts", "outerHTML", sortLinks(v, discussion, answers.sort))}${counts(v, discussion)}`;
+  ${into("#sorts", "outerHTML", sortLinks(v, discussion, answers))}${counts(v, discussion)}`;
+}
+
+/**
+ * The rest of a branch: every thread to the end of the list it belongs to, and in place of the link what comes next.
+ * What is there stays untouched, with what its reader may have open in it.
+ */
+export function belowFragment(v: View, reply: ReplyRow, discussion: DiscussionRow, below: Below): Html {
+  const { threads, next } = below;
+  return html`${next === null ? "" : moreBelow(v, reply.id, next)}
+  ${threads.map((thread) => into(`#replies-${thread.reply.parent_id}`, "beforeend", threadItem(v, thread, discussion)))}`;
 }
 
 /** After posting: an empty composer in place of the old, the new reply where it belongs, and the counts. */

@@ -1,30 +1,34 @@
 import { html, raw } from "hono/html";
 import type { View } from "../../src/http/context.ts";
 import type { AnswerPage } from "../../src/discussion/reading.ts";
-import { SORTS, type Sort } from "../../src/discussion/sorts.ts";
+import { cursorText } from "../../src/discussion/cursor.ts";
+import { choicePath } from "../../src/discussion/sorts.ts";
 import type { DiscussionRow } from "../../src/discussion/types.ts";
 import { articlePath } from "../../src/lib/paths.ts";
 import { lockControl } from "../moderation/controls.ts";
+import { isShut, promptState } from "../prompt/state.ts";
 import type { Html } from "../shared/html.ts";
+import { visitBar } from "../visits/news.ts";
 import { icon } from "../shared/icon.ts";
 import { ago, day } from "../shared/time.ts";
 import { composer, type Composer } from "./composer.ts";
 import { keysHelp } from "./keys.ts";
 import { editorPlace } from "./own.ts";
 import { threadItem } from "./reply.ts";
+import { noAnswers, sortLinks } from "./sorts.ts";
 
 /** The question: the page's centrepiece. */
 export function promptBlock(v: View, discussion: DiscussionRow): Html {
   const t = v.t.discussion;
-  const locked = discussion.locked_at !== null;
-  return html`<section id="prompt" aria-labelledby="question" ${locked ? raw('class="is-locked"') : ""}>
+  const shut = isShut(discussion);
+  return html`<section id="prompt" aria-labelledby="question" ${shut ? raw('class="is-locked"') : ""}>
     ${icon("ripples", "ripples")}
     <p class="label">${t.promptLabel}</p>
     <h2 class="question" id="question" lang="${discussion.lang}" dir="${discussion.dir}">
       ${discussion.prompt}
     </h2>
     <div class="foot">
-      ${locked ? html`<span>${icon("lock")}${t.locked}</span>` : html`<a class="button" href="#composer">${t.write}</a>`}
+      ${promptState(v, discussion)}
       ${promptCounts(v, discussion)}
     </div>
     ${discussion.prompt_edited_at === null ? "" : html`<p class="edited">${t.promptEdited} ${day(v, discussion.prompt_edited_at)}</p>`}
@@ -44,8 +48,8 @@ export function discussionBlock(
   write: Composer,
 ): Html {
   return html`<section id="discussion" aria-labelledby="answers-count">
-    <div class="bar">${answersHeading(v, discussion)}${sortLinks(v, discussion, answers.sort)}</div>
-    ${lockControl(v, discussion)} ${composer(v, write)} ${editorPlace()} ${repliesBlock(v, discussion, answers)}
+    <div class="bar">${answersHeading(v, discussion)}${sortLinks(v, discussion, answers)}</div>
+    ${lockControl(v, discussion)} ${composer(v, write)} ${editorPlace()} ${visitBar(v, discussion, answers.news)} ${repliesBlock(v, discussion, answers)}
     ${keysHelp(v)}
   </section>`;
 }
@@ -57,31 +61,10 @@ export function answersHeading(v: View, discussion: DiscussionRow): Html {
   </h2>`;
 }
 
-/** The orders to choose from; the choice stays in the address. */
-export function sortLinks(v: View, discussion: DiscussionRow, current: Sort): Html {
-  const t = v.t.discussion.sorts;
-  const link = (sort: Sort) => {
-    const path =
-      sort === "best" ? articlePath(discussion.slug) : `${articlePath(discussion.slug)}?sort=${sort}`;
-    return html`<a
-      id="sort-${sort}"
-      href="${path}#discussion"
-      hx-get="${path}"
-      hx-target="#replies"
-      hx-replace-url="${path}"
-      ${sort === current ? raw('aria-current="true"') : ""}
-      >${t[sort]}</a
-    >`;
-  };
-  return html`<nav class="sorts" id="sorts" aria-label="${t.label}">${SORTS.map(link)}</nav>`;
-}
-
 /** The list that swaps. */
 export function repliesBlock(v: View, discussion: DiscussionRow, answers: AnswerPage): Html {
-  const t = v.t.discussion;
-  const empty = answers.threads.length === 0;
   return html`<div id="replies">
-    ${empty ? html`<p class="empty" id="no-answers">${discussion.locked_at === null ? t.beFirst : t.emptyLocked}</p>` : ""}
+    ${answers.threads.length === 0 ? noAnswers(v, discussion, answers) : ""}
     <ol class="answers" id="answers">
       ${answerItems(v, discussion, answers)}
     </ol>
@@ -90,10 +73,17 @@ export function repliesBlock(v: View, discussion: DiscussionRow, answers: Answer
 
 /** The items of one page of answers, and the link to the next: what `…/replies?after=` gives HTMX. */
 export function answerItems(v: View, discussion: DiscussionRow, answers: AnswerPage): Html {
-  const { threads, left, next, sort } = answers;
-  const more = `${articlePath(discussion.slug)}/replies?sort=${sort}&after=${encodeURIComponent(next ?? "")}`;
-  return html`${threads.map((thread) => threadItem(v, thread, discussion, left.get(thread.reply.id)))}
-  ${next === null ? "" : html`<li class="more-item"><a class="more-replies" href="${more}" hx-get="${more}" hx-target="closest li">${v.t.discussion.more}</a></li>`}`;
+  const { threads, folds, next, fewVotes } = answers;
+  const items = threads.map((thread) => {
+    const { id } = thread.reply;
+    return threadItem(v, thread, discussion, { fold: folds.get(id), fewVotes: id === fewVotes });
+  });
+  if (next === null) return html`${items}`;
+  const more = choicePath(`${articlePath(discussion.slug)}/replies`, answers, { after: cursorText(next) });
+  return html`${items}
+    <li class="more-item">
+      <a class="more-replies" href="${more}" hx-get="${more}" hx-target="closest li">${v.t.discussion.more}</a>
+    </li>`;
 }
 
 /** Numbers of the discussion, for the aside. */

@@ -1,12 +1,14 @@
 import { html } from "hono/html";
 import type { View } from "../../src/http/context.ts";
 import type { Branch } from "../../src/discussion/reading.ts";
-import type { DiscussionRow } from "../../src/discussion/types.ts";
+import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
 import { articlePath } from "../../src/lib/paths.ts";
 import { can } from "../../src/policy.ts";
 import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
+import { visitBar } from "../visits/news.ts";
 import { composer, type Composer } from "./composer.ts";
+import { moreBelow } from "./fold.ts";
 import { keysHelp } from "./keys.ts";
 import { editorPlace } from "./own.ts";
 import { replyItem, threadItem } from "./reply.ts";
@@ -14,8 +16,9 @@ import { replyItem, threadItem } from "./reply.ts";
 /** One reply in its context: the replies above it, itself, the ones below, and a composer that answers it. */
 export function replyPage(v: View, discussion: DiscussionRow, branch: Branch, write: Composer): Html {
   const t = v.t.discussion;
-  const { ancestors, thread, left, next } = branch;
-  const { reply } = thread;
+  const { ancestors, reply, threads, next } = branch;
+  const here = new Set([reply.id, ...ancestors.map((above) => above.id)]);
+  const parentHere = ({ parent_id }: ReplyRow) => parent_id !== null && here.has(parent_id);
   const higher = ancestors[0]?.parent_id ?? null;
   const shown = reply.deleted_at === null && (reply.hidden_at === null || can("readHidden", v.actor, reply));
   const title = shown ? t.inContextTitle(reply.display_name) : t.inContext;
@@ -44,17 +47,18 @@ export function replyPage(v: View, discussion: DiscussionRow, branch: Branch, wr
             : html`<h2 class="label">${t.above}</h2>
                 ${higher === null ? "" : html`<p><a class="deeper" href="/replies/${higher}">${t.higher}</a></p>`}
                 <ol class="answers above">
-                  ${ancestors.map((above) => html`<li id="thread-${above.id}">${replyItem(v, above, discussion)}</li>`)}
+                  ${ancestors.map((above) => html`<li id="thread-${above.id}">${replyItem(v, above, discussion, { parentHere: parentHere(above) })}</li>`)}
                 </ol>`
         }
+        ${visitBar(v, discussion, branch.news, reply.id)}
         <div id="replies">
           <ol class="answers" id="answers">
             <li id="thread-${reply.id}">
-              ${replyItem(v, reply, discussion, true)}
+              ${replyItem(v, reply, discussion, { inContext: true, parentHere: parentHere(reply) })}
               <ol class="replies" id="replies-${reply.id}">
-                ${thread.replies.map((below) => threadItem(v, below, discussion, left.get(below.reply.id)))}
+                ${threads.map((thread) => threadItem(v, thread, discussion, { parentHere: parentHere(thread.reply) }))}
               </ol>
-              ${next === null ? "" : html`<a class="fold" href="/replies/${reply.id}?after=${next}#replies">${t.moreBelow}</a>`}
+              ${next === null ? "" : moreBelow(v, reply.id, next)}
             </li>
           </ol>
         </div>

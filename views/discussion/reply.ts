@@ -1,35 +1,62 @@
 import { html, raw } from "hono/html";
 import type { View } from "../../src/http/context.ts";
+import type { Fold } from "../../src/discussion/folds.ts";
 import type { Thread } from "../../src/discussion/tree.ts";
 import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
 import { personPath } from "../../src/lib/paths.ts";
 import { can, refusal, wearsModeratorBadge } from "../../src/policy.ts";
+import { branchFollow, mutedItem } from "../follows/follow.ts";
 import { replyControls } from "../moderation/controls.ts";
+import { honours } from "../prompt/head.ts";
+import { pickControl } from "../prompt/pick.ts";
 import { face } from "../shared/face.ts";
 import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { ago } from "../shared/time.ts";
+import { deeperLink, foldLink, inReplyTo } from "./fold.ts";
 import { foldButton } from "./keys.ts";
 import { deletedItem } from "./deleted.ts";
 import { editedTag, ownControls } from "./own.ts";
 import { voteControl } from "./vote.ts";
 
-/** A reply with all below it: one item of a list. `left` more replies of an answer are on its own page. */
-export function threadItem(v: View, thread: Thread<ReplyRow>, discussion: DiscussionRow, left = 0): Html {
+/** What a thread says beside its replies. */
+export interface ThreadSays {
+  /** What of it is folded. */
+  fold?: Fold | undefined;
+  /** It stands in the place kept for answers with few votes. */
+  fewVotes?: boolean;
+  /** False where the reply that it answers is on another page. */
+  parentHere?: boolean;
+}
+
+/** A reply with all below it: one item of a list. */
+export function threadItem(
+  v: View,
+  thread: Thread<ReplyRow>,
+  discussion: DiscussionRow,
+  { fold, fewVotes = false, parentHere = true }: ThreadSays = {},
+): Html {
   const { reply } = thread;
-  const t = v.t.discussion;
+  if (reply.my_follow === "mute") return mutedItem(v, reply);
   return html`<li ${reply.pinned_at === null ? "" : raw('class="pinned"')} id="thread-${reply.id}">
-    ${foldButton(v, thread, left)}${replyItem(v, reply, discussion)}
+    ${foldButton(v, thread, fold?.count ?? 0)}${replyItem(v, reply, discussion, { fewVotes, parentHere })}
     <ol class="replies" id="replies-${reply.id}">
       ${thread.replies.map((below) => threadItem(v, below, discussion))}
     </ol>
-    ${thread.goesOn ? html`<a class="deeper" href="/replies/${reply.id}" aria-label="${t.deeperOf(reply.display_name)}">${icon("next")}${t.deeper}</a>` : ""}
-    ${left > 0 ? html`<a class="fold" href="/replies/${reply.id}">${t.moreReplies(left)}</a>` : ""}
+    ${thread.goesOn ? deeperLink(v, reply) : ""} ${fold ? foldLink(v, reply.id, fold) : ""}
   </li>`;
 }
 
+/** What a reply says beside its text. */
+export interface ReplySays {
+  /** It is what its page is about. */
+  inContext?: boolean;
+  fewVotes?: boolean;
+  parentHere?: boolean;
+}
+
 /** One reply, without those below it. Every change to it is shown by swapping this element. */
-export function replyItem(v: View, reply: ReplyRow, discussion: DiscussionRow, inContext = false): Html {
+export function replyItem(v: View, reply: ReplyRow, discussion: DiscussionRow, says: ReplySays = {}): Html {
   const id = `reply-${reply.id}`;
   if (reply.deleted_at !== null) return deletedItem(v, reply, discussion);
   const hidden = reply.hidden_at !== null;
@@ -39,35 +66,39 @@ export function replyItem(v: View, reply: ReplyRow, discussion: DiscussionRow, i
     </article>`;
   }
   return html`<article
-    class="reply${hidden ? " is-hidden" : ""}${inContext ? " in-context" : ""}"
+    class="reply${hidden ? " is-hidden" : ""}${says.inContext ? " in-context" : ""}${reply.is_new ? " is-new" : ""}"
     id="${id}"
     tabindex="-1"
     aria-labelledby="who-${reply.id}"
   >
-    ${who(v, reply, discussion)} ${hidden ? notice(v, reply) : ""}
+    ${who(v, reply, discussion, says)} ${hidden ? notice(v, reply) : ""}
     <div class="prose" lang="${reply.lang}" dir="${reply.dir}" hx-ignore>${raw(reply.body_html)}</div>
     <div class="acts">
       ${voteControl(v, reply, discussion)}${replyLink(v, reply, discussion)}
       <a class="act" href="/replies/${reply.id}" aria-label="${v.t.discussion.linkTo(reply.display_name)}"
         >${v.t.discussion.link}</a
       >
-      ${ownControls(v, reply, discussion)}${replyControls(v, reply, discussion)}
+      ${branchFollow(v, reply, discussion)}${ownControls(v, reply, discussion)}${pickControl(v, reply, discussion)}${replyControls(v, reply, discussion)}
     </div>
   </article>`;
 }
 
-function who(v: View, reply: ReplyRow, discussion: DiscussionRow): Html {
+function who(v: View, reply: ReplyRow, discussion: DiscussionRow, says: ReplySays): Html {
   const t = v.t.discussion;
   const person = { id: reply.person_id, display_name: reply.display_name };
   return html`<header class="who">
     ${face(person)}<a class="author" id="who-${reply.id}" href="${personPath(reply.username)}"
       ><bdi>${reply.display_name}</bdi></a
     >
+    ${inReplyTo(v, reply, says.parentHere ?? true)}
     <a href="/replies/${reply.id}">${ago(v, reply.created_at)}</a>
+    ${reply.is_new ? html`<span class="tag new">${t.isNew}</span>` : ""}
+    ${says.fewVotes ? html`<span class="tag few" title="${t.fewVotesWhy}">${t.fewVotes}</span>` : ""}
     ${reply.edited_at === null ? "" : editedTag(v, reply)}
     ${reply.person_id === discussion.author_id ? html`<span class="tag">${t.author}</span>` : ""}
     ${wearsModeratorBadge(reply.role) ? html`<span class="tag">${t.moderator}</span>` : ""}
     ${reply.pinned_at === null ? "" : html`<span class="tag sun">${icon("pin")}${t.pinned}</span>`}
+    ${honours(v, reply, discussion)}
   </header>`;
 }
 

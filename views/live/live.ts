@@ -51,7 +51,7 @@ export function changesFragment(
     return html`${into("#arrivals", "innerHTML", outdated(v))}${moved(v, discussion, place)}`;
   }
   const { changed, voted, prompt, announce } = changes;
-  return html`${changed.map((reply) => into(`#reply-${reply.id}`, "outerHTML", replyItem(v, reply, discussion, reply.id === place.under)))}
+  return html`${changed.map((reply) => into(`#reply-${reply.id}`, "outerHTML", replyItem(v, reply, discussion, { inContext: reply.id === place.under })))}
   ${voted.map((reply) => into(`#vote-${reply.id}`, "outerHTML", voteControl(v, reply, discussion)))}
   ${prompt ? into("section#prompt", "outerHTML", promptBlock(v, discussion)) : ""}
   ${announce ? html`${counts(v, discussion)}${into("#arrivals", "innerHTML", announcement(v, discussion, place, arrivals.count))}` : ""}

@@ -3,18 +3,22 @@ import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { leanScript, leanStyle } from "../../src/http/lean.ts";
 import { root } from "../../src/lib/root.ts";
 
 interface Esbuild {
-  transformSync(text: string, options: { minifyWhitespace: true; loader: "js" | "css" }): { code: string };
+  transformSync: (
+    text: string,
+    options: { minifyWhitespace: true; loader: "js" | "css" },
+  ) => { code: string };
 }
 
 // A real parser to judge by: the one that tsx brings.
-const fromTsx: NodeJS.Require = createRequire(createRequire(import.meta.url).resolve("tsx/package.json"));
-const { transformSync }: Esbuild = fromTsx("esbuild");
+const fromTsx = createRequire(createRequire(import.meta.url).resolve("tsx/package.json"));
+const esbuild = z.custom<Esbuild>((it) => it !== null).parse(fromTsx("esbuild"));
 const judged = (text: string, loader: "js" | "css") =>
-  transformSync(text, { minifyWhitespace: true, loader }).code;
+  esbuild.transformSync(text, { minifyWhitespace: true, loader }).code;
 
 const files = (folder: "js" | "css") =>
   readdirSync(join(root, "static", folder)).map((name): [string, string] => [

@@ -23,7 +23,7 @@ function go(reply) {
 // The reply before or behind the one that has the focus, or else behind what has been scrolled away.
 function neighbour(among, forward) {
   const from = here();
-  const replies = forward ? among : among.reverse();
+  const replies = forward ? among : among.toReversed();
   return replies.find((reply) => {
     if (!from || !onScreen(from)) return forward ? top(reply) > 40 : top(reply) < -1;
     const { DOCUMENT_POSITION_FOLLOWING: after, DOCUMENT_POSITION_PRECEDING: before } = Node;

@@ -22,6 +22,7 @@ import { inboxRoutes } from "./notifications/routes.ts";
 import { pageRoutes } from "./pages/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { visitRoutes } from "./visits/routes.ts";
+import { promptRoutes } from "./prompt/routes.ts";
 import { votingRoutes } from "./voting/routes.ts";
 
 /** A body of 10,000 characters can need 120 KB once a browser has encoded it; pasted articles have their own limit. */
@@ -55,6 +56,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route("/", ownRoutes);
   app.route("/", adminRoutes);
   app.route("/", draftRoutes);
+  app.route("/", promptRoutes);
   app.route("/", votingRoutes);
   app.route("/", visitRoutes);
   app.route("/", followRoutes);

@@ -7,6 +7,7 @@ import { enter, type Presence } from "./db/presence.ts";
 import { fillDemo } from "./demo/fill.ts";
 import { loadAssets } from "./http/assets.ts";
 import type { Deps } from "./http/context.ts";
+import { startJobs } from "./jobs/runner.ts";
 import { systemClock } from "./lib/clock.ts";
 import { makeHub } from "./live/hub.ts";
 import { explain, nameOf } from "./ops/explain.ts";
@@ -41,6 +42,7 @@ async function start(settings: Config): Promise<void> {
   const live = makeHub({ db, clock: systemClock, log, limits: settings.limits });
   const deps: Deps = { config: settings, db, clock: systemClock, log, assets: loadAssets(), live };
   const signIn = settings.demo ? await fillDemo(programCtx(deps)) : null;
+  const jobs = startJobs(deps);
   const server = await listen(createApp(deps), settings, {
     stopping: () => {
       log.info("stopping: finishing what is under way");
@@ -48,6 +50,7 @@ async function start(settings: Config): Promise<void> {
       void live.close();
     },
     close: async () => {
+      await jobs.stop();
       await forgetting.stop();
       await db.close();
       await presence?.leave();

@@ -2,7 +2,17 @@
 import type { Http } from "./context.ts";
 import { readCookie, writeCookie } from "./cookies.ts";
 
-const FLASHES = ["posted", "locked", "unlocked", "loggedOut", "saved", "restored"] as const;
+const FLASHES = [
+  "posted",
+  "locked",
+  "unlocked",
+  "loggedOut",
+  "timesSet",
+  "noted",
+  "noteBack",
+  "saved",
+  "restored",
+] as const;
 export type Flash = (typeof FLASHES)[number];
 
 const COOKIE = "flash";

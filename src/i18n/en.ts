@@ -13,6 +13,7 @@ import { follows } from "./en/follows.ts";
 import { front } from "./en/front.ts";
 import { notifications } from "./en/notifications.ts";
 import { pages } from "./en/pages.ts";
+import { prompt } from "./en/prompt.ts";
 import { people } from "./en/people.ts";
 import { visits } from "./en/visits.ts";
 import { write } from "./en/write.ts";
@@ -37,5 +38,6 @@ export const en = {
   pages,
   people,
   visits,
+  prompt,
   write,
 };

@@ -1,11 +1,15 @@
 import { html, raw } from "hono/html";
 import type { View } from "../../src/http/context.ts";
+import type { Answered } from "../../src/discussion/answered.ts";
 import type { Again } from "../../src/http/forms.ts";
 import type { DiscussionRow } from "../../src/discussion/types.ts";
-import { problemText } from "../../src/i18n/index.ts";
 import { articlePath } from "../../src/lib/paths.ts";
-import { refusal } from "../../src/policy.ts";
+import { refusal, type Refusal } from "../../src/policy.ts";
+import { draftAttributes } from "../drafts/draft.ts";
+import { composerClosed } from "../prompt/state.ts";
 import type { Html } from "../shared/html.ts";
+import { answeredNote, putIntoAnswer } from "./own.ts";
+import { previewPlace, textBlock, textTools } from "./text.ts";
 
 export interface Composer {
   discussion: DiscussionRow;
@@ -15,8 +19,14 @@ export interface Composer {
   key: string;
   /** What was typed before, and what is wrong with it. */
   form: Again;
+  /** The version of the stored draft that stands in the form; 0 where what was sent stands there, or nothing. */
+  draft: number;
+  /** Its text as it will look, where somebody without JavaScript asked for it. */
+  preview?: { body_html: string };
   /** Says above the text what happened to it. */
   notice?: string;
+  /** The answer that this reader has given already, where one is all there may be. */
+  answered?: Answered | null;
   /** Characters a reply may have. */
   most: number;
 }
@@ -26,25 +36,34 @@ export interface Composer {
  * aims it at a reply by `parent_id` and the addressee line, which the server rendered here.
  */
 export function composer(v: View, it: Composer): Html {
-  const t = v.t.discussion;
+  const t = v.t.composer;
   const { discussion, parent } = it;
   const why = refusal("answer", v.actor, discussion);
-  if (why !== null && why !== "signed-out") return closedComposer(v, it);
-  const problem = it.form.problems["body"];
-  const action = `${articlePath(discussion.slug)}/replies`;
+  if (why !== null && why !== "signed-out") return closedComposer(v, it, why);
+  const path = articlePath(discussion.slug);
+  const action = `${path}/replies`;
+  const body = it.form.values["body"] ?? "";
+  const drafting = {
+    kind: "reply",
+    articleId: discussion.id,
+    replyId: parent?.id ?? 0,
+    version: it.draft,
+    typed: it.draft === 0 && body !== "",
+  } as const;
   return html`<form
-    class="composer"
+    class="composer${it.answered ? " answered" : ""}"
     id="composer"
     method="post"
     action="${action}"
     hx-post="${action}"
     hx-target="this"
     hx-disable="find [type=submit]"
-    data-person="${v.actor?.id ?? ""}"
+    ${draftAttributes(v, drafting)}
     data-most="${it.most}"
     data-left="${t.left(0)}"
     data-over="${t.over(0)}"
     data-offline="${t.offline}"
+    data-people="${path}/people"
   >
     <input type="hidden" name="key" value="${it.key}" /><input
       type="hidden"
@@ -56,48 +75,42 @@ export function composer(v: View, it: Composer): Html {
         >${t.inReplyTo}
         <a href="${parent ? `#reply-${parent.id}` : ""}"><bdi>${parent?.display_name ?? ""}</bdi></a></span
       >
-      <a class="cancel" href="${articlePath(discussion.slug)}#composer">${v.t.common.cancel}</a>
+      <a class="cancel" href="${path}#composer">${v.t.common.cancel}</a>
     </p>
+    ${it.answered ? answeredNote(v, it.answered, discussion) : ""}
     ${it.notice ? html`<p class="notice">${it.notice}</p>` : ""}
+    ${it.preview ? previewPlace(v, "preview", discussion, it.preview) : ""}
     <label for="composer-body" data-answer="${t.yourAnswer}" data-reply="${t.yourReply}"
       >${parent ? t.yourReply : t.yourAnswer}</label
     >
-    ${problem ? html`<p class="error" id="composer-error" role="alert">${problemText(v.t, problem)}</p>` : ""}
-    <textarea
-      id="composer-body"
-      name="body"
-      rows="5"
-      dir="auto"
-      required
-      aria-describedby="composer-hint${problem ? " composer-error" : ""}"
-      ${problem ? raw('aria-invalid="true" autofocus') : ""}
-      placeholder="${t.placeholder}"
-    >
-${it.form.values["body"] ?? ""}</textarea>
+    ${textBlock(v, { id: "composer", body, problem: it.form.problems["body"] ?? null })}
     <div class="row">
-      <span class="counter" aria-live="polite" hidden></span>
       <button class="button main" id="composer-send" type="submit" data-answer="${t.answerButton}" data-reply="${t.replyButton}">
         ${parent ? t.replyButton : t.answerButton}
       </button>
-      <p id="composer-hint">${v.actor ? t.markdownHint : invitation(v)}</p>
+      ${it.answered ? putIntoAnswer(v, it.answered, discussion) : ""}
+      ${textTools(v, { preview: `${path}/preview`, place: "preview" })}
+      ${v.actor ? "" : html`<p id="composer-hint">${invitation(v)}</p>`}
     </div>
+    ${it.preview ? "" : previewPlace(v, "preview", discussion, null)}
+    <button class="button quote" type="button" hidden>${t.quote}</button>
   </form>`;
 }
 
 /** Nothing can be added any more. What was typed before that is still there, to be copied. */
-function closedComposer(v: View, it: Composer): Html {
-  const t = v.t.discussion;
+function closedComposer(v: View, it: Composer, why: Refusal): Html {
+  const t = v.t.composer;
   const body = it.form.values["body"] ?? "";
-  if (body === "") return html`<p class="notice" id="composer">${t.lockedComposer}</p>`;
-  return html`<div class="composer" id="composer"><p class="notice bad">${t.lockedComposer} ${t.lockedText}</p>
+  if (body === "") return html`<p class="notice" id="composer">${composerClosed(v, why)}</p>`;
+  return html`<div class="composer" id="composer"><p class="notice bad">${composerClosed(v, why)} ${t.lockedText}</p>
 <label for="composer-body">${t.yourAnswer}</label><textarea id="composer-body" readonly dir="auto">
 ${body}</textarea></div>`;
 }
 
 /** For somebody signed out: both doors keep what was typed, since they are buttons of this form. */
 function invitation(v: View): Html {
-  const { discussion, common } = v.t;
+  const { composer: t, common } = v.t;
   const door = (to: string, text: string) =>
     html`<button class="as-link" type="submit" name="then" value="${to}" formnovalidate>${text}</button>`;
-  return html`${discussion.signedOutHint} ${door("login", common.logIn)} · ${door("register", common.register)}`;
+  return html`${t.signedOutHint} ${door("login", common.logIn)} · ${door("register", common.register)}`;
 }

@@ -2,6 +2,7 @@ import type { Flash } from "../../http/flash.ts";
 import type { Refusal } from "../../policy.ts";
 import { pluralIn } from "../plural.ts";
 import { articleProblems } from "./articles.ts";
+import { promptProblems } from "./prompt.ts";
 import { ownProblems } from "./own.ts";
 
 const plural = pluralIn("en");
@@ -43,6 +44,7 @@ export const common = {
 /** One sentence for each problem with a field; the number is the limit it speaks of. */
 export const problems = {
   ...articleProblems,
+  ...promptProblems,
   ...ownProblems,
   invalid: (_n: number) => "Please check this.",
   required: (_n: number) => "Please fill this in.",
@@ -102,6 +104,9 @@ export const flashes: Record<Flash, string> = {
   posted: "Posted.",
   locked: "This discussion is locked now.",
   unlocked: "This discussion is open again.",
+  timesSet: "The times are set.",
+  noted: "The closing note is published.",
+  noteBack: "The closing note has been taken back.",
   loggedOut: "You are logged out.",
   saved: "Saved.",
   restored: "Your reply is back.",

@@ -1,0 +1,29 @@
+import { html } from "hono/html";
+import type { View } from "../../src/http/context.ts";
+import { formatIn, formatMoment } from "../../src/i18n/times.ts";
+import type { Html } from "../shared/html.ts";
+import { ago } from "../shared/time.ts";
+
+/** A moment to come: "in 3 hours, Saturday 14 November at 18:00 UTC". */
+export function comes(v: View, at: number): Html {
+  return html`<time datetime="${new Date(at).toISOString()}"
+    >${formatIn(v.locale, at, v.now)}, ${formatMoment(v.locale, at, v.now)}</time
+  >`;
+}
+
+/** The same in a word or two, for lists: "in 3 hours", with the exact moment on hover. */
+export function comesShort(v: View, at: number): Html {
+  return html`<time datetime="${new Date(at).toISOString()}" title="${formatMoment(v.locale, at, v.now)}"
+    >${formatIn(v.locale, at, v.now)}</time
+  >`;
+}
+
+/** A moment to come that is far enough not to count the days: "Saturday 14 November at 18:00 UTC". */
+export function until(v: View, at: number): Html {
+  return html`<time datetime="${new Date(at).toISOString()}">${formatMoment(v.locale, at, v.now)}</time>`;
+}
+
+/** A moment that has passed: "3 days ago, on …". */
+export function came(v: View, at: number): Html {
+  return html`${ago(v, at)}<span class="exact">, ${formatMoment(v.locale, at, v.now)}</span>`;
+}

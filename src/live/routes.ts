@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { z } from "zod";
-import { arrivalsFragment, changesFragment } from "../../views/live/live.ts";
+import { arrivalsFragment, changesFragment } from "../../views/live/changes.ts";
 import { sentSession } from "../accounts/sessions.ts";
 import { clientAddress } from "../http/address.ts";
 import type { Env, Http } from "../http/context.ts";

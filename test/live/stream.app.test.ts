@@ -208,20 +208,6 @@ test("a session has so many streams and no more; leaving one makes room", async 
   expect((await listen(w, `${a.path}/live`, cookie)).status).toBe(200);
 });
 
-test("who does not read what is sent is cut, and the others hear on", async () => {
-  const w = await world();
-  const a = await article(w);
-  const [quick, slow] = [await listen(w, `${a.path}/live`), await listen(w, `${a.path}/live`)];
-  for (let beats = 0; w.deps.live.size === 2; beats += 1) {
-    expect(beats).toBeLessThan(20_000);
-    await w.deps.live.beat();
-    await quick.nextOfAll();
-  }
-  await expect(slow.nextOfAll()).rejects.toThrow("too slow");
-  await post(w, a, "baraka");
-  expect(await quick.next()).toMatchObject({ event: "change", id: 1 });
-});
-
 test("a hub that is closed ends its streams without a word, and opens none", async () => {
   const w = await world();
   const a = await article(w);

@@ -109,6 +109,8 @@ function watch(page: Page): string[] {
       problems.push(`console: ${message.text()}`);
   });
   page.on("requestfailed", (request) => {
+    // A page that is left, or hidden, hangs up by itself.
+    if (request.resourceType() === "eventsource" && request.failure()?.errorText === "net::ERR_ABORTED") return;
     problems.push(`did not load: ${request.url()} (${request.failure()?.errorText ?? ""})`);
   });
   return problems;

@@ -11,6 +11,7 @@ import type { Html } from "../shared/html.ts";
 import { visitBar } from "../visits/news.ts";
 import { icon } from "../shared/icon.ts";
 import { ago, day } from "../shared/time.ts";
+import { live } from "../live/place.ts";
 import { composer, type Composer } from "./composer.ts";
 import { keysHelp } from "./keys.ts";
 import { editorPlace } from "./own.ts";
@@ -49,7 +50,7 @@ export function discussionBlock(
 ): Html {
   return html`<section id="discussion" aria-labelledby="answers-count">
     <div class="bar">${answersHeading(v, discussion)}${sortLinks(v, discussion, answers)}</div>
-    ${lockControl(v, discussion)} ${composer(v, write)} ${editorPlace()} ${visitBar(v, discussion, answers.news)} ${repliesBlock(v, discussion, answers)}
+    ${live(v, discussion)}${lockControl(v, discussion)} ${composer(v, write)} ${editorPlace()} ${visitBar(v, discussion, answers.news)} ${repliesBlock(v, discussion, answers)}
     ${keysHelp(v)}
   </section>`;
 }

@@ -7,6 +7,7 @@ import { can } from "../../src/policy.ts";
 import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
 import { visitBar } from "../visits/news.ts";
+import { live } from "../live/place.ts";
 import { composer, type Composer } from "./composer.ts";
 import { moreBelow } from "./fold.ts";
 import { keysHelp } from "./keys.ts";
@@ -62,7 +63,7 @@ export function replyPage(v: View, discussion: DiscussionRow, branch: Branch, wr
             </li>
           </ol>
         </div>
-        ${composer(v, write)} ${editorPlace()} ${keysHelp(v)}
+        ${live(v, discussion, reply.id)}${composer(v, write)} ${editorPlace()} ${keysHelp(v)}
       </section>
     </div>`,
   });

@@ -1,43 +1,19 @@
-/** What keeps an open page up to date: where it stands, what it announces, and the pieces that come in. */
+/** The pieces that an open page fetches when it has heard of a change. */
 import { html } from "hono/html";
 import type { Thread } from "../../src/discussion/tree.ts";
 import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
 import type { Arrivals, Changes } from "../../src/live/reading.ts";
 import type { Place } from "../../src/live/types.ts";
-import { articlePath } from "../../src/lib/paths.ts";
 import { counts, into } from "../discussion/fragments.ts";
 import { promptBlock } from "../discussion/page.ts";
 import { replyItem, threadItem } from "../discussion/reply.ts";
 import { voteControl } from "../discussion/vote.ts";
 import type { Html } from "../shared/html.ts";
+import { announcement, standing } from "./place.ts";
 
 /** Links shown to replies that came in where this page does not reach. */
 const MOST_LINKS = 5;
-
-/**
- * Where a page stands, for the script, and the place of its announcements. A discussion that is closed stands still:
- * nothing is listened for. `under` on the page of one reply.
- */
-export function live(v: View, discussion: DiscussionRow, under: number | null = null): Html {
-  if (discussion.phase === "closed" || discussion.phase === "summarised") return html``;
-  return html`${standing(v, discussion, { shown: discussion.version, under })}
-    <div id="arrivals" role="status"></div>`;
-}
-
-/** The page's standing: the addresses to ask next say who asks, so that nobody is told as somebody else. */
-function standing(v: View, { slug, version }: DiscussionRow, { shown, under }: Place): Html {
-  const path = articlePath(slug);
-  const as = `as=${v.actor?.id ?? 0}`;
-  const place = `${as}&shown=${shown}${under === null ? "" : `&under=${under}`}`;
-  return html`<div
-    id="live"
-    hidden
-    data-version="${version}"
-    data-stream="${path}/live?${as}"
-    data-changes="${path}/changes?${place}"
-  ></div>`;
-}
 
 /** Everything that changed, each piece with its place; what is not on the page is left out by the browser. */
 export function changesFragment(
@@ -60,22 +36,6 @@ export function changesFragment(
 
 const moved = (v: View, discussion: DiscussionRow, place: Place): Html =>
   into("#live", "outerHTML", standing(v, discussion, place));
-
-/** "3 new replies": a button that brings them in. */
-function announcement(v: View, { slug }: DiscussionRow, { shown, under }: Place, count: number): Html {
-  if (count === 0) return html``;
-  const query = `as=${v.actor?.id ?? 0}&after=${shown}${under === null ? "" : `&under=${under}`}`;
-  return html`<button
-    class="button main"
-    id="show-arrivals"
-    type="button"
-    hx-get="${articlePath(slug)}/arrivals?${query}"
-    hx-target="#arrivals"
-    hx-swap="innerHTML"
-  >
-    ${v.t.live.arrivals(count)}
-  </button>`;
-}
 
 /** Too much was missed: what is on the page stays, until its reader wants it anew. */
 const outdated = (v: View): Html =>

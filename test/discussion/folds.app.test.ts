@@ -1,0 +1,203 @@
+import { expect, test } from "vitest";
+import { BRANCH } from "../../src/discussion/queries-branch.ts";
+import type { Reply } from "../support/client.ts";
+import { article, reply } from "../support/seed.ts";
+import { world, type World } from "../support/world.ts";
+
+const ids = (page: { document: Document }, within: string) =>
+  [...page.document.querySelectorAll(`${within} article.reply`)].map((element) =>
+    Number(element.id.replace("reply-", "")),
+  );
+const fold = (page: Reply, id: number, how: "href" | "hx-get") =>
+  page.document.querySelector(`#fold-${id}`)?.getAttribute(how) ?? null;
+const hide = (w: World, id: number) =>
+  w.db.write((trx) =>
+    trx.updateTable("replies").set({ hidden_at: 1, hidden_reason: "spam" }).where("id", "=", id).execute(),
+  );
+
+test("the first three replies are shown, the rest counted behind a fold; one more than three needs none", async () => {
+  const w = await world();
+  const a = await article(w);
+  const [long, four] = [await reply(w, { article: a }), await reply(w, { article: a })];
+  const below: number[] = [];
+  for (let n = 0; n < 12; n += 1) {
+    const parent = n % 3 === 1 ? (below[n - 1] ?? 0) : long;
+    below.push(await reply(w, { article: a, parent, by: "baraka" }));
+  }
+  for (let n = 0; n < 4; n += 1) await reply(w, { article: a, parent: four });
+  const page = await w.visitor().get(a.path);
+  expect(ids(page, `#replies-${long}`).sort((x, y) => x - y)).toEqual(below.slice(0, 3));
+  expect(page.text(`#thread-${long} > a.fold`)).toBe("9 more replies");
+  expect(fold(page, long, "href")).toBe(`/replies/${long}`);
+  expect(ids(page, `#replies-${four}`)).toHaveLength(4);
+  expect(fold(page, four, "href")).toBeNull();
+});
+
+test("a fold brings the rest to its places, and nothing that came later or is there already", async () => {
+  const w = await world();
+  const a = await article(w);
+  const top = await reply(w, { article: a });
+  const below: number[] = [];
+  for (let n = 0; n < 45; n += 1) {
+    const parent = n % 2 === 0 ? top : (below[Math.floor(n / 2)] ?? top);
+    below.push(await reply(w, { article: a, parent }));
+  }
+  const page = await w.visitor().get(a.path);
+  const seen = [...ids(page, `#replies-${top}`)];
+  const late = await reply(w, { article: a, parent: top });
+  let link = fold(page, top, "hx-get");
+  const steps: number[] = [];
+  while (link) {
+    const more = await w.visitor().getHx(link);
+    expect(more.html).not.toContain("<html");
+    const brought = [...more.html.matchAll(/id="reply-(\d+)"/g)].map((match) => Number(match[1]));
+    steps.push(brought.length);
+    for (const match of more.html.matchAll(/hx-target="#replies-(\d+)"/g))
+      expect([top, ...seen]).toContain(Number(match[1]));
+    seen.push(...brought);
+    link = fold(more, top, "hx-get");
+  }
+  expect(steps).toEqual([BRANCH, 45 - 3 - BRANCH]);
+  expect(seen.sort((x, y) => x - y)).toEqual(below);
+  expect(seen).not.toContain(late);
+});
+
+test("without HTMX the fold leads to the answer's own page, and from there on to the end", async () => {
+  const w = await world();
+  const a = await article(w);
+  const top = await reply(w, { article: a });
+  const below: number[] = [];
+  for (let n = 0; n < 2 * BRANCH + 5; n += 1) below.push(await reply(w, { article: a, parent: top }));
+  const crowd = below[2] ?? 0;
+  for (let n = 0; n < 9; n += 1) below.push(await reply(w, { article: a, parent: crowd, by: "baraka" }));
+  const first = await w.visitor().get(a.path);
+  const seen: number[] = [];
+  const sizes: number[] = [];
+  for (let link = fold(first, top, "href"); link;) {
+    const page = await w.visitor().get(link);
+    const here = ids(page, `#replies-${top}`);
+    sizes.push(here.length);
+    seen.push(...here);
+    const orphan = page.document.querySelector(`#reply-${below.at(-1)} .to a`);
+    if (orphan) expect(orphan.getAttribute("href")).toBe(`/replies/${crowd}`);
+    link = fold(page, top, "href");
+  }
+  expect(sizes).toEqual([BRANCH, BRANCH, 14]);
+  expect(seen).toEqual(below);
+});
+
+test("a branch that is no answer's is read the same way", async () => {
+  const w = await world();
+  const a = await article(w);
+  const answer = await reply(w, { article: a });
+  const other = await reply(w, { article: a, parent: answer });
+  const top = await reply(w, { article: a, parent: answer });
+  await reply(w, { article: a, parent: other });
+  const below: number[] = [];
+  for (let n = 0; n < BRANCH + 3; n += 1)
+    below.push(await reply(w, { article: a, parent: n % 2 ? (below[n - 1] ?? top) : top }));
+  const page = await w.visitor().get(`/replies/${top}`);
+  expect(ids(page, `#replies-${top}`)).toEqual(below.slice(0, BRANCH));
+  const rest = await w.visitor().getHx(fold(page, top, "hx-get") ?? "");
+  expect([...rest.html.matchAll(/id="reply-(\d+)"/g)].map((match) => Number(match[1]))).toEqual(
+    below.slice(BRANCH),
+  );
+});
+
+test("the author's reply is never folded away", async () => {
+  const w = await world();
+  const a = await article(w);
+  const top = await reply(w, { article: a });
+  const below: number[] = [];
+  for (let n = 0; n < 9; n += 1)
+    below.push(await reply(w, { article: a, parent: top, by: n >= 6 ? "juma" : "baraka" }));
+  const page = await w.visitor().get(a.path);
+  expect(ids(page, `#replies-${top}`)).toEqual([...below.slice(0, 3), below[6]]);
+  expect(page.text(`#fold-${top}`)).toBe("5 more replies");
+  const rest = await w.visitor().getHx(fold(page, top, "hx-get") ?? "");
+  const brought = [...rest.html.matchAll(/id="reply-(\d+)"/g)].map((match) => Number(match[1]));
+  expect(brought).toEqual([...below.slice(3, 6), ...below.slice(7)]);
+});
+
+test("hidden replies keep their place and are not counted; those that are gone have none", async () => {
+  const w = await world();
+  const a = await article(w);
+  const top = await reply(w, { article: a });
+  const below: number[] = [];
+  for (let n = 0; n < 9; n += 1) below.push(await reply(w, { article: a, parent: top, by: "baraka" }));
+  await hide(w, below[1] ?? 0);
+  await hide(w, below[7] ?? 0);
+  await w.db.write(async (trx) => {
+    await trx.updateTable("replies").set({ below: 6 }).where("id", "=", top).execute();
+    await trx
+      .updateTable("replies")
+      .set({ deleted_at: 1, gone_at: 1 })
+      .where("id", "=", below[0] ?? 0)
+      .execute();
+  });
+  const page = await w.visitor().get(a.path);
+  expect(ids(page, `#replies-${top}`)).toEqual(below.slice(1, 4));
+  expect(page.text(`#fold-${top}`)).toBe("4 more replies");
+  expect(page.text(`#reply-${below[1]} .gone`)).toContain("Hidden by a moderator");
+});
+
+test("a fold says how many of what it holds are new, and new replies are marked", async () => {
+  const w = await world();
+  const a = await article(w);
+  const top = await reply(w, { article: a, by: "juma" });
+  const below: number[] = [];
+  for (let n = 0; n < 5; n += 1) below.push(await reply(w, { article: a, parent: top, by: "baraka" }));
+  await w.db.write((trx) =>
+    trx
+      .insertInto("visits")
+      .values({ person_id: w.ids.amina, article_id: a.id, seen_id: below[1] ?? 0, updated_at: 1 })
+      .execute(),
+  );
+  const page = await (await w.as("amina")).get(a.path);
+  expect(page.text(`#fold-${top}`)).toBe("2 more replies, 2 new");
+  const marked = [...page.document.querySelectorAll("article.is-new")].map((element) => element.id);
+  expect(marked).toEqual([`reply-${below[2]}`]);
+  expect(page.text(`#reply-${below[2]} .tag.new`)).toBe("New");
+  const rest = await (await w.as("amina")).getHx(fold(page, top, "hx-get") ?? "");
+  expect(rest.html.match(/is-new/g)).toHaveLength(2);
+  const visitor = await w.visitor().get(a.path);
+  expect(visitor.text(`#fold-${top}`)).toBe("2 more replies");
+});
+
+test("each reply names whom it answers and leads there; a placeholder is called what it is", async () => {
+  const w = await world();
+  const a = await article(w);
+  const top = await reply(w, { article: a, by: "amina" });
+  const one = await reply(w, { article: a, parent: top, by: "baraka" });
+  const two = await reply(w, { article: a, parent: one, by: "juma" });
+  const three = await reply(w, { article: a, parent: two, by: "amina" });
+  await hide(w, two);
+  await w.db.write((trx) =>
+    trx
+      .updateTable("replies")
+      .set({ deleted_at: 1, body: "", body_html: "" })
+      .where("id", "=", one)
+      .execute(),
+  );
+  const page = await w.visitor().get(a.path);
+  expect(page.document.querySelector(`#reply-${top} .to`)).toBeNull();
+  expect(page.text(`#reply-${three} .to`)).toBe("In reply to a hidden reply");
+  expect(page.document.querySelector(`#reply-${three} .to a`)?.getAttribute("href")).toBe(`#reply-${two}`);
+  expect(page.text(`#reply-${one}`)).toBe("Deleted by its writer");
+  const moderated = await (await w.as("neema")).get(a.path);
+  expect(moderated.text(`#reply-${two} .to`)).toBe("In reply to a deleted reply");
+  const single = await w.visitor().get(`/replies/${three}`);
+  expect(single.document.querySelector(`#reply-${three} .to a`)?.getAttribute("href")).toBe(`#reply-${two}`);
+});
+
+test("the page of a long discussion stays short", async () => {
+  const w = await world();
+  const a = await article(w);
+  for (let n = 0; n < 60; n += 1) {
+    const top = await reply(w, { article: a });
+    for (let m = 0; m < 5; m += 1) await reply(w, { article: a, parent: top, by: "baraka" });
+  }
+  const page = await w.visitor().get(a.path);
+  expect(page.document.querySelectorAll("#answers > li > article.reply")).toHaveLength(50);
+  expect(page.document.querySelectorAll(".replies article.reply").length).toBe(5 * 3 + 45);
+});

@@ -7,6 +7,8 @@ export interface PlannedReply {
   reply: DemoReply;
   discussion: DemoDiscussion;
   parent: PlannedReply | null;
+  /** Right below it. */
+  replies: PlannedReply[];
   /** Epoch milliseconds. */
   at: number;
 }
@@ -25,7 +27,8 @@ export function planReplies(discussions: readonly DemoDiscussion[], now: number)
       const late = (spread(`${reply.by}${reply.hoursAfter}`, 50) + 1) * MINUTE;
       const wanted = publishedAt(discussion, now) + reply.hoursAfter * HOUR + late;
       const at = Math.max(Math.min(wanted, now - MINUTE), (parent?.at ?? 0) + 1);
-      const one = { reply, discussion, parent, at };
+      const one = { reply, discussion, parent, at, replies: [] };
+      parent?.replies.push(one);
       planned.push(one);
       add(discussion, reply.replies ?? [], one);
     }
@@ -34,19 +37,25 @@ export function planReplies(discussions: readonly DemoDiscussion[], now: number)
   return planned.sort((a, b) => a.at - b.at);
 }
 
+/** Until when a discussion could be written and voted in. */
+function endOf({ closesInDays = 0 }: DemoDiscussion, now: number): number {
+  return now + Math.min(0, closesInDays) * DAY;
+}
+
 /** Who voted on a reply, of those who did not write it. */
 export function planVotes(
-  { reply, at }: PlannedReply,
+  { reply, discussion, at }: PlannedReply,
   usernames: readonly string[],
   now: number,
 ): { by: string; value: 1 | -1; at: number }[] {
   const { up = 0, down = 0 } = reply;
+  const end = Math.max(at, endOf(discussion, now) - MINUTE);
   const order = (name: string) => spread(`${name} ${reply.by} ${reply.body}`, 1_000_000);
   const voters = usernames.filter((name) => name !== reply.by).sort((a, b) => order(a) - order(b));
   return voters.slice(0, up + down).map((by, index) => ({
     by,
     value: index < up ? 1 : -1,
-    at: at + Math.floor(((now - at) * (spread(by + reply.body, 1000) + 1)) / 1002),
+    at: at + Math.floor(((end - at) * (spread(by + reply.body, 1000) + 1)) / 1002),
   }));
 }
 

@@ -6,27 +6,26 @@ import { toActor } from "../accounts/lucia.ts";
 import { hashPassword } from "../accounts/passwords.ts";
 import { foldUsername } from "../accounts/usernames.ts";
 import { importArticle, publishArticle, saveDraft } from "../articles/actions.ts";
+import { renderBodies } from "../discussion/mentions.ts";
 import { countNewReply, insertReply } from "../discussion/queries.ts";
-import { standingPosted } from "../discussion/queries-standing.ts";
+import { recountAnswer } from "../discussion/queries-standing.ts";
 import type { Ctx } from "../http/context.ts";
+import { eraseDeleted } from "../jobs/erase.ts";
 import { DAY, HOUR, MINUTE } from "../lib/clock.ts";
 import { directionOf } from "../lib/language.ts";
-import { RENDERER, renderReply } from "../lib/markdown.ts";
+import { RENDERER } from "../lib/markdown.ts";
 import { root } from "../lib/root.ts";
-import { sendMessage } from "../moderation/actions-messages.ts";
-import { reportReply } from "../moderation/actions-reports.ts";
-import { hideReply, lockDiscussion, pinReply } from "../moderation/actions.ts";
-import type { Actor } from "../policy.ts";
+import { setTimes } from "../prompt/actions.ts";
+import { fieldOf } from "../prompt/types.ts";
 import { recount } from "../voting/queries.ts";
 import { DEMO_PASSWORD } from "./cast.ts";
-import { contactMessages, discussions, people, reports } from "./content/index.ts";
+import { discussions, people } from "./content/index.ts";
+import type { DemoDiscussion } from "./content/types.ts";
 import { planReplies, planVotes, publishedAt, type PlannedReply } from "./plan.ts";
 import { insertPeople, insertVotes } from "./queries.ts";
-
-const MODERATOR = "neema";
-
-type Cast = ReadonlyMap<string, Actor>;
-type Placed = { id: number; answerId: number | null; depth: number };
+import { comeBack, life } from "./seed-life.ts";
+import { moderation } from "./seed-moderation.ts";
+import { as, called, type Articles, type Cast, type Placed, type Seeded } from "./seeded.ts";
 
 /**
  * Adds the people, articles, replies, votes, reports and decisions of `content/`, dated back from `ctx.clock()`. Takes
@@ -40,16 +39,16 @@ export async function seedDemo(ctx: Ctx): Promise<void> {
   const planned = planReplies(discussions, now);
   const placed = await seedReplies(ctx, cast, articles, planned);
   await seedVotes(ctx, cast, planned, placed, now);
-  await seedModeration(ctx, cast, articles, placed, now);
+  const seeded: Seeded = { cast, articles, placed, now };
+  await happen([...moderation(ctx, seeded), ...life(ctx, seeded)], now);
+  await eraseDeleted(ctx);
+  await comeBack(ctx, seeded);
 }
 
-/** The same context, as if somebody acted at another time. */
-const as = (ctx: Ctx, actor: Actor | null, at: number): Ctx => ({ ...ctx, actor, clock: () => at });
-
-function called(cast: Cast, username: string): Actor {
-  const actor = cast.get(username);
-  if (!actor) throw new Error(`demo: nobody is called ${username}`);
-  return actor;
+/** Everything that happened, in its order. */
+async function happen(happenings: ReturnType<typeof life>, now: number): Promise<void> {
+  const inOrder = happenings.map((one) => ({ ...one, at: Math.floor(Math.min(one.at, now - MINUTE)) }));
+  for (const { at, happen } of inOrder.sort((a, b) => a.at - b.at)) await happen(at);
 }
 
 async function seedPeople(ctx: Ctx, now: number): Promise<Cast> {
@@ -76,13 +75,8 @@ async function seedPeople(ctx: Ctx, now: number): Promise<Cast> {
   return new Map(added.map((person) => [person.username, toActor(person)]));
 }
 
-interface SeededArticle {
-  id: number;
-  slug: string;
-}
-
-async function seedArticles(ctx: Ctx, cast: Cast, now: number): Promise<Map<string, SeededArticle>> {
-  const seeded = new Map<string, SeededArticle>();
+async function seedArticles(ctx: Ctx, cast: Cast, now: number): Promise<Articles> {
+  const seeded = new Map<string, { id: number; slug: string }>();
   for (const discussion of discussions) {
     const at = Math.floor(publishedAt(discussion, now));
     const author = called(cast, discussion.author);
@@ -94,21 +88,33 @@ async function seedArticles(ctx: Ctx, cast: Cast, now: number): Promise<Map<stri
     const { standfirst, lang } = discussion;
     await saveDraft(draft, { id, version: null, standfirst, lang });
     const { slug } = await publishArticle(as(ctx, author, at), { id });
+    const times = timesOf(discussion, now);
+    if (times !== null) await setTimes(as(ctx, author, at), { slug, zone: "", quick: null, ...times });
     seeded.set(discussion.article, { id, slug });
   }
   return seeded;
+}
+
+/** When a prompt opens and closes, as its author typed it; null for one that is always open. */
+function timesOf({ opensInDays, closesInDays }: DemoDiscussion, now: number) {
+  if (opensInDays === undefined && closesInDays === undefined) return null;
+  const field = (days: number | undefined) => fieldOf(days === undefined ? null : now + days * DAY);
+  return { opens: field(opensInDays), closes: field(closesInDays) };
 }
 
 /** All in one transaction: one by one, each would wait for the disk. */
 async function seedReplies(
   ctx: Ctx,
   cast: Cast,
-  articles: ReadonlyMap<string, SeededArticle>,
+  articles: Articles,
   planned: readonly PlannedReply[],
 ): Promise<Map<PlannedReply, Placed>> {
   const placed = new Map<PlannedReply, Placed>();
+  // As they were first written.
+  const bodies = planned.map(({ reply }) => reply.edited?.before ?? reply.body);
+  const rendered = await renderBodies(ctx.db.read, bodies);
   await ctx.db.write(async (trx) => {
-    for (const one of planned) {
+    for (const [index, one] of planned.entries()) {
       const { reply, discussion, at } = one;
       const article = articles.get(discussion.article);
       const parent = one.parent ? placed.get(one.parent) : null;
@@ -124,8 +130,8 @@ async function seedReplies(
         depth: place.depth,
         person_id: called(cast, reply.by).id,
         key: `demo-${placed.size}`,
-        body: reply.body,
-        body_html: renderReply(reply.body),
+        body: bodies[index] ?? "",
+        body_html: rendered[index] ?? "",
         renderer: RENDERER,
         lang: reply.lang ?? discussion.lang,
         dir: directionOf(reply.body),
@@ -133,10 +139,6 @@ async function seedReplies(
       });
       if (id === undefined) throw new Error("demo: the database holds a demo already");
       await countNewReply(trx, article.id, parent === null, Math.floor(at));
-      if (parent && place.answerId !== null) {
-        const person_id = called(cast, reply.by).id;
-        await standingPosted(trx, { answer_id: place.answerId, parent_id: parent.id, person_id });
-      }
       placed.set(one, { id, ...place });
     }
   });
@@ -163,50 +165,6 @@ async function seedVotes(
   await ctx.db.write(async (trx) => {
     await insertVotes(trx, votes);
     for (const id of new Set(votes.map((vote) => vote.reply_id))) await recount(trx, id);
+    for (const { id, answerId } of placed.values()) if (answerId === null) await recountAnswer(trx, id);
   });
-}
-
-/** Reports, letters, pins, hidings and locks, in the order in which they happened. */
-async function seedModeration(
-  ctx: Ctx,
-  cast: Cast,
-  articles: ReadonlyMap<string, SeededArticle>,
-  placed: ReadonlyMap<PlannedReply, Placed>,
-  now: number,
-): Promise<void> {
-  const events: { at: number; happen: (at: number) => Promise<unknown> }[] = [];
-  const byRef = new Map<string, number>();
-  for (const [{ reply, at }, { id: replyId }] of placed) {
-    const { ref, pinned, hidden } = reply;
-    if (ref !== undefined) byRef.set(ref, replyId);
-    const moderator = (when: number) => as(ctx, called(cast, MODERATOR), when);
-    if (pinned)
-      events.push({ at: at + 5 * HOUR, happen: (t) => pinReply(moderator(t), { replyId, on: true }) });
-    if (hidden) {
-      const reported = reports
-        .filter((report) => report.on === ref)
-        .map((report) => now - report.hoursAgo * HOUR);
-      const last = Math.max(at, ...reported);
-      events.push({ at: last + 2 * HOUR, happen: (t) => hideReply(moderator(t), { replyId, ...hidden }) });
-    }
-  }
-  for (const { by, on, reason, note, hoursAgo } of reports) {
-    const replyId = byRef.get(on);
-    if (replyId === undefined) throw new Error(`demo: nothing is called ${on}`);
-    const happen = (t: number) => reportReply(as(ctx, called(cast, by), t), { replyId, reason, note });
-    events.push({ at: now - hoursAgo * HOUR, happen });
-  }
-  for (const { name, email, subject, body, hoursAgo } of contactMessages) {
-    const message = `${subject}\n\n${body}`;
-    const happen = (t: number) => sendMessage(as(ctx, null, t), { name, email, message, website: "" });
-    events.push({ at: now - hoursAgo * HOUR, happen });
-  }
-  for (const discussion of discussions.filter(({ locked }) => locked)) {
-    const { slug = "" } = articles.get(discussion.article) ?? {};
-    const happen = (t: number) => lockDiscussion(as(ctx, called(cast, MODERATOR), t), { slug, on: true });
-    const last = [...placed.keys()].filter((one) => one.discussion === discussion).map((one) => one.at);
-    events.push({ at: Math.max(...last) + DAY, happen });
-  }
-  const inOrder = events.map((event) => ({ ...event, at: Math.floor(Math.min(event.at, now - MINUTE)) }));
-  for (const { at, happen } of inOrder.sort((a, b) => a.at - b.at)) await happen(at);
 }

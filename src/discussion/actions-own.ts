@@ -1,6 +1,7 @@
 /** What people do with replies of their own: change them, delete them, and think better of it. */
 import { readSettings } from "../admin/queries.ts";
 import type { Trx } from "../db/connect.ts";
+import { deleteDraft } from "../drafts/queries.ts";
 import { Conflict, Invalid } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { MINUTE } from "../lib/clock.ts";
@@ -9,8 +10,9 @@ import { RENDERER } from "../lib/markdown.ts";
 import { recordChange } from "../live/queries.ts";
 import { countPins, markPinned } from "../moderation/queries.ts";
 import { MOST_PINS } from "../moderation/types.ts";
+import { tellOfEdit } from "../notifications/queries.ts";
 import { ensure } from "../policy.ts";
-import { renderBody } from "./mentions.ts";
+import { mentionedIn, renderBody } from "./mentions.ts";
 import { moveCounts } from "./queries.ts";
 import {
   answerBy,
@@ -40,6 +42,8 @@ export interface Edit {
   body: string;
   /** The version that the form was made for; null takes the text as it is, whatever it replaces. */
   version: number | null;
+  /** True when what was written as a second answer is in it: the draft of that goes with the edit's own. */
+  merged: boolean;
 }
 
 /**
@@ -76,8 +80,29 @@ export async function editReply(ctx: Ctx, input: Edit): Promise<boolean> {
       edited_at: silent ? reply.edited_at : now,
     });
     await dropEditDrafts(trx, [reply.id]);
+    const place = {
+      personId: reply.person_id,
+      articleId: reply.article_id,
+      kind: "reply",
+      replyId: 0,
+    } as const;
+    if (input.merged) await deleteDraft(trx, place);
+    await callNew(trx, reply, body, now);
     await recordChange(trx, { articleId: reply.article_id, kind: "changed", replyId: reply.id, at: now });
     return true;
+  });
+}
+
+/** Those whom the new text mentions, and the old one did not, are told of it as by a new reply. */
+async function callNew(trx: Trx, was: Own, body: string, at: number): Promise<void> {
+  const before = new Set(mentionedIn(was.body));
+  await tellOfEdit(trx, {
+    id: was.id,
+    articleId: was.article_id,
+    parentId: was.parent_id,
+    personId: was.person_id,
+    mentioned: mentionedIn(body).filter((name) => !before.has(name)),
+    at,
   });
 }
 

@@ -2,7 +2,11 @@
 import { diffArrays } from "diff";
 
 /** A stretch of a difference; `skipped` stands for unchanged text that is left out. */
-export type Piece = { kind: "same" | "added" | "removed"; text: string } | { kind: "skipped" };
+export type Piece = Told | { kind: "skipped" };
+interface Told {
+  kind: "same" | "added" | "removed";
+  text: string;
+}
 
 /**
  * Words that may differ before two texts count as different altogether. The time a difference takes grows with the
@@ -34,12 +38,41 @@ export function wordDifference(before: string, after: string): Piece[] | null {
     timeout: MOST_TIME,
   });
   if (!changes) return null;
-  const pieces = changes.map(({ value, added, removed }): Piece => {
+  const pieces = changes.map(({ value, added, removed }): Told => {
     return { kind: added ? "added" : removed ? "removed" : "same", text: value.join("") };
   });
-  return pieces.flatMap((piece, index) =>
-    piece.kind === "same" ? shorten(piece.text, index === 0, index === pieces.length - 1) : [piece],
+  return together(pieces).flatMap((piece, index, all) =>
+    piece.kind === "same" ? shorten(piece.text, index === 0, index === all.length - 1) : [piece],
   );
+}
+
+/**
+ * Changed words with nothing but space between them read as one change: "two cats" for "three dogs", not word for word
+ * by turns.
+ */
+function together(pieces: readonly Told[]): Told[] {
+  const found: Told[] = [];
+  for (let from = 0; from < pieces.length;) {
+    let to = from;
+    while (to < pieces.length && isChange(pieces, to)) to += 1;
+    const run = pieces.slice(from, Math.max(to, from + 1));
+    const [removed, added] = (["added", "removed"] as const).map((other) =>
+      run.flatMap(({ kind, text }) => (kind === other ? [] : [text])).join(""),
+    );
+    if (run.length > 2 && removed?.trim() && added?.trim())
+      found.push({ kind: "removed", text: removed }, { kind: "added", text: added });
+    else found.push(...run);
+    from += run.length;
+  }
+  return found;
+}
+
+/** Whether the piece at a place is a change, or the space between two. */
+function isChange(pieces: readonly Told[], at: number): boolean {
+  const changed = (piece: Told | undefined) => piece !== undefined && piece.kind !== "same";
+  const piece = pieces[at];
+  if (piece?.kind !== "same") return true;
+  return /^[^\S\n]+$/.test(piece.text) && changed(pieces[at - 1]) && changed(pieces[at + 1]);
 }
 
 function split(text: string): string[] {

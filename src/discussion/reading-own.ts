@@ -1,5 +1,7 @@
 /** What the pages about one's own replies show, gathered for those who may see it. */
 import type { Ctx } from "../http/context.ts";
+import { DRAFTS_KEPT } from "../drafts/actions.ts";
+import { draftOf, type Draft } from "../drafts/queries.ts";
 import { ensure } from "../policy.ts";
 import { wordDifference, type Piece } from "./history.ts";
 import { versionsOf } from "./queries-own.ts";
@@ -18,11 +20,16 @@ const VERSIONS = 10;
 /** How long the differences of one page may take, in ms; what is left then is shown as before and after. */
 const ALL_TIME = 150;
 
-/** The reply that its writer wants to change. @throws {NotFound} {Forbidden} {SignedOut} */
-export async function readEdit(ctx: Reading, replyId: number): Promise<Found> {
+/**
+ * The reply that its writer wants to change, and the draft of the change that the server has.
+ * @throws {NotFound} {Forbidden} {SignedOut}
+ */
+export async function readEdit(ctx: Reading, replyId: number): Promise<Found & { draft: Draft | undefined }> {
   const found = await replyWithDiscussion(ctx, replyId);
   ensure("editReply", ctx.actor, found);
-  return found;
+  const { reply } = found;
+  const place = { personId: reply.person_id, articleId: reply.article_id, kind: "edit", replyId } as const;
+  return { ...found, draft: await draftOf(ctx.db.read, place, ctx.clock() - DRAFTS_KEPT) };
 }
 
 /** The reply that its writer has deleted, or not. @throws {NotFound} {Forbidden} {SignedOut} */

@@ -24,6 +24,7 @@ import { parseId } from "../lib/ids.ts";
 import { readOn, redacting } from "../moderation/fields.ts";
 import { redactVersion } from "../moderation/actions-redact.ts";
 import { NotFound } from "../errors.ts";
+import { forgetForBrowser } from "./pending.ts";
 import { deleteReply, editReply, undeleteReply } from "./actions-own.ts";
 import { wordDifference } from "./history.ts";
 import { placeOf, replyWithDiscussion } from "./reading.ts";
@@ -35,6 +36,8 @@ const editForm = z.object({
   // Screened by the action, as in posting.
   body: text(200_000),
   version: optionalId,
+  // What was typed as a second answer is in it.
+  merged: z.literal("1").optional().catch(undefined),
 });
 
 const shown = (c: Http, props: EditProps, status = 200, headers: Record<string, string> = {}) =>
@@ -56,7 +59,7 @@ ownRoutes.post("/replies/:id/edit", (c) => {
   const open = async (more: string) => {
     const found = await readEdit(c.var.ctx, idParam(c));
     const body = more.trim() === "" ? found.reply.body : `${found.reply.body}\n\n${more}`;
-    return shown(c, { ...found, form: { values: { body }, problems: {} }, notice: c.var.view.t.own.both });
+    return shown(c, { ...found, form: { values: { body }, problems: {} }, merged: true });
   };
   return submit(
     c,
@@ -71,27 +74,34 @@ ownRoutes.post("/replies/:id", async (c) => {
   return submit(
     c,
     editForm,
-    async ({ body, version }) => {
+    async ({ body, version, merged }) => {
       try {
-        await editReply(c.var.ctx, { replyId, body, version });
+        await editReply(c.var.ctx, { replyId, body, version, merged: merged !== undefined });
       } catch (error) {
         return notSaved(c, replyId, body, error);
       }
+      if (merged) await forgetSecond(c, replyId);
       return saved(c, replyId);
     },
     async (form, status, headers) => {
-      const found = await replyWithDiscussion(c.var.ctx, replyId);
+      const found = await readEdit(c.var.ctx, replyId);
       return shown(c, { ...found, form }, status, headers);
     },
   );
 });
+
+/** What was written as a second answer is in the first now: this browser need not keep it any more. */
+async function forgetSecond(c: Http, replyId: number): Promise<void> {
+  const { discussion } = await replyWithDiscussion(c.var.ctx, replyId);
+  await forgetForBrowser(c, discussion.slug);
+}
 
 async function saved(c: Http, replyId: number): Promise<Response> {
   const { reply, discussion } = await replyWithDiscussion(c.var.ctx, replyId);
   const { view } = c.var;
   if (!wantsFragment(c)) {
     flash(c, "saved");
-    return seeOther(c, placeOf(reply, discussion));
+    return seeOther(c, await placeOf(c.var.ctx, reply, discussion));
   }
   return htmlAnswer(
     c,
@@ -141,7 +151,7 @@ ownRoutes.post("/replies/:id/history/:version/redacted", async (c) => {
 
 ownRoutes.get("/replies/:id/deleted", async (c) => {
   const { reply, discussion } = await readDeleted(c.var.ctx, idParam(c));
-  if (reply.deleted_at === null) return seeOther(c, placeOf(reply, discussion));
+  if (reply.deleted_at === null) return seeOther(c, await placeOf(c.var.ctx, reply, discussion));
   const { view } = c.var;
   return htmlAnswer(
     c,
@@ -162,5 +172,5 @@ ownRoutes.post("/replies/:id/deleted", async (c) => {
   }
   if (on) return seeOther(c, `/replies/${replyId}/deleted`);
   flash(c, "restored");
-  return seeOther(c, placeOf(reply, discussion));
+  return seeOther(c, await placeOf(c.var.ctx, reply, discussion));
 });

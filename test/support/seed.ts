@@ -1,4 +1,5 @@
 /** Things to discuss, put straight into a world's database, for tests that are about something else. */
+import { putSetting } from "../../src/admin/queries.ts";
 import { standingPosted } from "../../src/discussion/queries-standing.ts";
 import { controversy, wilson } from "../../src/voting/rank.ts";
 import { RENDERER, renderArticle, renderReply } from "../../src/lib/markdown.ts";
@@ -66,6 +67,12 @@ export async function article(w: World, seed: ArticleSeed = {}): Promise<SeededA
     return row.id;
   });
   return { id, slug, path: `/articles/${slug}` };
+}
+
+/** Lets everybody answer as often as they like, for tests that are about something else. */
+export async function manyAnswers(w: World): Promise<void> {
+  const setting = { key: "one-answer", value: "off", updated_at: w.deps.clock(), updated_by: null } as const;
+  await w.db.write((trx) => putSetting(trx, setting));
 }
 
 interface ReplySeed {

@@ -1,23 +1,26 @@
 /** Changing one's own reply: the form, what it says when two edits collide, and what is left when it can't be saved. */
-import { html, raw } from "hono/html";
+import { html } from "hono/html";
 import type { Piece } from "../../src/discussion/history.ts";
 import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
 import type { Again } from "../../src/http/forms.ts";
-import { problemText } from "../../src/i18n/index.ts";
 import { articlePath } from "../../src/lib/paths.ts";
 import type { Refusal } from "../../src/policy.ts";
+import { draftAttributes } from "../drafts/draft.ts";
 import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
 import { difference } from "./history.ts";
+import { previewPlace, textBlock, textTools } from "./text.ts";
 
 export interface EditProps {
   reply: ReplyRow;
   discussion: DiscussionRow;
   /** What was typed, when it was sent before; else the reply as it is. */
   form: Again;
-  /** Says above the text where it comes from. */
-  notice?: string;
+  /** The draft of this change that its writer has on the server. */
+  draft?: { body: string; version: number } | undefined;
+  /** True when what was typed as a second answer stands below the first in `form`. */
+  merged?: boolean;
   /** When the reply was changed meanwhile: how what was typed differs from it; null where that is too much to show. */
   collided?: { pieces: Piece[] | null };
 }
@@ -68,50 +71,61 @@ function framed(v: View, discussion: DiscussionRow, title: string, content: Html
 }
 
 function form(v: View, p: EditProps, docked: boolean): Html {
-  const { own: t, common } = v.t;
-  const { reply, form: again, collided } = p;
+  const { own: t } = v.t;
+  const { reply, discussion, form: again, collided, draft } = p;
   const path = `/replies/${reply.id}`;
-  const problem = again.problems["body"];
+  const drafting = {
+    kind: "edit",
+    articleId: discussion.id,
+    replyId: reply.id,
+    version: draft?.version ?? 0,
+    // What was just sent, or put together here, goes before any draft.
+    typed: again.values["body"] !== undefined,
+  } as const;
   return html`<form
     class="composer editor ${docked ? "docked" : ""} ${collided ? "collided" : ""}"
     id="edit-form"
     method="post"
     action="${path}"
     ${docked ? html`hx-post="${path}" hx-target="this" hx-disable="find [type=submit]"` : ""}
+    ${draftAttributes(v, drafting)}
     data-edit="${reply.id}"
+    data-people="${articlePath(discussion.slug)}/people"
     aria-labelledby="edit-title"
   >
-    <input type="hidden" name="version" value="${again.values["version"] ?? reply.version}" />
+    <input type="hidden" name="version" value="${reply.version}" />
+    ${p.merged ? html`<input type="hidden" name="merged" value="1" />` : ""}
     <p class="addressee">
       <span id="edit-title">${reply.parent_id === null ? t.editAnswerTitle : t.editTitle}</span>
-      <a
-        class="cancel"
-        href="${path}"
-        ${docked ? html`hx-get="${path}/edit?cancel=1" hx-target="#edit-form"` : ""}
-        >${collided ? t.keepTheirs : common.cancel}</a
-      >
+      ${closing(v, p, docked)}
     </p>
-    ${p.notice ? html`<p class="notice">${p.notice}</p>` : ""}
+    ${p.merged ? html`<p class="notice">${t.both}</p>` : ""}
     ${collided ? collision(v, reply, collided.pieces) : ""}
     <label for="edit-body">${collided ? t.collidedMine : t.yourText}</label>
-    ${problem ? html`<p class="error" id="edit-error" role="alert">${problemText(v.t, problem)}</p>` : ""}
-    <textarea
-      id="edit-body"
-      name="body"
-      rows="6"
-      dir="auto"
-      required
-      aria-describedby="edit-hint${problem ? " edit-error" : ""}"
-      ${problem ? raw('aria-invalid="true"') : ""}
-      ${collided ? "" : raw("autofocus")}
-    >
-${again.values["body"] ?? reply.body}</textarea
-    >
+    ${textBlock(v, {
+      id: "edit",
+      body: again.values["body"] ?? draft?.body ?? reply.body,
+      problem: again.problems["body"] ?? null,
+    })}
     <div class="row">
-      <button class="button main" id="edit-send" type="submit">${collided ? t.saveMine : common.save}</button>
+      <button class="button main" id="edit-send" type="submit">${collided ? t.saveMine : v.t.common.save}</button>
+      ${docked ? textTools(v, { preview: `${articlePath(discussion.slug)}/preview`, place: "edit-preview" }) : ""}
       <p id="edit-hint">${reply.edited_at === null ? t.silentNote : ""}</p>
     </div>
+    ${docked ? previewPlace(v, "edit-preview", discussion, null) : ""}
   </form>`;
+}
+
+/** Closes the form. What was typed stays kept as a draft, unless its writer has chosen the other text. */
+function closing(v: View, { reply, collided }: Pick<EditProps, "reply" | "collided">, docked: boolean): Html {
+  const path = `/replies/${reply.id}`;
+  return html`<a
+    class="${collided ? "discard" : ""}"
+    href="${path}"
+    data-close
+    ${docked ? html`hx-get="${path}/edit?cancel=1" hx-target="#edit-form"` : ""}
+    >${collided ? v.t.own.keepTheirs : v.t.common.cancel}</a
+  >`;
 }
 
 /** Both texts, and how they differ. */
@@ -135,14 +149,11 @@ ${reply.body}</textarea
 }
 
 function refusedBlock(v: View, { reply, body, why }: RefusedProps, docked: boolean): Html {
-  const { own: t, common } = v.t;
-  const path = `/replies/${reply.id}`;
+  const { own: t } = v.t;
   return html`<div class="composer editor ${docked ? "docked" : ""}" id="edit-form">
     <p class="addressee">
       <span>${t.refusedTitle}</span>
-      <a class="cancel" href="${path}" ${docked ? html`hx-get="${path}/edit?cancel=1" hx-target="#edit-form"` : ""}
-        >${common.cancel}</a
-      >
+      ${closing(v, { reply }, docked)}
     </p>
     <p class="notice bad" role="alert">${v.t.refusals[why]}</p>
     <label for="edit-body">${t.refusedText}</label>

@@ -1,0 +1,21 @@
+/** Deleted replies lose their text once nobody can want it back. Until then no page shows it either. */
+import { UNDO_ALLOWED } from "../discussion/undo.ts";
+import { erase, toErase } from "../discussion/queries-own.ts";
+import type { Deps } from "../http/context.ts";
+
+/** Replies erased in one transaction, so that nobody waits for long. */
+const AT_ONCE = 200;
+
+/**
+ * Erases what was deleted longer ago than it can be undone. Two processes may do so at once.
+ * @returns how many replies there were
+ */
+export async function eraseDeleted({ db, clock }: Pick<Deps, "db" | "clock">): Promise<number> {
+  const before = clock() - UNDO_ALLOWED;
+  for (let done = 0; ;) {
+    const ids = await toErase(db.read, before, AT_ONCE);
+    if (ids.length > 0) await db.write((trx) => erase(trx, ids, before));
+    done += ids.length;
+    if (ids.length < AT_ONCE) return done;
+  }
+}

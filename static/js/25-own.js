@@ -1,0 +1,34 @@
+// The form in which one changes a reply of one's own: keys, and where the focus goes when it closes.
+const { composer, bodyOf } = globalThis.pool;
+const editor = () => document.querySelector("#edit-form");
+let open = "";
+
+function empty(body) {
+  body.value = "";
+  body.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+document.addEventListener("keydown", (event) => {
+  const form = event.target.closest("#edit-form");
+  if (!form || event.defaultPrevented) return;
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+  if (event.key === "Escape") form.querySelector("[data-close]").click();
+});
+
+// The other text was chosen: this one is no draft any more.
+document.addEventListener("click", (event) => {
+  if (event.target.closest(".discard")) empty(bodyOf(editor()));
+});
+
+document.addEventListener("htmx:after:request", ({ detail: { ctx } }) => {
+  const { sourceElement: form, response } = ctx;
+  // What was written as a second answer is in the first now.
+  if (form.matches?.("#edit-form:has([name=merged])") && response?.status === 200) empty(bodyOf(composer()));
+});
+
+document.addEventListener("htmx:after:swap", () => {
+  const form = editor();
+  if (!form && open && document.activeElement === document.body)
+    document.getElementById(`edit-${open}`)?.focus({ preventScroll: true });
+  open = form?.dataset.edit ?? "";
+});

@@ -1,5 +1,6 @@
 import { readSettings } from "../admin/queries.ts";
 import type { Reader, Trx } from "../db/connect.ts";
+import { deleteDraft } from "../drafts/queries.ts";
 import { Conflict, Forbidden, Invalid, NotFound, TooMany } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { DAY, SECOND } from "../lib/clock.ts";
@@ -101,6 +102,8 @@ export async function postReply(ctx: Ctx, input: NewReply): Promise<{ id: number
         parent_id: parent.id,
         person_id: person,
       });
+    const draft = { articleId: discussion.id, kind: "reply", replyId: input.parentId ?? 0 } as const;
+    await deleteDraft(trx, { personId: person, ...draft });
     const { id: articleId } = discussion;
     const mentioned = mentionedIn(input.body);
     await tellOfReply(trx, { id, articleId, parentId: input.parentId, personId: person, mentioned, at: now });

@@ -1,26 +1,62 @@
 /** The composer of a page, with what belongs in it. */
 import { randomUUID } from "node:crypto";
 import type { Composer } from "../../views/discussion/composer.ts";
+import { DRAFTS_KEPT } from "../drafts/actions.ts";
+import { draftOf } from "../drafts/queries.ts";
 import type { Http } from "../http/context.ts";
 import { untouched, type Again } from "../http/forms.ts";
 import { parseId } from "../lib/ids.ts";
+import { answeredBy } from "./answered.ts";
 import { keptHere } from "./pending.ts";
 import { replyInDiscussion } from "./queries.ts";
 import { MOST_CHARACTERS } from "./screen.ts";
 import type { DiscussionRow } from "./types.ts";
 
-/** An empty one, aimed at a reply or at the prompt. */
-export function emptyComposer(discussion: DiscussionRow, parent: Composer["parent"]): Composer {
-  return { discussion, parent, key: randomUUID(), form: untouched, most: MOST_CHARACTERS };
+/** An empty one, aimed at a reply or at the prompt; it knows whether its reader has answered that already. */
+async function emptyComposer(
+  c: Http,
+  discussion: DiscussionRow,
+  parent: Composer["parent"],
+): Promise<Composer> {
+  const answered = parent === null ? await answeredBy(c.var.ctx, discussion.id) : null;
+  return {
+    discussion,
+    parent,
+    key: randomUUID(),
+    form: untouched,
+    draft: 0,
+    answered,
+    most: MOST_CHARACTERS,
+  };
 }
 
-/** The composer of an article's page: empty, or with what this browser kept while signed out. */
+/** One aimed at a reply or at the prompt, with the draft that its reader has of it on the server. */
+export async function draftComposer(
+  c: Http,
+  discussion: DiscussionRow,
+  parent: Composer["parent"],
+): Promise<Composer> {
+  const empty = await emptyComposer(c, discussion, parent);
+  const { actor, db, clock } = c.var.ctx;
+  if (!actor) return empty;
+  const of = {
+    personId: actor.id,
+    articleId: discussion.id,
+    kind: "reply",
+    replyId: parent?.id ?? 0,
+  } as const;
+  const draft = await draftOf(db.read, of, clock() - DRAFTS_KEPT);
+  if (!draft) return empty;
+  return { ...empty, draft: draft.version, form: { values: { body: draft.body }, problems: {} } };
+}
+
+/** The composer of an article's page: with what this browser kept while signed out, else with a draft, else empty. */
 export async function keptComposer(c: Http, discussion: DiscussionRow): Promise<Composer> {
   const kept = await keptHere(c, discussion);
-  if (!kept) return emptyComposer(discussion, null);
-  const t = c.var.view.t.discussion;
+  if (!kept) return draftComposer(c, discussion, null);
+  const t = c.var.view.t.composer;
   return {
-    ...emptyComposer(discussion, await parentOf(c, kept.parentId)),
+    ...(await emptyComposer(c, discussion, await parentOf(c, kept.parentId))),
     form: { values: { body: kept.body }, problems: {} },
     notice: c.req.query("kept") === "failed" ? t.keptFailed : c.var.ctx.actor ? t.keptHere : t.kept,
   };
@@ -30,14 +66,14 @@ export async function keptComposer(c: Http, discussion: DiscussionRow): Promise<
 export async function pageComposer(c: Http, discussion: DiscussionRow): Promise<Composer> {
   const from = c.req.header("hx-current-url") ?? "";
   const id = URL.canParse(from) ? /^\/replies\/(\d+)$/.exec(new URL(from).pathname)?.[1] : undefined;
-  return emptyComposer(discussion, await parentOf(c, parseId(id ?? "")));
+  return draftComposer(c, discussion, await parentOf(c, parseId(id ?? "")));
 }
 
 /** The composer with what was typed and what is wrong with it. The key stays, unless something was posted with it. */
 export async function composerAgain(c: Http, discussion: DiscussionRow, form: Again): Promise<Composer> {
   const parent = await parentOf(c, parseId(form.values["parent_id"] ?? ""));
   return {
-    ...emptyComposer(discussion, parent),
+    ...(await emptyComposer(c, discussion, parent)),
     key: (form.problems["body"] !== "sentBefore" && form.values["key"]?.slice(0, 200)) || randomUUID(),
     form,
   };

@@ -3,20 +3,25 @@ import { Hono } from "hono";
 import { z } from "zod";
 import { composer } from "../../views/discussion/composer.ts";
 import { postedFragment } from "../../views/discussion/fragments.ts";
-import { Forbidden } from "../errors.ts";
+import { peopleOptions } from "../../views/discussion/people-options.ts";
+import { previewProblem, previewed } from "../../views/discussion/text.ts";
+import { USERNAME_MAX } from "../accounts/usernames.ts";
+import { Conflict, Forbidden, Invalid } from "../errors.ts";
 import type { Env, Http } from "../http/context.ts";
 import { optionalId, optionalLine, text } from "../http/fields.ts";
 import { flash } from "../http/flash.ts";
-import { submit } from "../http/forms.ts";
+import { submit, type Again } from "../http/forms.ts";
 import { textParam } from "../http/params.ts";
 import { htmlAnswer, seeOther, wantsFragment } from "../http/respond.ts";
 import { withNext } from "../lib/next.ts";
 import { articlePath } from "../lib/paths.ts";
 import { postReply, type NewReply } from "./actions.ts";
 import { composerAgain, pageComposer } from "./composers.ts";
+import { peopleNamed, renderBody } from "./mentions.ts";
 import { answerPage } from "./pages.ts";
 import { forgetForBrowser, keepForBrowser, keptPath } from "./pending.ts";
 import { placeOf, readableArticle, replyWithDiscussion } from "./reading.ts";
+import { screenBody } from "./screen.ts";
 
 export const writingRoutes = new Hono<Env>();
 
@@ -42,13 +47,14 @@ writingRoutes.post("/articles/:slug/replies", async (c) => {
           : keepAndSignIn(c, input, then);
       }
       const posted = await postReply(c.var.ctx, input).catch((error: unknown) => refused(c, error));
+      if (posted === "answered") return answeredBefore(c, slug, { body, key: input.key });
       if (posted === null) return closedMeanwhile(c, slug, { body, key: input.key });
       const { id } = posted;
       const { reply, discussion } = await replyWithDiscussion(c.var.ctx, id);
       await forgetForBrowser(c, slug);
       if (!wantsFragment(c)) {
         flash(c, "posted");
-        return seeOther(c, placeOf(reply, discussion));
+        return seeOther(c, await placeOf(c.var.ctx, reply, discussion));
       }
       return htmlAnswer(c, postedFragment(c.var.view, reply, discussion, await pageComposer(c, discussion)));
     },
@@ -61,8 +67,45 @@ writingRoutes.post("/articles/:slug/replies", async (c) => {
   );
 });
 
+/** The text as it would look: nothing is stored, nobody need be signed in. */
+writingRoutes.post("/articles/:slug/preview", async (c) => {
+  const article = await readableArticle(c.var.ctx, textParam(c, "slug"));
+  const show = async (form: Again, status: number, body_html: string | null): Promise<Response> => {
+    const write = await composerAgain(c, article, form);
+    return answerPage(c, article, body_html === null ? write : { ...write, preview: { body_html } }, status);
+  };
+  return submit(
+    c,
+    replyForm,
+    async ({ body, parent_id, key }) => {
+      const problem = screenBody(body);
+      if (problem) throw new Invalid({ body: problem });
+      const body_html = await renderBody(c.var.ctx, body);
+      if (wantsFragment(c)) return htmlAnswer(c, previewed(c.var.view, article, { body_html }));
+      return show(
+        { values: { body, key, parent_id: String(parent_id ?? "") }, problems: {} },
+        200,
+        body_html,
+      );
+    },
+    async (form, status) => {
+      if (!wantsFragment(c)) return show(form, status, null);
+      return htmlAnswer(c, previewProblem(c.var.view, form.problems["body"] ?? "invalid"), status);
+    },
+  );
+});
+
+/** People to mention, for the list that opens while a name is typed. */
+writingRoutes.get("/articles/:slug/people", async (c) => {
+  const article = await readableArticle(c.var.ctx, textParam(c, "slug"));
+  const typed = (c.req.query("q") ?? "").normalize("NFKC").slice(0, USERNAME_MAX);
+  const people = await peopleNamed(c.var.ctx, article, typed);
+  return htmlAnswer(c, peopleOptions(people));
+});
+
 /** With HTMX the text is still in the composer: that is where the refusal goes. Other errors go on. */
-function refused(c: Http, error: unknown): null {
+function refused(c: Http, error: unknown): null | "answered" {
+  if (error instanceof Conflict && error.problem === "answeredBefore") return "answered";
   if (error instanceof Forbidden && wantsFragment(c)) return null;
   throw error;
 }
@@ -72,6 +115,14 @@ async function closedMeanwhile(c: Http, slug: string, values: Record<string, str
   const article = await readableArticle(c.var.ctx, slug);
   const write = await composerAgain(c, article, { values, problems: { body: "parentGone" } });
   return htmlAnswer(c, composer(c.var.view, write), 403);
+}
+
+/** A second answer, where one is all there may be: the composer with the text, and the answer that is there. */
+async function answeredBefore(c: Http, slug: string, values: Record<string, string>): Promise<Response> {
+  const article = await readableArticle(c.var.ctx, slug);
+  const write = await composerAgain(c, article, { values, problems: { body: "answeredBefore" } });
+  if (wantsFragment(c)) return htmlAnswer(c, composer(c.var.view, write), 409);
+  return answerPage(c, article, write, 409);
 }
 
 type Door = "login" | "register";

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, randomBytes, randomInt } from "node:crypto";
 
 /** A secret of 160 random bits, safe in a URL and a cookie. (OWASP asks for at least 128 bits for session ids.) */
 export function newToken(): string {
@@ -15,4 +15,9 @@ const ID = /^[1-9]\d{0,14}$/;
 /** An id out of a URL, or null when it can't be one. */
 export function parseId(text: string): number | null {
   return ID.test(text) ? Number(text) : null;
+}
+
+/** Where the versions of something begin that may be removed and made again: by chance, so that no old one fits it. */
+export function firstVersion(): number {
+  return randomInt(1, 2 ** 30);
 }

@@ -1,24 +1,14 @@
-// Aims the composer at a reply, keeps what is typed on this device until it is posted, and counts near the limit.
-const { composer, bodyOf, parentOf, say, store } = globalThis.pool;
-
-// --- Drafts: one for each thing that can be answered on this site, on this device. ---
-const draftKey = (form) =>
-  `draft ${form.dataset.person} ${form.getAttribute("action")} ${parentOf(form).value}`;
-
-function restoreDraft(form) {
-  const body = bodyOf(form);
-  if (!body.value) body.value = store.get(draftKey(form)) ?? "";
-  count(form);
-}
+// Aims the composer at a reply, counts near the limit, and quotes what is selected. Drafts have a file of their own.
+const { composer, bodyOf, parentOf, say, turn } = globalThis.pool;
 
 // --- The composer answers what the page is about, or the reply it is aimed at. ---
 const pageParent = /^\/replies\/(\d+)$/.exec(location.pathname)?.[1] ?? "";
 
 function aim(form, id) {
-  store.set(draftKey(form), bodyOf(form).value);
-  parentOf(form).value = id;
+  if (id === parentOf(form).value) return;
   const onPage = id === pageParent;
   const addressee = form.querySelector(".addressee");
+  parentOf(form).value = id;
   addressee.hidden = id === "";
   const name = document.getElementById(`answer-${id}`)?.dataset.name;
   if (name !== undefined) {
@@ -29,10 +19,17 @@ function aim(form, id) {
   const kind = id === "" ? "answer" : "reply";
   for (const label of form.querySelectorAll("[data-answer]")) label.textContent = label.dataset[kind];
   form.classList.toggle("docked", !onPage);
+  clear(form);
+  const [, article] = form.dataset.draft.split(":");
+  turn(form, `reply:${article}:${id || 0}`);
+  count(form);
+}
+
+// What was wrong was wrong with the text before, and so was its preview.
+function clear(form) {
   form.querySelector("#composer-error")?.remove();
+  form.querySelector("#preview").replaceChildren();
   bodyOf(form).removeAttribute("aria-invalid");
-  bodyOf(form).value = "";
-  restoreDraft(form);
 }
 
 function count(form) {
@@ -49,61 +46,116 @@ function count(form) {
 
 document.addEventListener("click", (event) => {
   const form = composer();
-  const link = event.target.closest("[data-reply-to], .composer .cancel");
+  const link = event.target.closest("[data-reply-to], .composer .cancel, .composer .quote");
   if (!form || !link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
   event.preventDefault();
-  if (link.dataset.replyTo) {
-    aim(form, link.dataset.replyTo);
-    bodyOf(form).focus();
-  } else {
+  const { replyTo } = link.dataset;
+  if (replyTo) answer(form, replyTo);
+  else if (link.matches(".quote")) answer(form, picked?.id ?? parentOf(form).value);
+  else {
     const was = parentOf(form).value;
     aim(form, pageParent);
     document.querySelector(`#answer-${CSS.escape(was)}`)?.focus();
   }
 });
 
-document.addEventListener("input", (event) => {
-  const form = event.target.closest("form#composer");
-  if (!form || event.target !== bodyOf(form)) return;
-  store.set(draftKey(form), event.target.value);
-  count(form);
-  // What was wrong was wrong with the text before.
-  event.target.removeAttribute("aria-invalid");
-  form.querySelector("#composer-error")?.remove();
-});
+for (const changed of ["input", "drafted"])
+  document.addEventListener(changed, (event) => {
+    const form = event.target.closest("form#composer");
+    if (!form || event.target !== bodyOf(form)) return;
+    count(form);
+    if (changed === "input") clear(form);
+  });
 
 document.addEventListener("keydown", (event) => {
   const form = event.target.closest("form#composer");
-  if (!form) return;
+  if (!form || event.defaultPrevented) return;
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey))
     form.requestSubmit(form.querySelector(".main"));
   if (event.key === "Escape" && form.classList.contains("docked")) form.querySelector(".cancel").click();
 });
 
-// --- HTMX: what was posted is no draft any more; a lost line is said, not shown. ---
-document.addEventListener("htmx:after:swap", () => {
-  const form = composer();
-  if (form && !form.dataset.ready) prepare(form);
+// --- Quotes: what is selected in a reply, as Markdown. A tap clears the selection first, so the last one is kept. ---
+let picked = null;
+let hiding;
+const elementOf = (node) => (node?.nodeType === 1 ? node : node?.parentElement);
+const proseOf = (node) => elementOf(node)?.closest(".reply .prose");
+const quoted = (text) => text.trim().replace(/^/gm, "> ");
+const escaped = (text) => text.replace(/[\\`*[\]<]/g, "\\$&");
+
+function markdown(node) {
+  if (node.nodeType === 3) return escaped(node.data.replaceAll("\n", ""));
+  const tag = node.localName;
+  if (tag === "pre") return `\n\`\`\`\n${node.textContent.trimEnd()}\n\`\`\`\n`;
+  if (tag === "a" || tag === "code") return tag === "a" ? node.textContent : `\`${node.textContent}\``;
+  const text = [...node.childNodes].map(markdown).join("");
+  const sign = { strong: "**", em: "*", s: "~~" }[tag];
+  if (sign) return sign + text + sign;
+  if (tag === "br") return "\n";
+  if (tag === "blockquote") return `\n${quoted(text)}\n\n`;
+  if (tag === "li") return `\n- ${text.trim().replaceAll("\n", "\n  ")}`;
+  return /^(p|ul|ol)$/.test(tag) ? `${text}\n\n` : text;
+}
+
+function pick(range, prose) {
+  let text = markdown(range.cloneContents()).replace(/\n{3,}/g, "\n\n");
+  // Selected inside a quote: still somebody else's words.
+  let node = elementOf(range.commonAncestorContainer);
+  for (; node !== prose; node = node.parentElement) if (node.localName === "blockquote") text = quoted(text);
+  return text.trim();
+}
+
+function quote(form) {
+  const body = bodyOf(form);
+  const before = body.value.trimEnd();
+  body.value = `${before && `${before}\n\n`}${quoted(`**${escaped(picked.name)}:**\n${picked.text}`)}\n\n`;
+  body.dispatchEvent(new Event("input", { bubbles: true }));
+  body.scrollTop = body.scrollHeight;
+  picked = null;
+}
+
+document.addEventListener("selectionchange", () => {
+  const button = composer()?.querySelector(".quote");
+  if (!button) return;
+  const { anchorNode, focusNode, isCollapsed } = getSelection();
+  const prose = proseOf(anchorNode);
+  const id = prose?.closest("article").id.slice(6);
+  const name = document.getElementById(`answer-${id}`)?.dataset.name;
+  clearTimeout(hiding);
+  if (isCollapsed || prose !== proseOf(focusNode) || name === undefined) {
+    if (picked) picked.until ??= Date.now() + 1000;
+    hiding = setTimeout(() => (button.hidden = true), 500);
+    return;
+  }
+  const range = getSelection().getRangeAt(0);
+  picked = { id, name, text: pick(range, prose) };
+  const { bottom, left } = range.getBoundingClientRect();
+  button.style.top = `${Math.min(bottom + 8, innerHeight - 60)}px`;
+  button.style.left = `${Math.max(8, Math.min(left, innerWidth - 120))}px`;
+  button.hidden = picked.text === "";
 });
 
-document.addEventListener("htmx:after:request", (event) => {
-  const { sourceElement, response } = event.detail.ctx;
-  const form = composer();
-  if (!form || sourceElement !== form || !response) return;
-  // Posted, or kept by the server until its writer has signed in: either way it is safe there.
-  if (response.status === 200) store.set(draftKey(form), "");
-});
+function answer(form, id) {
+  aim(form, id);
+  if (picked?.id === id && picked.text && !(picked.until < Date.now())) quote(form);
+  bodyOf(form).focus();
+}
 
+// --- HTMX: a fresh composer; a lost line is said, not shown. ---
 document.addEventListener("htmx:error", (event) => {
   const form = composer();
   if (form && event.detail.ctx?.sourceElement === form) say(form.dataset.offline);
 });
 
-function prepare(form) {
-  form.dataset.ready = "";
-  if (parentOf(form).value !== pageParent) form.classList.add("docked");
-  restoreDraft(form);
-}
-
-const first = composer();
-if (first) prepare(first);
+const fresh = () => {
+  const form = composer();
+  if (!form || "aimed" in form.dataset) return;
+  const [, , id] = form.dataset.draft.split(":");
+  form.dataset.aimed = "";
+  // A browser that comes back may have put another into the field.
+  parentOf(form).value = id === "0" ? "" : id;
+  form.classList.toggle("docked", parentOf(form).value !== pageParent);
+  count(form);
+};
+document.addEventListener("htmx:after:swap", fresh);
+fresh();

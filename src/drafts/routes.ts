@@ -1,0 +1,53 @@
+import { Hono } from "hono";
+import { z } from "zod";
+import { draftFragment } from "../../views/drafts/draft.ts";
+import type { Env, Http } from "../http/context.ts";
+import { optionalLine, text } from "../http/fields.ts";
+import { submit } from "../http/forms.ts";
+import { htmlAnswer } from "../http/respond.ts";
+import { LONGEST_DRAFT, readDraft, saveDraft } from "./actions.ts";
+
+/** Drafts, as the script of a page keeps them: without it nobody comes here. */
+export const draftRoutes = new Hono<Env>();
+
+const number = z.coerce.number().int().min(0).max(1e15).catch(0);
+const place = { article: number, kind: z.enum(["reply", "edit", "note"]), reply_id: number };
+const draftForm = z.object({
+  ...place,
+  body: text(LONGEST_DRAFT),
+  version: number,
+  key: optionalLine(200).catch(""),
+});
+
+draftRoutes.post("/drafts", async (c) => {
+  if (!c.var.ctx.actor) return nothing(c, 401);
+  return submit(
+    c,
+    draftForm,
+    async ({ article, kind, reply_id, body, version, key }) => {
+      const input = { articleId: article, kind, replyId: reply_id, body, version, form: key };
+      const saved = await saveDraft(c.var.ctx, input);
+      return htmlAnswer(
+        c,
+        draftFragment(saved.version, saved.other ?? body),
+        saved.other === null ? 200 : 409,
+      );
+    },
+    (_form, status) => nothing(c, status),
+  );
+});
+
+draftRoutes.get("/drafts", async (c) => {
+  if (!c.var.ctx.actor) return nothing(c, 401);
+  const { article, kind, reply_id } = z.object(place).parse(c.req.query());
+  const draft = await readDraft(c.var.ctx, { articleId: article, kind, replyId: reply_id });
+  return htmlAnswer(c, draftFragment(draft?.version ?? 0, draft?.body ?? ""));
+});
+
+/**
+ * Nothing stored. Somebody whose session has ended is not sent to log in either: nobody pressed a button, and the device
+ * has the draft.
+ */
+function nothing(c: Http, status: number): Promise<Response> {
+  return htmlAnswer(c, draftFragment(0, ""), status);
+}

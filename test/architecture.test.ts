@@ -43,7 +43,14 @@ const EXCEPTIONS = {
   // The Lucia adapter.
   sql: ["src/accounts/lucia.ts"],
   // Sessions; links that are a permission in themselves; what a browser keeps here until it has logged in.
-  writes: ["src/accounts/lucia.ts", "src/accounts/links.ts", "src/accounts/kept-forms.ts"],
+  // The jobs.
+  writes: [
+    "src/jobs/erase.ts",
+    "src/jobs/prompts.ts",
+    "src/accounts/lucia.ts",
+    "src/accounts/links.ts",
+    "src/accounts/kept-forms.ts",
+  ],
   // Asks whether an article may be read before it asks for its answers.
   permissions: ["src/discussion/routes.ts"],
   // Says "an admin": grammar, not permission.
@@ -51,6 +58,7 @@ const EXCEPTIONS = {
   // Lists to choose from and small pure helpers that a feature's view shares with its routes.
   views: [
     "src/articles/found.ts",
+    "src/discussion/phase.ts",
     "src/discussion/sorts.ts",
     "src/pages/shows.ts",
     "src/people/excerpt.ts",

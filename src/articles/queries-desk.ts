@@ -39,6 +39,9 @@ export async function deskRows(
       "published_at",
       "removed_at",
       "removed_by",
+      "opens_at",
+      "closes_at",
+      "noted_at",
     ]);
   if (input.authorId !== null) query = query.where("author_id", "=", input.authorId);
   const { show } = input;

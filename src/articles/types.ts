@@ -42,6 +42,9 @@ export type DeskRow = Pick<
   | "published_at"
   | "removed_at"
   | "removed_by"
+  | "opens_at"
+  | "closes_at"
+  | "noted_at"
 >;
 
 /** Where an article stands: what its tag on the desk says. */

@@ -62,17 +62,17 @@ function quick(choice: Quick, was: Times, now: number): Times {
   const days = DAYS[choice];
   // Days of being open: a prompt that opens later has them later.
   if (days !== undefined) return { opens_at, closes_at: Math.max(now, opens_at ?? now) + days * DAY };
-  switch (choice) {
-    case "now":
-      if (opens_at !== null && opens_at > now) throw new Invalid({ closes: "closesFirst" });
-      // Closed already: it stays closed since when it was.
-      return { opens_at, closes_at: closes_at === null ? now : Math.min(now, closes_at) };
-    case "open":
-      return {
-        opens_at: opens_at === null ? null : Math.min(now, opens_at),
-        closes_at: closes_at !== null && closes_at <= now ? null : closes_at,
-      };
-    default:
-      return { opens_at, closes_at: null };
+  if (choice === "now") {
+    if (opens_at !== null && opens_at > now) throw new Invalid({ closes: "closesFirst" });
+    // Closed already: it stays closed since when it was.
+    return { opens_at, closes_at: closes_at === null ? now : Math.min(now, closes_at) };
   }
+  if (choice === "open") {
+    const over = closes_at !== null && closes_at <= now;
+    return {
+      opens_at: opens_at === null ? null : Math.min(now, opens_at),
+      closes_at: over ? null : closes_at,
+    };
+  }
+  return { opens_at, closes_at: null };
 }

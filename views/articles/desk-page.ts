@@ -8,6 +8,7 @@ import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { layout } from "../shared/layout.ts";
 import { ago } from "../shared/time.ts";
+import { noteDue } from "../prompt/desk.ts";
 import { statusTag } from "./status.ts";
 
 const SHOWS = ["all", "drafts", "published", "taken-down", "discarded"] as const;
@@ -122,7 +123,7 @@ function actions(v: View, row: DeskRow, title: string): Html {
   >`;
   const more = {
     draft: html``,
-    published: view,
+    published: html`${view}${noteDue(v, row)}`,
     "taken-down": can("restoreArticle", v.actor, row)
       ? button("published", "1", draft.restore, t.restoreOf(title))
       : html``,

@@ -8,6 +8,7 @@ import type { Again } from "../../src/http/forms.ts";
 import { articlePath, writePath } from "../../src/lib/paths.ts";
 import { icon } from "../shared/icon.ts";
 import { can } from "../../src/policy.ts";
+import { deskSchedule } from "../prompt/schedule.ts";
 import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
 import { DRAFT_FORM, draftForm, formSaved, promptField } from "./draft-form.ts";
@@ -43,7 +44,7 @@ export function draftPage(v: View, draft: DraftView): Html {
         }
         <p lang="${article.lang}" dir="${article.dir}">${article.title || v.t.write.desk.untitled}</p>
       </header>
-      ${draftParts(v, draft)} ${stateForms(v, draft)}`,
+      ${draftParts(v, draft)} ${deskSchedule(v, article)} ${stateForms(v, draft)}`,
   });
 }
 

@@ -34,9 +34,7 @@ export function frontPage(v: View, front: FrontPage): Html {
       front.empty
         ? nothingHere(v, show, front.empty)
         : html`<ol class="questions">
-            ${front.rows.map((row, n) =>
-              questionCard(v, row, n === 0 && page === 1 && row.locked_at === null),
-            )}
+            ${front.rows.map((row, n) => questionCard(v, row, n === 0 && page === 1 && canLead(row)))}
           </ol>`
     }
     ${pager(v, {
@@ -47,6 +45,10 @@ export function frontPage(v: View, front: FrontPage): Html {
     })}`,
   });
 }
+
+/** Set large is a question that can be answered. */
+const canLead = ({ locked_at, phase }: QuestionRow): boolean =>
+  locked_at === null && (phase === "open" || phase === "closing");
 
 function titleOf(v: View, show: Show, page: number): string {
   if (page > 1) return `${v.t.front.shows[show]} · ${v.t.common.page(page)}`;

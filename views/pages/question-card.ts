@@ -3,6 +3,7 @@ import type { View } from "../../src/http/context.ts";
 import { articlePath, personPath } from "../../src/lib/paths.ts";
 import type { QuestionRow } from "../../src/pages/queries.ts";
 import type { Html } from "../shared/html.ts";
+import { phaseTags } from "../prompt/tags.ts";
 import { icon } from "../shared/icon.ts";
 import { ago } from "../shared/time.ts";
 
@@ -28,7 +29,7 @@ export function questionCard(v: View, row: QuestionRow, featured: boolean): Html
           ? html`<span>${t.asked} ${ago(v, row.published_at)}</span>`
           : html`<span>${t.lastReply} ${ago(v, row.last_reply_at)}</span>`
       }
-      ${row.locked_at === null ? "" : html`<span class="tag closed">${icon("lock")}${t.locked}</span>`}
+      ${phaseTags(v, row)}
     </p>
   </li>`;
 }

@@ -1,5 +1,7 @@
 /** The form that sets when a prompt opens and closes. */
 import { html, raw } from "hono/html";
+import type { ArticleRow } from "../../src/articles/types.ts";
+import { phaseOf } from "../../src/discussion/phase.ts";
 import type { DiscussionRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
 import { problemText } from "../../src/i18n/index.ts";
@@ -22,9 +24,11 @@ export function scheduleControl(v: View, discussion: DiscussionRow): Html {
   </details>`;
 }
 
-/** On the author's desk: a section of its own. */
-export function scheduleSection(v: View, discussion: Scheduling["discussion"]): Html {
+/** On the author's desk: a section of its own. A draft that was discarded, or an article taken down, has none. */
+export function deskSchedule(v: View, article: ArticleRow): Html {
   const t = v.t.prompt;
+  if (article.removed_at !== null) return html``;
+  const discussion = { ...article, phase: phaseOf(article, v.now) };
   return html`<section class="schedule" id="schedule" aria-labelledby="schedule-title">
     <h2 id="schedule-title">${t.schedule}</h2>
     <p class="hint">${t.desk}</p>

@@ -1,13 +1,11 @@
 import { expect, test } from "vitest";
 import { BRANCH } from "../../src/discussion/queries-branch.ts";
+
 import type { Reply } from "../support/client.ts";
 import { article, reply } from "../support/seed.ts";
 import { world, type World } from "../support/world.ts";
+import { repliesIn } from "./support.ts";
 
-const ids = (page: { document: Document }, within: string) =>
-  [...page.document.querySelectorAll(`${within} article.reply`)].map((element) =>
-    Number(element.id.replace("reply-", "")),
-  );
 const fold = (page: Reply, id: number, how: "href" | "hx-get") =>
   page.document.querySelector(`#fold-${id}`)?.getAttribute(how) ?? null;
 const hide = (w: World, id: number) =>
@@ -26,10 +24,10 @@ test("the first three replies are shown, the rest counted behind a fold; one mor
   }
   for (let n = 0; n < 4; n += 1) await reply(w, { article: a, parent: four });
   const page = await w.visitor().get(a.path);
-  expect(ids(page, `#replies-${long}`).sort((x, y) => x - y)).toEqual(below.slice(0, 3));
+  expect(repliesIn(page, `#replies-${long}`).sort((x, y) => x - y)).toEqual(below.slice(0, 3));
   expect(page.text(`#thread-${long} > a.fold`)).toBe("9 more replies");
   expect(fold(page, long, "href")).toBe(`/replies/${long}`);
-  expect(ids(page, `#replies-${four}`)).toHaveLength(4);
+  expect(repliesIn(page, `#replies-${four}`)).toHaveLength(4);
   expect(fold(page, four, "href")).toBeNull();
 });
 
@@ -43,7 +41,7 @@ test("a fold brings the rest to its places, and nothing that came later or is th
     below.push(await reply(w, { article: a, parent }));
   }
   const page = await w.visitor().get(a.path);
-  const seen = [...ids(page, `#replies-${top}`)];
+  const seen = [...repliesIn(page, `#replies-${top}`)];
   const late = await reply(w, { article: a, parent: top });
   let link = fold(page, top, "hx-get");
   const steps: number[] = [];
@@ -75,7 +73,7 @@ test("without HTMX the fold leads to the answer's own page, and from there on to
   const sizes: number[] = [];
   for (let link = fold(first, top, "href"); link;) {
     const page = await w.visitor().get(link);
-    const here = ids(page, `#replies-${top}`);
+    const here = repliesIn(page, `#replies-${top}`);
     sizes.push(here.length);
     seen.push(...here);
     const orphan = page.document.querySelector(`#reply-${below.at(-1)} .to a`);
@@ -97,7 +95,7 @@ test("a branch that is no answer's is read the same way", async () => {
   for (let n = 0; n < BRANCH + 3; n += 1)
     below.push(await reply(w, { article: a, parent: n % 2 ? (below[n - 1] ?? top) : top }));
   const page = await w.visitor().get(`/replies/${top}`);
-  expect(ids(page, `#replies-${top}`)).toEqual(below.slice(0, BRANCH));
+  expect(repliesIn(page, `#replies-${top}`)).toEqual(below.slice(0, BRANCH));
   const rest = await w.visitor().getHx(fold(page, top, "hx-get") ?? "");
   expect([...rest.html.matchAll(/id="reply-(\d+)"/g)].map((match) => Number(match[1]))).toEqual(
     below.slice(BRANCH),
@@ -112,7 +110,7 @@ test("the author's reply is never folded away", async () => {
   for (let n = 0; n < 9; n += 1)
     below.push(await reply(w, { article: a, parent: top, by: n >= 6 ? "juma" : "baraka" }));
   const page = await w.visitor().get(a.path);
-  expect(ids(page, `#replies-${top}`)).toEqual([...below.slice(0, 3), below[6]]);
+  expect(repliesIn(page, `#replies-${top}`)).toEqual([...below.slice(0, 3), below[6]]);
   expect(page.text(`#fold-${top}`)).toBe("5 more replies");
   const rest = await w.visitor().getHx(fold(page, top, "hx-get") ?? "");
   const brought = [...rest.html.matchAll(/id="reply-(\d+)"/g)].map((match) => Number(match[1]));
@@ -136,7 +134,7 @@ test("hidden replies keep their place and are not counted; those that are gone h
       .execute();
   });
   const page = await w.visitor().get(a.path);
-  expect(ids(page, `#replies-${top}`)).toEqual(below.slice(1, 4));
+  expect(repliesIn(page, `#replies-${top}`)).toEqual(below.slice(1, 4));
   expect(page.text(`#fold-${top}`)).toBe("4 more replies");
   expect(page.text(`#reply-${below[1]} .gone`)).toContain("Hidden by a moderator");
 });

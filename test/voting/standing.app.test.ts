@@ -7,6 +7,7 @@ import { countDifferences } from "../../src/ops/check.ts";
 import { castVote } from "../../src/voting/actions.ts";
 import { controversy, lifted, wilson } from "../../src/voting/rank.ts";
 import { fillOrders } from "../../migrations/002-discussion.ts";
+import { manyAnswers } from "../discussion/support.ts";
 import { article, reply } from "../support/seed.ts";
 import { world, type Name, type World } from "../support/world.ts";
 
@@ -79,6 +80,7 @@ test("voters that stand against each other make an answer divided", async () => 
 
 test("check finds what stands wrong, and counting anew mends it", async () => {
   const w = await world();
+  await manyAnswers(w);
   const a = await article(w);
   const answers: number[] = [];
   for (let n = 0; n < 4; n += 1) answers.push(await post(w, "amina", a.slug, null));

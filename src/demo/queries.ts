@@ -9,10 +9,10 @@ export async function insertPeople(trx: Trx, people: Insertable<PeopleTable>[]):
 
 /** Adds votes, in as many statements as their parameters need. Their replies are still to be recounted. */
 export async function insertVotes(trx: Trx, votes: Insertable<VotesTable>[]): Promise<void> {
-  for (let at = 0; at < votes.length; at += 500) {
+  for (let at = 0; at < votes.length; at += 100) {
     await trx
       .insertInto("votes")
-      .values(votes.slice(at, at + 500))
+      .values(votes.slice(at, at + 100))
       .execute();
   }
 }

@@ -10,7 +10,7 @@ import { icon } from "../shared/icon.ts";
 /** "12 more replies, 3 new": brings the rest of a branch to its places; as a plain link, to the answer's own page. */
 export function foldLink(v: View, replyId: number, { count, fresh, after, until }: Fold): Html {
   const t = v.t.discussion;
-  const text = html`${t.moreReplies(count)}${fresh > 0 ? html`, <strong class="fresh-count">${t.moreNew(fresh)}</strong>` : ""}`;
+  const text = html`<span data-count="${count}">${t.moreReplies(count)}</span>${fresh > 0 ? html`, <strong class="fresh-count">${t.moreNew(fresh)}</strong>` : ""}`;
   return below(replyId, `/replies/${replyId}`, after, until, text);
 }
 

@@ -14,7 +14,6 @@ import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { ago } from "../shared/time.ts";
 import { deeperLink, foldLink, inReplyTo } from "./fold.ts";
-import { foldButton } from "./keys.ts";
 import { deletedItem } from "./deleted.ts";
 import { editedTag, ownControls } from "./own.ts";
 import { voteControl } from "./vote.ts";
@@ -39,7 +38,7 @@ export function threadItem(
   const { reply } = thread;
   if (reply.my_follow === "mute") return mutedItem(v, reply);
   return html`<li ${reply.pinned_at === null ? "" : raw('class="pinned"')} id="thread-${reply.id}">
-    ${foldButton(v, thread, fold?.count ?? 0)}${replyItem(v, reply, discussion, { fewVotes, parentHere })}
+    ${replyItem(v, reply, discussion, { fewVotes, parentHere })}
     <ol class="replies" id="replies-${reply.id}">
       ${thread.replies.map((below) => threadItem(v, below, discussion))}
     </ol>

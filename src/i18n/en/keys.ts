@@ -1,17 +1,14 @@
 /** Folding a branch, and the keys of a discussion. */
-import { pluralIn } from "../plural.ts";
-
-const plural = pluralIn("en");
-const andBelow = (below: number) =>
-  below === 0 ? "" : plural(below, { one: " and # below", other: " and # below" });
-
+/** `{…}` is filled in by the script, which makes these buttons for replies as they come and go. */
 export const keys = {
-  collapse: (name: string, below: number) => `Collapse ${name}'s reply${andBelow(below)}`,
-  expand: (name: string, below: number) => `Expand ${name}'s reply${andBelow(below)}`,
-  collapseGone: (below: number) => `Collapse this reply${andBelow(below)}`,
-  expandGone: (below: number) => `Expand this reply${andBelow(below)}`,
-  /** What a collapsed branch still says; a part of the button's name. */
-  below: (n: number) => plural(n, { one: "# below", other: "# below" }),
+  collapse: "Collapse {reply}",
+  expand: "Expand {reply}",
+  replyOf: "{name}'s reply",
+  /** In place of the above, of a reply that is deleted or hidden. */
+  gone: "this reply",
+  /** "Juma's reply and 3 below": for any number, so that it needs no plural; the part after "and" stands alone, too. */
+  and: "and",
+  below: "{n} below",
 
   button: "Keys",
   title: "Reading with keys",

@@ -10,7 +10,7 @@ export function bell(v: View): Html {
   const current = v.path.split("?")[0] === "/inbox";
   return html`<a
     class="bell"
-    id="bell"
+    id="inbox-bell"
     href="/inbox"
     aria-label="${t.bell(unread)}"
     ${current ? raw('aria-current="page"') : ""}

@@ -76,7 +76,7 @@ export function readLine(v: View, line: Line): Html {
 }
 
 const bellAgain = (v: View): Html =>
-  html`<hx-partial hx-target="#bell" hx-swap="outerHTML">${bell(v)}</hx-partial>`;
+  html`<hx-partial hx-target="#inbox-bell" hx-swap="outerHTML">${bell(v)}</hx-partial>`;
 
 /** Who did what where, and when. */
 function lineItem(v: View, line: Line): Html {

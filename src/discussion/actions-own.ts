@@ -13,7 +13,7 @@ import { MOST_PINS } from "../moderation/types.ts";
 import { tellOfEdit } from "../notifications/queries.ts";
 import { ensure } from "../policy.ts";
 import { mentionedIn, renderBody } from "./mentions.ts";
-import { moveCounts } from "./queries.ts";
+import { discussionNow, moveCounts } from "./queries.ts";
 import {
   answerBy,
   countPicks,
@@ -64,7 +64,9 @@ export async function editReply(ctx: Ctx, input: Edit): Promise<boolean> {
   return ctx.db.write(async (trx) => {
     await holdDiscussion(trx, found.reply.article_id);
     const reply = await ownReply(trx, input.replyId);
-    ensure("editReply", ctx.actor, { reply, discussion: found.discussion });
+    // Closed or locked since it was looked at: with its row held, this is how it stands.
+    const discussion = await discussionNow(trx, reply.article_id, now);
+    ensure("editReply", ctx.actor, { reply, discussion });
     if (reply.body === body) return false;
     if (input.version !== null && input.version !== reply.version) throw new Conflict("collided");
     const silent = now - reply.created_at < SILENT;

@@ -6,6 +6,7 @@ import type { DiscussionRow, ReplyRow } from "../discussion/types.ts";
 import { NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { can } from "../policy.ts";
+import { newness } from "../visits/queries.ts";
 import {
   anyPostedIn,
   changesIn,
@@ -65,6 +66,10 @@ export async function changesSince(
   const changed = about("changed");
   const voted = [...about("voted")].filter((reply) => !changed.has(reply));
   const found = await repliesById(ctx, [...changed, ...voted]);
+  if (changed.size > 0) {
+    const fresh = await newness(ctx, id);
+    for (const row of found) row.is_new = fresh.isNew(row);
+  }
   return {
     changed: found.filter((reply) => changed.has(reply.id)),
     voted: found.filter((reply) => !changed.has(reply.id)),
@@ -131,6 +136,7 @@ export async function arrivingThreads(
   under: number | null,
 ): Promise<{ rows: ReplyRow[]; threads: Thread<ReplyRow>[] }> {
   const rows = await repliesById(ctx, ids);
+  for (const row of rows) row.is_new = row.person_id !== ctx.actor?.id;
   const onPage = under === null ? rows.filter((reply) => reply.depth < LEVELS) : rows;
   return { rows, threads: buildThreads(onPage, LEVELS, "age") };
 }

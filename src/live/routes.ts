@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { z } from "zod";
 import { arrivalsFragment, changesFragment } from "../../views/live/changes.ts";
 import { sentSession } from "../accounts/sessions.ts";
+import { parseChoice } from "../discussion/sorts.ts";
 import { clientAddress } from "../http/address.ts";
 import type { Env, Http } from "../http/context.ts";
 import { textParam } from "../http/params.ts";
@@ -71,12 +72,14 @@ liveRoutes.get("/articles/:slug/arrivals", async (c) => {
   if (arrivals === null) return htmlAnswer(c, changesFragment(view, discussion, place, null, null));
   const { rows, threads } = await arrivingThreads(ctx, arrivals.ids, under);
   const rest = await arrivalsSince(ctx, discussion, place);
+  const { sort, show } = parseChoice(Object.fromEntries(new URL(view.path, view.baseUrl).searchParams));
   return htmlAnswer(
     c,
     arrivalsFragment(view, discussion, place, {
-      threads,
+      // A choice of answers was made before these came: they are linked.
+      threads: show === null ? threads : threads.filter(({ reply }) => reply.parent_id !== null),
       rows,
-      atEnd: new URL(view.path, view.baseUrl).searchParams.get("sort") === "old",
+      atEnd: sort === "old",
       rest: rest?.count ?? 0,
     }),
   );

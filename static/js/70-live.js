@@ -62,7 +62,9 @@ function soon() {
 
 async function fetchChanges() {
   const { changes, version } = live().dataset;
-  await htmx.ajax("GET", `${changes}&after=${version}`, { source: live(), target: "body", swap: "none" }).catch(() => {});
+  await htmx
+    .ajax("GET", `${changes}&after=${version}`, { source: live(), target: "body", swap: "none" })
+    .catch(() => {});
   due = 0;
   if (live().dataset.version !== version && live().dataset.version < heard) soon();
 }
@@ -89,7 +91,8 @@ document.addEventListener("htmx:before:swap", ({ detail: { ctx, tasks } }) => {
       task.target = null;
     }
     // Said once is enough, also to those who have it read to them.
-    if (target.id === "arrivals" && target.textContent.trim() === fragment.textContent.trim()) task.target = null;
+    if (target.id === "arrivals" && target.textContent.trim() === fragment.textContent.trim())
+      task.target = null;
     if (!/^(after|before)/.test(swapSpec.style)) continue;
     // One's own are there already.
     for (const item of fragment.querySelectorAll("li[id]")) {
@@ -116,7 +119,8 @@ document.addEventListener("htmx:after:swap", () => {
   const { id, top, around, nth } = anchor;
   anchor = null;
   const reply = document.getElementById(id);
-  if (reply && top < innerHeight) scrollBy({ top: reply.getBoundingClientRect().top - top, behavior: "instant" });
+  if (reply && top < innerHeight)
+    scrollBy({ top: reply.getBoundingClientRect().top - top, behavior: "instant" });
   const there = document.getElementById(around);
   if (there && document.activeElement === document.body)
     (there.querySelectorAll("a, button, summary")[nth] ?? there).focus({ preventScroll: true });
@@ -127,7 +131,6 @@ document.addEventListener("htmx:after:swap", () => {
   if (links && !links.querySelector("a")) links.remove();
   const items = arrived.map((item) => document.getElementById(item)).filter(Boolean);
   arrived = [];
-  for (const item of items) item.classList.add("is-new");
   const first = items[0]?.querySelector("article");
   if (!first) return;
   reveal(first);

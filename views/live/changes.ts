@@ -27,7 +27,10 @@ export function changesFragment(
     return html`${into("#arrivals", "innerHTML", outdated(v))}${moved(v, discussion, place)}`;
   }
   const { changed, voted, prompt, announce } = changes;
-  return html`${changed.map((reply) => into(`#reply-${reply.id}`, "outerHTML", replyItem(v, reply, discussion, { inContext: reply.id === place.under })))}
+  const item = (reply: ReplyRow) => replyItem(v, reply, discussion, { inContext: reply.id === place.under });
+  // Where a branch begins that is muted, a line stands instead of it.
+  const shown = changed.filter((reply) => reply.my_follow !== "mute" || reply.id === place.under);
+  return html`${shown.map((reply) => into(`#reply-${reply.id}`, "outerHTML", item(reply)))}
   ${voted.map((reply) => into(`#vote-${reply.id}`, "outerHTML", voteControl(v, reply, discussion)))}
   ${prompt ? into("section#prompt", "outerHTML", promptBlock(v, discussion)) : ""}
   ${announce ? html`${counts(v, discussion)}${into("#arrivals", "innerHTML", announcement(v, discussion, place, arrivals.count))}` : ""}

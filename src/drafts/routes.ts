@@ -39,7 +39,9 @@ draftRoutes.post("/drafts", async (c) => {
 
 draftRoutes.get("/drafts", async (c) => {
   if (!c.var.ctx.actor) return nothing(c, 401);
-  const { article, kind, reply_id } = z.object(place).parse(c.req.query());
+  const asked = z.object(place).safeParse(c.req.query());
+  if (!asked.success) return nothing(c, 422);
+  const { article, kind, reply_id } = asked.data;
   const draft = await readDraft(c.var.ctx, { articleId: article, kind, replyId: reply_id });
   return htmlAnswer(c, draftFragment(draft?.version ?? 0, draft?.body ?? ""));
 });

@@ -1,11 +1,10 @@
 /** Following and muting. Pressing what is pressed takes it back, as with votes. */
-import { html } from "hono/html";
 import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
 import { articlePath } from "../../src/lib/paths.ts";
 import { can } from "../../src/policy.ts";
 import type { Level } from "../../src/visits/types.ts";
-import type { Html } from "../shared/html.ts";
+import { html, type Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
 import { icon } from "../shared/icon.ts";
 
@@ -49,13 +48,13 @@ export function branchFollow(v: View, reply: ReplyRow, discussion: DiscussionRow
   const { my_follow } = reply;
   const says = my_follow === "follow" ? t.following : my_follow === "mute" ? t.muted : t.follow;
   return html`<a
-    class="act${my_follow === null ? "" : " is-set"}"
+    class="act act-follow${my_follow === null ? "" : " is-set"}"
     id="follow-${reply.id}"
     href="${path}"
     hx-get="${path}"
     hx-target="this"
     aria-label="${t.branchOf(reply.display_name)}"
-    >${icon(my_follow === "mute" ? "mute" : "bell")}${says}</a
+    >${icon(my_follow === "mute" ? "mute" : "bell")}<span>${says}</span></a
   >`;
 }
 

@@ -101,7 +101,7 @@ function lineItem(v: View, line: Line): Html {
     ${
       unread
         ? html`<form method="post" action="/inbox/${id}/read" hx-post="/inbox/${id}/read" hx-target="#line-${id}">
-            <button class="act" id="read-${id}" aria-label="${t.readOf(title)}">${icon("check")}${t.read}</button>
+            <button class="act" id="read-${id}" aria-label="${t.readOf(title)}">${icon("check")}<span>${t.read}</span></button>
           </form>`
         : ""
     }

@@ -52,7 +52,7 @@ export interface NewReply {
 export async function postReply(ctx: Ctx, input: NewReply): Promise<{ id: number; depth: number }> {
   const { discussion, parent: above } = await findPlace(ctx, input);
   const person = ctx.actor?.id ?? 0;
-  const known = await sentBefore(ctx.db.read, person, input);
+  const known = await sentBefore(ctx.db.read, discussion.id, person, input);
   if (known) return known;
   if (above === null) ensure("answer", ctx.actor, discussion);
   else ensure("replyTo", ctx.actor, { reply: above, discussion });
@@ -67,7 +67,7 @@ export async function postReply(ctx: Ctx, input: NewReply): Promise<{ id: number
   return ctx.db.write(async (trx) => {
     const before = await claimPost(trx, person, now, pause);
     // Sent twice at once: the second finds here what the first, for which it had to wait, has added.
-    const twin = await sentBefore(trx, person, input);
+    const twin = await sentBefore(trx, discussion.id, person, input);
     if (twin) return twin;
     if (before !== null) throw new TooMany(Math.max(1, Math.ceil((before + pause - now) / SECOND)));
     // Counted first: that holds the discussion, in which nothing can be deleted or answered then until this is done.
@@ -113,24 +113,28 @@ export async function postReply(ctx: Ctx, input: NewReply): Promise<{ id: number
 }
 
 /** Whether somebody has given the one answer that everybody has. A hidden one counts: hiding it is no second chance. */
-async function mayNotAgain(trx: Trx, articleId: number, person: number): Promise<boolean> {
-  if ((await readSettings(trx))["one-answer"] === "off") return false;
-  return (await answerBy(trx, articleId, person)) !== undefined;
+async function mayNotAgain(read: Reader | Trx, articleId: number, person: number): Promise<boolean> {
+  if ((await readSettings(read))["one-answer"] === "off") return false;
+  return (await answerBy(read, articleId, person)) !== undefined;
 }
 
 /**
  * What this person already sent by this form.
- * @throws {Invalid} when it was another text: sent, changed because the answer got lost on the way, and sent again
+ * @throws {Invalid} when it was another text: sent, changed because the answer got lost on the way, and sent again;
+ * {Conflict} when that would be a second answer
  */
 async function sentBefore(
   read: Reader | Trx,
+  articleId: number,
   person: number,
   input: NewReply,
 ): Promise<{ id: number; depth: number } | null> {
   const known = await replyByKey(read, person, input.key);
   if (!known) return null;
-  if (known.body !== input.body) throw new Invalid({ body: "sentBefore" });
-  return { id: known.id, depth: known.depth };
+  if (known.body === input.body) return { id: known.id, depth: known.depth };
+  if (input.parentId === null && (await mayNotAgain(read, articleId, person)))
+    throw new Conflict("answeredBefore");
+  throw new Invalid({ body: "sentBefore" });
 }
 
 /**

@@ -71,6 +71,17 @@ test("the same form sent twice is no second answer", async () => {
   expect((await Promise.all(sent)).map(({ status }) => status)).toEqual([303, 303]);
 });
 
+test("sent, changed and sent again: the changed text is offered to the answer that is there", async () => {
+  const w = await world();
+  const a = await article(w);
+  const amina = await w.as("amina");
+  await amina.post(`${a.path}/replies`, { body: "With a typo.", key: "k" });
+  const again = await amina.post(`${a.path}/replies`, { body: "Without one.", key: "k" });
+  expect(again.status).toBe(409);
+  expect(again.text("#composer-body")).toBe("Without one.");
+  expect(again.document.querySelector(".put-into")).not.toBeNull();
+});
+
 test("an answer in another discussion does not count; a deleted one does not either; a hidden one does", async () => {
   const { w, a, id, amina } = await answered();
   const other = await article(w);

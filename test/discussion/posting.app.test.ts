@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { article, reply } from "../support/seed.ts";
+import { article, manyAnswers, reply } from "../support/seed.ts";
 import { world, type World } from "../support/world.ts";
 
 const counts = (w: World, id: number) =>
@@ -98,6 +98,7 @@ test("10,000 characters are enough for anybody, whatever they weigh", async () =
 
 test("a newcomer waits between replies, and is told how long with the text kept; others do not", async () => {
   const w = await world({ LIMITS: "on" });
+  await manyAnswers(w);
   const a = await article(w);
   const visitor = w.visitor();
   await visitor.post("/register", {
@@ -187,6 +188,7 @@ test("hostile Markdown shows as text: no script, no image, no dangerous link, li
 
 test("a form sent again with other words adds nothing by itself, and loses none of them", async () => {
   const w = await world();
+  await manyAnswers(w);
   const a = await article(w);
   const amina = await w.as("amina");
   await amina.post(`${a.path}/replies`, { body: "With a typo.", key: "k" });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { manyAnswers } from "../support/seed.ts";
 import { BASE, world } from "../support/world.ts";
 import { cookieOf, everything, furnish, mutating, routesOf, send } from "./routes.ts";
 
@@ -52,6 +53,7 @@ test("the refusal is a page with a word about it, and a sentence for HTMX", asyn
 
 test("the longest reply passes, in letters that a form writes with twelve characters", async () => {
   const w = await world();
+  await manyAnswers(w);
   const things = await furnish(w);
   const amina = await w.as("amina");
   const body = "🛶".repeat(10_000);

@@ -15,7 +15,6 @@ import { listen } from "./ops/listen.ts";
 import { makeLog } from "./ops/log.ts";
 import { openDatabase } from "./ops/open.ts";
 import { OperatorError } from "./ops/operator-error.ts";
-import { forgetOldEvents } from "./ops/forget.ts";
 import { rerender } from "./ops/rerender.ts";
 import { loadSettings } from "./ops/settings.ts";
 
@@ -38,7 +37,6 @@ async function start(settings: Config): Promise<void> {
   const presence = await takePlace(settings.database);
   const db = await openDatabase(settings, log, systemClock, { begin: true });
   await rerender(db, log);
-  const forgetting = forgetOldEvents(db, systemClock, log);
   const live = makeHub({ db, clock: systemClock, log, limits: settings.limits });
   const deps: Deps = { config: settings, db, clock: systemClock, log, assets: loadAssets(), live };
   const signIn = settings.demo ? await fillDemo(programCtx(deps)) : null;
@@ -51,7 +49,7 @@ async function start(settings: Config): Promise<void> {
     },
     close: async () => {
       await jobs.stop();
-      await forgetting.stop();
+      await live.close();
       await db.close();
       await presence?.leave();
       log.info("stopped");

@@ -3,6 +3,7 @@ import type { Deps } from "../http/context.ts";
 import { describeFault } from "../http/log.ts";
 import { SECOND } from "../lib/clock.ts";
 import { eraseDeleted } from "./erase.ts";
+import { forgetOldEvents } from "./forget.ts";
 import { askForNotes, tellOfTurns } from "./prompts.ts";
 
 /** How often: what is due is noticed within this time; closing itself waits for no job. */
@@ -15,6 +16,7 @@ const JOBS: Readonly<Record<string, (deps: JobDeps) => Promise<number>>> = {
   "ask for closing notes": askForNotes,
   "tell of prompts that opened": tellOfTurns,
   "erase deleted replies": eraseDeleted,
+  "forget old events": forgetOldEvents,
 };
 
 /** Runs every job once. One that fails is logged, and the others run all the same. */

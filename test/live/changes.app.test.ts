@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { postReply } from "../../src/discussion/actions.ts";
 import { DAY } from "../../src/lib/clock.ts";
 import { hideReply, lockDiscussion, showReply } from "../../src/moderation/actions.ts";
-import { forgetOldEvents } from "../../src/ops/forget.ts";
+import { forgetOldEvents } from "../../src/jobs/forget.ts";
 import { castVote } from "../../src/voting/actions.ts";
 import type { Reply } from "../support/client.ts";
 import { article, reply, type SeededArticle } from "../support/seed.ts";
@@ -178,12 +178,10 @@ describe("what came in is put where it belongs", () => {
 
   test("oldest first: at the end", async () => {
     const { w, a, first, below, second } = await scene();
-    const got = await w
-      .visitor()
-      .get(`${a.path}/arrivals?after=0`, {
-        "hx-request": "true",
-        "hx-current-url": `${w.deps.config.baseUrl}${a.path}?sort=old`,
-      });
+    const got = await w.visitor().get(`${a.path}/arrivals?after=0`, {
+      "hx-request": "true",
+      "hx-current-url": `${w.deps.config.baseUrl}${a.path}?sort=old`,
+    });
     const end = partials(got).get("#answers:not(:has(.more-item)) beforeend");
     expect([...(end?.querySelectorAll("article.reply") ?? [])].map((one) => one.id)).toEqual([
       `reply-${first}`,
@@ -215,7 +213,7 @@ test("a page from the day before is told to load again; so is one that missed to
   await post(w, a, "baraka", top);
   w.pass(DAY + 1);
   await post(w, a, "baraka", top);
-  await forgetOldEvents(w.db, w.deps.clock, w.deps.log).stop();
+  await forgetOldEvents(w.deps);
   const v = w.visitor();
   for (const path of ["changes?after=0&shown=0", "changes?after=1&shown=0", "arrivals?after=0"]) {
     const got = await v.getHx(`${a.path}/${path}`);

@@ -57,7 +57,7 @@ export function ear(response: Response): Ear {
 export async function listen(
   w: World,
   path: string,
-  who: Name | string | null = null,
+  who: string | null = null,
   headers: Record<string, string> = {},
 ): Promise<Ear> {
   const cookie = who === null ? "" : who.includes("=") ? who : await cookieOf(w, nameOf(w, who));

@@ -40,6 +40,8 @@ export type Name = keyof typeof CAST;
 export interface World {
   readonly app: ReturnType<typeof createApp>;
   readonly db: Db;
+  /** Where it is, for another process. */
+  readonly database: Config["database"];
   readonly deps: Deps;
   /** Id of each of the cast. */
   readonly ids: Readonly<Record<Name, number>>;
@@ -112,6 +114,7 @@ export async function world(env: Record<string, string> = {}): Promise<World> {
   return {
     app,
     db,
+    database,
     deps,
     ids: {
       amina: cast.amina.id,

@@ -2,7 +2,7 @@
 import type { Ctx } from "../http/context.ts";
 import type { Newness } from "../visits/types.ts";
 import type { Cursor } from "./cursor.ts";
-import { repliesById } from "./queries-answers.ts";
+import type { Listed } from "./queries-answers.ts";
 import { firstBelow, type First } from "./queries-branch.ts";
 import type { DiscussionRow, ReplyRow } from "./types.ts";
 
@@ -10,9 +10,9 @@ import type { DiscussionRow, ReplyRow } from "./types.ts";
 export const LEVELS = 7;
 
 /** On a page with no more answers than this, each shows its first three replies. */
-export const FEW_ANSWERS = 20;
+export const FEW_ANSWERS = 15;
 const FEW = 3;
-/** On a longer one only the first so many do, and the others show one: some 60 replies in all, beside 50 answers. */
+/** On a longer one only the first so many do, and the others show one: some 35 replies in all, beside 25 answers. */
 const FULLER = 5;
 
 /** Replies shown below the answer in this place of a page, counted from 0; one more where that leaves none folded. */
@@ -31,13 +31,18 @@ export interface Fold {
   until: number;
 }
 
-/** The first replies below each answer of a page, and what that leaves folded. */
-export async function readFolds(
-  ctx: Pick<Ctx, "db" | "actor">,
+/** What a page shows below an answer, as ids, and where the rest begins; null when there is no rest. */
+export interface Shown {
+  ids: readonly number[];
+  after: Cursor | null;
+}
+
+/** The first replies below each answer of a page: which of them it shows, by the answer's id. */
+export async function readFirst(
+  ctx: Pick<Ctx, "db">,
   { author_id }: Pick<DiscussionRow, "author_id">,
-  answers: readonly ReplyRow[],
-  news: Newness,
-): Promise<{ below: ReplyRow[]; folds: ReadonlyMap<number, Fold> }> {
+  answers: readonly Listed[],
+): Promise<ReadonlyMap<number, Shown>> {
   const few = new Map(answers.map(({ id }, place) => [id, fewBelow(place, answers.length)]));
   const found = await firstBelow(
     ctx,
@@ -49,30 +54,32 @@ export async function readFolds(
     })),
     LEVELS,
   );
-  const shown = new Map([...found].map(([id, first]) => [id, cut(first, few.get(id) ?? FEW)]));
-  const ids = [...shown.values()].flatMap((part) => part.ids);
-  const below = await repliesById(
-    ctx,
-    ids.sort((a, b) => a - b),
-  ); // parents before their replies
-  const folded = answers.filter(({ id }) => shown.get(id)?.after);
+  return new Map([...found].map(([id, first]) => [id, cut(first, few.get(id) ?? FEW)]));
+}
+
+/** What that leaves folded. `rows` are the answers of the page and what it shows below them. */
+export async function readFolds(
+  shown: ReadonlyMap<number, Shown>,
+  rows: readonly ReplyRow[],
+  news: Newness,
+): Promise<ReadonlyMap<number, Fold>> {
+  const folded = rows.filter(({ id }) => shown.get(id)?.after);
   const counts = await news.countBelow(folded.map(({ id }) => id));
   const folds = new Map<number, Fold>();
   for (const answer of folded) {
     const after = shown.get(answer.id)?.after;
     if (!after) continue;
-    const here = below.filter((reply) => reply.answer_id === answer.id);
+    const here = rows.filter((reply) => reply.answer_id === answer.id);
     const visible = here.filter((reply) => reply.hidden_at === null && reply.deleted_at === null).length;
-    const seen = here.filter((reply) => news.isNew(reply)).length;
+    const seen = here.filter((reply) => reply.is_new).length;
     const fresh = Math.max(0, (counts.get(answer.id) ?? 0) - seen);
     folds.set(answer.id, { count: Math.max(1, answer.below - visible), fresh, after, until: news.newest });
   }
-  return { below, folds };
+  return folds;
 }
 
-/** Which of the first replies are shown, and where the rest begins; null when there is no rest. */
-function cut({ ids, theirs }: First, few: number): { ids: number[]; after: Cursor | null } {
-  if (ids.length <= few + 1) return { ids: [...ids], after: null };
+function cut({ ids, theirs }: First, few: number): Shown {
+  if (ids.length <= few + 1) return { ids, after: null };
   const first = ids.slice(0, few);
   const besides = theirs === null || first.includes(theirs) ? [] : [theirs];
   return {

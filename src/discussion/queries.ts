@@ -5,8 +5,8 @@ import type { Ctx } from "../http/context.ts";
 import { phaseOf } from "./phase.ts";
 import { DISCUSSION_COLUMNS, type DiscussionRow, type ReplyRow } from "./types.ts";
 
-/** Answers a page. */
-export const PAGE = 50;
+/** Answers a page: with what is shown below them some 60 replies, which keep a first visit within its 60 KB. */
+export const PAGE = 25;
 
 const ARTICLE = [
   "articles.id",
@@ -120,17 +120,6 @@ export function replies(read: Reader | Trx, viewer: number | null) {
 
 /** Whose votes a query of replies shows. */
 export const viewerOf = (ctx: Pick<Ctx, "actor">) => ctx.actor?.id ?? null;
-
-/** The pinned answers of a discussion, in the order of pinning. */
-export function pinnedAnswers(ctx: Pick<Ctx, "db" | "actor">, articleId: number): Promise<ReplyRow[]> {
-  return replies(ctx.db.read, viewerOf(ctx))
-    .where("replies.article_id", "=", articleId)
-    .where("replies.parent_id", "is", null)
-    .where("replies.pinned_at", "is not", null)
-    .where("replies.gone_at", "is", null)
-    .orderBy("replies.pinned_at")
-    .execute();
-}
 
 /** One reply, hidden or not, and its discussion. */
 export async function replyInDiscussion(

@@ -60,7 +60,7 @@ for (const sort of SORTS) {
         fc.boolean(),
         async (between, hx) => {
           const a = await article(w);
-          const ids = await bulk(w, a.id, 2 * PAGE + 20, undefined, (n) => ({
+          const ids = await bulk(w, a.id, 3 * PAGE + 20, undefined, (n) => ({
             ups: (n * 7) % 12,
             downs: (n * 3) % 5,
           }));

@@ -1,10 +1,9 @@
 /** What leads on where a page stops: to the rest of a branch, and deeper down. */
-import { html } from "hono/html";
 import { cursorText, type Cursor } from "../../src/discussion/cursor.ts";
 import type { Fold } from "../../src/discussion/folds.ts";
 import type { ReplyRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
-import type { Html } from "../shared/html.ts";
+import { html, type Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 
 /** "12 more replies, 3 new": brings the rest of a branch to its places; as a plain link, to the answer's own page. */

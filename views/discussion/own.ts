@@ -1,10 +1,9 @@
 /** What people see of their own replies: the way to change and delete them, and the answer they have given already. */
-import { html } from "hono/html";
 import type { Answered } from "../../src/discussion/answered.ts";
 import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
 import { can } from "../../src/policy.ts";
-import type { Html } from "../shared/html.ts";
+import { html, type Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { day } from "../shared/time.ts";
 

@@ -1,4 +1,4 @@
-import { html, raw } from "hono/html";
+import { raw } from "hono/html";
 import type { View } from "../../src/http/context.ts";
 import type { Fold } from "../../src/discussion/folds.ts";
 import type { Thread } from "../../src/discussion/tree.ts";
@@ -10,7 +10,7 @@ import { replyControls } from "../moderation/controls.ts";
 import { honours } from "../prompt/head.ts";
 import { pickControl } from "../prompt/pick.ts";
 import { face } from "../shared/face.ts";
-import type { Html } from "../shared/html.ts";
+import { html, type Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { ago } from "../shared/time.ts";
 import { deeperLink, foldLink, inReplyTo } from "./fold.ts";

@@ -1,8 +1,7 @@
-import { html } from "hono/html";
 import type { View } from "../../src/http/context.ts";
 import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
 import { refusal } from "../../src/policy.ts";
-import type { Html } from "../shared/html.ts";
+import { html, type Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 
 /** Score and votes of a reply. Pressing what is pressed takes the vote back; who can't vote sees the score alone. */

@@ -1,10 +1,10 @@
 /** The controls inside a reply and a discussion. A page holds a hundred replies: links here, forms when asked for. */
-import { html, raw } from "hono/html";
+import { raw } from "hono/html";
 import type { View } from "../../src/http/context.ts";
 import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
 import { articlePath } from "../../src/lib/paths.ts";
 import { can } from "../../src/policy.ts";
-import type { Html } from "../shared/html.ts";
+import { html, type Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 
 /** What the viewer may do to a reply beyond answering and voting: report, hide, pin. */

@@ -1,5 +1,4 @@
-import { html } from "hono/html";
-import type { Html } from "./html.ts";
+import { html, type Html } from "./html.ts";
 
 const HUES = 12;
 

@@ -1,5 +1,4 @@
-import { html } from "hono/html";
-import type { Html } from "./html.ts";
+import { html, type Html } from "./html.ts";
 
 /** A symbol of `static/icons/sprite.svg`, for the eye alone: the control around it has the name. */
 export function icon(name: string, className = "icon"): Html {

@@ -1,7 +1,6 @@
-import { html } from "hono/html";
 import type { View } from "../../src/http/context.ts";
 import { formatAgo, formatDate } from "../../src/i18n/index.ts";
-import type { Html } from "./html.ts";
+import { html, type Html } from "./html.ts";
 
 /** "3 hours ago", with the exact moment for machines and on hover. */
 export function ago(v: View, at: number): Html {

@@ -33,6 +33,9 @@ const NEWCOMER_PAUSE = 5 * SECOND;
 /** How long a reply written while signed out is kept. */
 export const PENDING_DAYS = 7;
 
+/** From when on kept replies are still kept, in epoch ms. */
+export const keptSince = ({ clock }: Pick<Ctx, "clock">): number => clock() - PENDING_DAYS * DAY;
+
 /** A reply as a form sends it. */
 export interface NewReply {
   slug: string;
@@ -179,7 +182,7 @@ export async function postKept(
   slug: string,
 ): Promise<{ id: number; depth: number } | null> {
   const discussion = await discussionBySlug(ctx, slug);
-  const kept = discussion && (await pendingFor(ctx, hashToken(token), discussion.id));
+  const kept = discussion && (await pendingFor(ctx, hashToken(token), discussion.id, keptSince(ctx)));
   if (!kept) return null;
   ensure("readArticle", ctx.actor, discussion);
   const { parent_id, body, key } = kept;

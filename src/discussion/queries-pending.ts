@@ -15,13 +15,14 @@ export async function putPending(trx: Trx, values: Insertable<PendingRepliesTabl
     .execute();
 }
 
-/** What the browser with this secret kept for an article. */
-export function pendingFor({ db }: Pick<Ctx, "db">, tokenHash: string, articleId: number) {
+/** What the browser with this secret has kept for an article since `since` (epoch ms). */
+export function pendingFor({ db }: Pick<Ctx, "db">, tokenHash: string, articleId: number, since: number) {
   return db.read
     .selectFrom("pending_replies")
     .selectAll()
     .where("token_hash", "=", tokenHash)
     .where("article_id", "=", articleId)
+    .where("created_at", ">=", since)
     .executeTakeFirst();
 }
 

@@ -103,7 +103,11 @@ function reconcile(form, text, version) {
   const stale = there.saved && there.version !== version;
   const mine = stale ? "" : there.text || (body.value === body.defaultValue ? "" : body.value);
   body.value = mine || text;
-  if (!mine || mine === text) return stale && keep(form, true);
+  if (!mine || mine === text) {
+    // Nothing of its own: what was posted, or what the server has.
+    if (!mine || version === "0") forget(form);
+    return;
+  }
   if (text && version !== "0" && there.version !== version) return collide(form, { text, version });
   keep(form, there.saved);
   state(form, there.saved ? "saved" : "here");
@@ -129,6 +133,7 @@ function prepare(form) {
 }
 
 function forget(form, person) {
+  form.known = "";
   store.set(keyOf(form, person), "");
   attempt(() => sessionStorage.removeItem(keyOf(form, person)));
 }

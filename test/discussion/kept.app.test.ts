@@ -1,5 +1,6 @@
 /** Writing while signed out: the words are kept, and posted by logging in or registering from there. */
 import { expect, test } from "vitest";
+import { DAY } from "../../src/lib/clock.ts";
 import { article, reply } from "../support/seed.ts";
 import { PASSWORD, world } from "../support/world.ts";
 
@@ -168,4 +169,53 @@ test("the page says once that it was posted", async () => {
   await visitor.post("/login", login("amina", nextOf(sent.location)));
   expect((await visitor.get(a.path)).text("#status")).toBe("Posted.");
   expect((await visitor.get(a.path)).text("#status")).toBe("");
+});
+
+test.each([true, false])(
+  "a reply to a reply: a wrong password, a name that is taken, and then it is posted in its place (HTMX: %s)",
+  async (hx) => {
+    const w = await world();
+    const a = await article(w);
+    const answer = await reply(w, { article: a, by: "juma" });
+    const below = await reply(w, { article: a, by: "neema", parent: answer });
+    const visitor = w.visitor();
+    const send = hx ? visitor.postHx.bind(visitor) : visitor.post.bind(visitor);
+    const text = "To a reply,\nword for word.";
+    const sent = await send(`${a.path}/replies`, { body: text, key: "k", parent_id: below });
+    const next = nextOf(sent.location) ?? "";
+    expect((await visitor.post("/login", { username: "amina", password: "no", next })).status).toBe(422);
+    const form = { username: "baraka", email: "not an address", password: "short", next };
+    const refused = await visitor.post("/register", form);
+    expect(refused.status).toBe(422);
+    const still = refused.document.querySelector("input[name=next]")?.getAttribute("value") ?? "";
+    expect(await w.db.read.selectFrom("replies").select("id").execute()).toHaveLength(2);
+    const done = await visitor.post("/register", {
+      username: "mgeni",
+      email: "mgeni@example.org",
+      password: "a long enough one",
+      next: still,
+    });
+    expect(done.status).toBe(303);
+    const posted = await w.db.read
+      .selectFrom("replies")
+      .select(["parent_id", "depth", "body"])
+      .orderBy("id", "desc")
+      .executeTakeFirst();
+    expect(posted).toEqual({ parent_id: below, depth: 2, body: text });
+    expect(await w.db.read.selectFrom("pending_replies").selectAll().execute()).toEqual([]);
+  },
+);
+
+test("what was kept longer than it is kept is neither shown nor posted", async () => {
+  const w = await world();
+  const a = await article(w);
+  const visitor = w.visitor();
+  const sent = await visitor.post(`${a.path}/replies`, { body: "Too late.", key: "k" });
+  w.pass(7 * DAY - 1000);
+  expect((await visitor.get(a.path)).text("#composer-body")).toBe("Too late.");
+  w.pass(2000);
+  expect((await visitor.get(a.path)).text("#composer-body")).toBe("");
+  const done = await visitor.post("/login", login("amina", nextOf(sent.location)));
+  expect(done.location).toBe(`${a.path}?kept=1#composer`);
+  expect(await w.db.read.selectFrom("replies").selectAll().execute()).toEqual([]);
 });

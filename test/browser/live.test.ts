@@ -1,12 +1,17 @@
 /** Discussions that live, in real browsers: what others do arrives, and nothing that is read or written is disturbed. */
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { postReply } from "../../src/discussion/actions.ts";
 import { hideReply, lockDiscussion } from "../../src/moderation/actions.ts";
 import { castVote } from "../../src/voting/actions.ts";
+import { ended, folder, printed, start } from "../ops/support.ts";
 import { site, type Site } from "../support/browser.ts";
 import { article, reply, type SeededArticle } from "../support/seed.ts";
+import { freePort } from "../support/postgres.ts";
 import type { Name } from "../support/world.ts";
+
+// One of them starts servers as processes, which compile what they need.
+vi.setConfig({ testTimeout: 120_000 });
 
 let keys = 0;
 const post = async (s: Site, a: SeededArticle, by: Name, parentId: number | null, body?: string) => {
@@ -223,6 +228,54 @@ test("a page left and come back to by Back listens again, from where it stood", 
   await page.goBack();
   await page.locator(`#vote-${answer} output`, { hasText: "1" }).waitFor();
   await expect.poll(() => s.deps.live.size).toBe(1);
+});
+
+test("a line that fell silent is noticed by the beats that don't come, and made anew", async () => {
+  const s = await site();
+  const a = await article(s);
+  const { page } = await s.page({ as: "amina" });
+  await page.clock.install();
+  await page.goto(a.path);
+  const line = /\/live\?/;
+  await expect.poll(() => s.deps.live.size).toBe(1);
+  // A laptop slept: for its browser the line is open, though nobody is at the other end.
+  const again = page.waitForRequest(line);
+  await page.clock.runFor(60_000);
+  await page.clock.runFor(2_000);
+  expect((await again).url()).toMatch(/after=0$/);
+  await expect.poll(() => s.deps.live.size).toBe(1);
+});
+
+test("the server restarts under an open page, which goes on from where it stood", async () => {
+  const s = await site();
+  const a = await article(s);
+  const answer = await reply(s, { article: a, by: "baraka" });
+  const port = await freePort();
+  const base = `http://localhost:${port}`;
+  const { database } = s;
+  const url = database.kind === "sqlite" ? `file:${database.path}` : database.url;
+  const serve = async () => {
+    const env = { PORT: String(port), DATABASE_URL: url, BASE_URL: base, LIMITS: "off" };
+    const child = start("src/server.ts", [], folder(), env);
+    const end = ended(child);
+    await printed(child, /Reader Pool is at/);
+    return () => (child.kill("SIGTERM"), end);
+  };
+  const stop = await serve();
+  const { page } = await s.page();
+  const opened = page.waitForResponse(/\/live\?/);
+  await page.goto(base + a.path);
+  await opened;
+  await page.locator("#composer-body").fill("A text that a restart must not cost.");
+  expect((await stop()).code).toBe(0);
+  await castVote(s.ctx("neema"), { replyId: answer, value: 1 });
+  await post(s, a, "juma", answer);
+  await serve();
+  await page.locator(`#vote-${answer} output`, { hasText: "1" }).waitFor();
+  await page.getByText("1 new reply").waitFor();
+  await post(s, a, "juma", answer);
+  await page.getByText("2 new replies").waitFor();
+  expect(await page.locator("#composer-body").inputValue()).toBe("A text that a restart must not cost.");
 });
 
 test("one line a page, on the pages of a discussion alone", async () => {

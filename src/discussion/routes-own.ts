@@ -108,7 +108,7 @@ async function saved(c: Http, replyId: number): Promise<Response> {
     together(
       into("#edit-form", "delete", together()),
       into(`#reply-${replyId}`, "outerHTML", replyItem(view, reply, discussion)),
-      into("#status", "innerHTML", savedNote(view)),
+      into("#status", "innerHTML", savedNote(view, reply)),
     ),
   );
 }

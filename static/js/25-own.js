@@ -28,7 +28,9 @@ document.addEventListener("htmx:after:request", ({ detail: { ctx } }) => {
 
 document.addEventListener("htmx:after:swap", () => {
   const form = editor();
-  if (!form && open && document.activeElement === document.body)
+  const now = form?.dataset.edit ?? "";
+  if (now !== open && now) bodyOf(form).focus();
+  else if (!now && open && document.activeElement === document.body)
     document.getElementById(`edit-${open}`)?.focus({ preventScroll: true });
-  open = form?.dataset.edit ?? "";
+  open = now;
 });

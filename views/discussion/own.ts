@@ -57,9 +57,11 @@ export function editedTag(v: View, reply: ReplyRow): Html {
   >`;
 }
 
-/** For the status line, after a change was saved. */
-export function savedNote(v: View): Html {
-  return html`<p class="notice good">${v.t.own.saved}</p>`;
+/** For the status line, after a change was saved; the reply may stand on another page than this. */
+export function savedNote(v: View, { id }: Pick<ReplyRow, "id">): Html {
+  return html`<p class="notice good">
+    ${v.t.own.saved} <a href="/replies/${id}">${v.t.own.seeIt}</a>
+  </p>`;
 }
 
 /** In the composer of somebody who has answered: what they said, and the way to change it. */

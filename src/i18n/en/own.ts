@@ -25,6 +25,7 @@ export const own = {
   to: "In reply to",
   toPrompt: "The question",
   saved: "Saved.",
+  seeIt: "See it in its place",
   silentNote:
     "For the first five minutes changes are not marked. After that, anyone can see what was changed.",
   both: "Your answer, and below it what you have just written. Make one of the two, and save it.",

@@ -4,7 +4,7 @@ import type { Schema } from "../db/schema.ts";
 import type { Ctx } from "../http/context.ts";
 import type { Cursor } from "./cursor.ts";
 import { FEW_VOTES } from "./fair.ts";
-import { PAGE, replies, viewerOf } from "./queries.ts";
+import { NEXT_PAGE, PAGE, replies, viewerOf } from "./queries.ts";
 import type { Choice, Sort } from "./sorts.ts";
 import type { ReplyRow } from "./types.ts";
 
@@ -17,11 +17,30 @@ const VALUE = { best: "best", discussed: "below", divided: "divided" } as const;
 type Moving = keyof typeof VALUE;
 const moves = (sort: Sort): sort is Moving => sort in VALUE;
 
+/** An answer in a list, before its text is read; `author_replies` tells whether one of them is to be shown with it. */
+export interface Listed {
+  id: number;
+  author_replies: number;
+}
+
+/** The pinned answers of a discussion, in the order of pinning. */
+export function pinnedAnswers({ db }: Pick<Ctx, "db">, articleId: number): Promise<Listed[]> {
+  return db.read
+    .selectFrom("replies")
+    .select(["id", "author_replies"])
+    .where("article_id", "=", articleId)
+    .where("parent_id", "is", null)
+    .where("pinned_at", "is not", null)
+    .where("gone_at", "is", null)
+    .orderBy("pinned_at")
+    .execute();
+}
+
 /** The answers of a discussion that are in a list, in order: what all pages begin with. */
 function ordered(ctx: Pick<Ctx, "db">, articleId: number, { sort, show }: Choice) {
   let query = ctx.db.read
     .selectFrom("replies")
-    .select("id")
+    .select(["id", "author_replies"])
     .where("article_id", "=", articleId)
     .where("parent_id", "is", null)
     .where("gone_at", "is", null);
@@ -31,8 +50,11 @@ function ordered(ctx: Pick<Ctx, "db">, articleId: number, { sort, show }: Choice
   return (sort === "best" ? query.orderBy("score", "desc") : query).orderBy("id");
 }
 
+/** How many answers the page behind a cursor has; null begins the first. */
+export const pageSize = (after: Cursor | null): number => (after === null ? PAGE : NEXT_PAGE);
+
 /**
- * The ids of a page of answers behind the cursor, in order; one more than a page when there are more. The first page
+ * A page of answers behind the cursor, in order; one more than a page when there are more. The first page
  * leaves out the pinned ones, which stand above it; the cursors of the next ones tell what was shown.
  */
 export async function answersAfter(
@@ -40,16 +62,13 @@ export async function answersAfter(
   articleId: number,
   choice: Choice,
   after: Cursor | null,
-): Promise<number[]> {
+): Promise<Listed[]> {
   const query = ordered(ctx, articleId, choice);
-  const most = PAGE + 1;
+  const most = pageSize(after) + 1;
   if (after === null || after.kind === "place") {
     const unpinned = query.where("pinned_at", "is", null).limit(most);
     const { sort } = choice;
-    const rows = await (
-      after && moves(sort) ? unpinned.where((eb) => beyond(eb, sort, after)) : unpinned
-    ).execute();
-    return rows.map((row) => row.id);
+    return (after && moves(sort) ? unpinned.where((eb) => beyond(eb, sort, after)) : unpinned).execute();
   }
   const { shown } = after;
   const behind =
@@ -57,10 +76,7 @@ export async function answersAfter(
   // In any order, a page's worth of answers not shown yet is among the first so many.
   const rows = await behind.limit(most + shown.length).execute();
   const known = new Set(shown);
-  return rows
-    .map((row) => row.id)
-    .filter((id) => !known.has(id))
-    .slice(0, most);
+  return rows.filter(({ id }) => !known.has(id)).slice(0, most);
 }
 
 function beyond(
@@ -99,17 +115,17 @@ function padded(ids: readonly number[]): number[] {
 }
 
 /** The newest visible answers with few votes, and no more against them than for them: who the fair place is for. */
-export async function answersWithFewVotes(ctx: Pick<Ctx, "db">, articleId: number): Promise<number[]> {
+export async function answersWithFewVotes(ctx: Pick<Ctx, "db">, articleId: number): Promise<Listed[]> {
   const newest = ctx.db.read
     .selectFrom("replies")
-    .select(["id", "ups", "downs", "pinned_at", "hidden_at", "deleted_at"])
+    .select(["id", "author_replies", "ups", "downs", "pinned_at", "hidden_at", "deleted_at"])
     .where("article_id", "=", articleId)
     .where("parent_id", "is", null)
     .orderBy("id", "desc")
     .limit(FAIR_LOOKS_BACK);
-  const rows = await ctx.db.read
+  return ctx.db.read
     .selectFrom(newest.as("newest"))
-    .select("id")
+    .select(["id", "author_replies"])
     .where(sql<number>`ups + downs`, "<", FEW_VOTES)
     .whereRef("downs", "<=", "ups")
     .where("pinned_at", "is", null)
@@ -118,5 +134,4 @@ export async function answersWithFewVotes(ctx: Pick<Ctx, "db">, articleId: numbe
     .orderBy("id", "desc")
     .limit(FAIR_CHOOSES_AMONG)
     .execute();
-  return rows.map((row) => row.id);
 }

@@ -5,8 +5,10 @@ import type { Ctx } from "../http/context.ts";
 import { phaseOf } from "./phase.ts";
 import { DISCUSSION_COLUMNS, type DiscussionRow, type ReplyRow } from "./types.ts";
 
-/** Answers a page: with what is shown below them some 60 replies, which keep a first visit within its 60 KB. */
+/** Answers on the first page: with what is shown below them some 60 replies, which keep a first visit within 60 KB. */
 export const PAGE = 25;
+/** Answers on each page behind it. */
+export const NEXT_PAGE = 50;
 
 const ARTICLE = [
   "articles.id",

@@ -9,9 +9,17 @@ import { newness } from "../visits/queries.ts";
 import type { Newness } from "../visits/types.ts";
 import { byAge, MOST_SHOWN, type Cursor } from "./cursor.ts";
 import { FAIR_FROM, FAIR_PLACE, fairTurn } from "./fair.ts";
-import { FEW_ANSWERS, LEVELS, fewBelow, readFolds, type Fold } from "./folds.ts";
-import { PAGE, pinnedAnswers, replyInDiscussion } from "./queries.ts";
-import { answersAfter, answersWithFewVotes, placeIn, repliesById } from "./queries-answers.ts";
+import { FEW_ANSWERS, LEVELS, fewBelow, readFirst, readFolds, type Fold } from "./folds.ts";
+import { replyInDiscussion } from "./queries.ts";
+import {
+  answersAfter,
+  answersWithFewVotes,
+  pageSize,
+  pinnedAnswers,
+  placeIn,
+  repliesById,
+  type Listed,
+} from "./queries-answers.ts";
 import { BRANCH, ancestorsOf, haveBelow, idsBelow, standsFirst } from "./queries-branch.ts";
 import type { Choice } from "./sorts.ts";
 import { buildThreads, type Thread } from "./tree.ts";
@@ -47,16 +55,28 @@ export async function readAnswers(
   const found = await answersAfter(ctx, discussion.id, choice, after);
   const fewVotes = after ? null : await fairAnswer(ctx, discussion, choice, found);
   const order = fewVotes === null ? found : withFair(found, fewVotes);
-  const paged = await repliesById(ctx, order.slice(0, PAGE));
-  const answers = [...chosen, ...paged];
+  const page = order.slice(0, pageSize(after));
+  const listed = [...chosen, ...page];
+  const first = await readFirst(ctx, discussion, listed);
+  // Answers first, as they stand; then what is below them, parents before their replies.
+  const below = [...first.values()].flatMap(({ ids }) => ids).sort((a, b) => a - b);
+  const rows = await repliesById(ctx, [...listed.map(({ id }) => id), ...below]);
+  const answers = rows.filter((row) => row.parent_id === null);
   const fresh = await newness(ctx, discussion.id);
-  const { below, folds } = await readFolds(ctx, discussion, answers, fresh);
-  const rows = [...answers, ...below];
   for (const row of rows) row.is_new = fresh.isNew(row);
+  const folds = await readFolds(first, rows, fresh);
   const threads = buildThreads(rows, LEVELS, choice.sort === "best" ? "best" : "age");
   await markGoingOn(ctx, threads, LEVELS - 1);
-  const next = order.length > PAGE ? nextCursor(choice, after, answers, order.slice(0, PAGE)) : null;
-  return { ...choice, threads, folds, fewVotes, next, news: fresh };
+  const next =
+    order.length > page.length
+      ? nextCursor(
+          choice,
+          after,
+          answers,
+          page.map(({ id }) => id),
+        )
+      : null;
+  return { ...choice, threads, folds, fewVotes: fewVotes?.id ?? null, next, news: fresh };
 }
 
 /** Who has the fair place on the first page of the best: somebody who does not stand above it anyway. */
@@ -64,16 +84,16 @@ async function fairAnswer(
   ctx: Pick<Ctx, "db">,
   { id, version, answers }: Discussed,
   { sort, show }: Choice,
-  found: readonly number[],
-): Promise<number | null> {
+  found: readonly Listed[],
+): Promise<Listed | null> {
   if (sort !== "best" || show !== null || answers < FAIR_FROM || found.length < FAIR_FROM) return null;
-  const above = found.slice(0, FAIR_PLACE);
-  const few = (await answersWithFewVotes(ctx, id)).filter((one) => !above.includes(one));
+  const above = new Set(found.slice(0, FAIR_PLACE).map((answer) => answer.id));
+  const few = (await answersWithFewVotes(ctx, id)).filter((answer) => !above.has(answer.id));
   return few[fairTurn(version, few.length)] ?? null;
 }
 
-function withFair(found: readonly number[], fair: number): number[] {
-  const others = found.filter((id) => id !== fair);
+function withFair(found: readonly Listed[], fair: Listed): Listed[] {
+  const others = found.filter(({ id }) => id !== fair.id);
   return [...others.slice(0, FAIR_PLACE), fair, ...others.slice(FAIR_PLACE)];
 }
 

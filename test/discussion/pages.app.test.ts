@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { MOST_SHOWN } from "../../src/discussion/cursor.ts";
-import { PAGE } from "../../src/discussion/queries.ts";
+import { NEXT_PAGE, PAGE } from "../../src/discussion/queries.ts";
 import { SORTS, type Sort } from "../../src/discussion/sorts.ts";
 import { hideReply, pinReply, showReply } from "../../src/moderation/actions.ts";
 import { castVote } from "../../src/voting/actions.ts";
@@ -60,7 +60,7 @@ for (const sort of SORTS) {
         fc.boolean(),
         async (between, hx) => {
           const a = await article(w);
-          const ids = await bulk(w, a.id, 3 * PAGE + 20, undefined, (n) => ({
+          const ids = await bulk(w, a.id, PAGE + 2 * NEXT_PAGE + 9, undefined, (n) => ({
             ups: (n * 7) % 12,
             downs: (n * 3) % 5,
           }));
@@ -91,7 +91,10 @@ for (const sort of SORTS) {
 test("beyond what an address can carry, the pages go on behind a place in the order", async () => {
   const w = await world();
   const a = await article(w);
-  const ids = await bulk(w, a.id, MOST_SHOWN + 3 * PAGE, undefined, (n) => ({ ups: n % 9, downs: n % 4 }));
+  const ids = await bulk(w, a.id, MOST_SHOWN + 3 * NEXT_PAGE, undefined, (n) => ({
+    ups: n % 9,
+    downs: n % 4,
+  }));
   const visitor = w.visitor();
   for (const sort of ["best", "divided"] satisfies Sort[]) {
     const seen: number[] = [];

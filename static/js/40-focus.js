@@ -7,7 +7,9 @@ document.addEventListener("htmx:before:swap", () => (focused = document.activeEl
 let sending = "";
 document.addEventListener("submit", (event) => (sending = event.submitter?.id ?? ""), true);
 
-document.addEventListener("htmx:after:swap", () => {
+document.addEventListener("htmx:after:swap", ({ detail }) => {
+  // What comes in live answers nothing that was sent.
+  if (detail.ctx.sourceElement?.id === "live") return;
   const form = composer();
   // After a refusal to the text; after posting to the reply that came of it.
   const sent = sending === "composer-send";

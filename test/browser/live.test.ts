@@ -180,6 +180,22 @@ test("a reply whose place is not on the page is linked; one of another branch is
   await one.page.getByText("In this branch.").waitFor();
 });
 
+test("another order brings what was announced, and takes the announcement away", async () => {
+  const s = await site();
+  const a = await article(s);
+  await reply(s, { article: a, by: "baraka" });
+  const { page } = await open(s, a.path, "amina");
+  const came = await post(s, a, "juma", null);
+  await show(page).waitFor();
+  await page.getByRole("link", { name: "Newest" }).click();
+  await page.locator(`#reply-${came}`).waitFor();
+  expect(await show(page).count()).toBe(0);
+  const next = await post(s, a, "neema", null);
+  await page.getByText("1 new reply").click();
+  await page.locator(`#reply-${next}`).waitFor();
+  expect(await page.locator(`#reply-${came}`).count()).toBe(1);
+});
+
 test("a hidden tab hangs up, and catches up when it is looked at again", async () => {
   const s = await site();
   const a = await article(s);

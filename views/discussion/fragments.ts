@@ -4,6 +4,7 @@ import type { AnswerPage, Below } from "../../src/discussion/reading.ts";
 import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
 import type { Html } from "../shared/html.ts";
+import { standing } from "../live/place.ts";
 import { composer, type Composer } from "./composer.ts";
 import { answersHeading, discussionFacts, promptCounts, repliesBlock } from "./page.ts";
 import { moreBelow } from "./fold.ts";
@@ -13,7 +14,9 @@ import { sortLinks } from "./sorts.ts";
 /** The answers in another order, with the links that say which. */
 export function replacement(v: View, discussion: DiscussionRow, answers: AnswerPage): Html {
   return html`${repliesBlock(v, discussion, answers)}
-  ${into("#sorts", "outerHTML", sortLinks(v, discussion, answers))}${counts(v, discussion)}`;
+  ${into("#sorts", "outerHTML", sortLinks(v, discussion, answers))}${counts(v, discussion)}
+  ${into("#live", "outerHTML", standing(v, discussion, { shown: discussion.version, under: null }))}
+  ${into("#arrivals", "innerHTML", html``)}`;
 }
 
 /**

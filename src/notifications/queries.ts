@@ -104,10 +104,11 @@ function concerned(trx: Trx, reply: PostedReply, places: readonly number[]) {
   return trx
     .selectFrom("people")
     .where("people.id", "<>", reply.personId)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("follows")
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("follows")
             .select("follows.person_id")
             .whereRef("follows.person_id", "=", "people.id")
             .where("follows.article_id", "=", reply.articleId)
@@ -116,10 +117,11 @@ function concerned(trx: Trx, reply: PostedReply, places: readonly number[]) {
         ),
       ),
     )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("notifications")
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("notifications")
             .select("notifications.id")
             .whereRef("notifications.person_id", "=", "people.id")
             .where("notifications.article_id", "=", reply.articleId)

@@ -127,10 +127,11 @@ export function unseen(read: Reader | Trx, personId: number, articleId: number |
     .where("replies.hidden_at", "is", null)
     .where("replies.deleted_at", "is", null)
     .where("replies.id", "not in", (eb) => eb.selectFrom("muted").select("muted.id"))
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("seen")
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("seen")
             .select("seen.reply_id")
             .where("seen.person_id", "=", personId)
             .whereRef("seen.article_id", "=", "replies.article_id")
@@ -138,10 +139,11 @@ export function unseen(read: Reader | Trx, personId: number, articleId: number |
         ),
       ),
     )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("follows")
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("follows")
             .select("follows.reply_id")
             .where("follows.person_id", "=", personId)
             .whereRef("follows.article_id", "=", "replies.article_id")

@@ -22,7 +22,7 @@ import {
   replyInDiscussion,
 } from "./queries.ts";
 import { answerBy } from "./queries-own.ts";
-import { deleteOldPending, deletePending, pendingFor, putPending } from "./queries-pending.ts";
+import { PENDING_DAYS, deleteOldPending, deletePending, pendingFor, putPending } from "./queries-pending.ts";
 import { standingPosted } from "./queries-standing.ts";
 import { screenBody } from "./screen.ts";
 import type { DiscussionRow, ReplyRow } from "./types.ts";
@@ -30,11 +30,6 @@ import type { DiscussionRow, ReplyRow } from "./types.ts";
 /** Days after registering in which a person counts as a newcomer, and how long a newcomer waits between replies. */
 const NEWCOMER = 1 * DAY;
 const NEWCOMER_PAUSE = 5 * SECOND;
-/** How long a reply written while signed out is kept. */
-export const PENDING_DAYS = 7;
-
-/** From when on kept replies are still kept, in epoch ms. */
-export const keptSince = ({ clock }: Pick<Ctx, "clock">): number => clock() - PENDING_DAYS * DAY;
 
 /** A reply as a form sends it. */
 export interface NewReply {
@@ -182,7 +177,7 @@ export async function postKept(
   slug: string,
 ): Promise<{ id: number; depth: number } | null> {
   const discussion = await discussionBySlug(ctx, slug);
-  const kept = discussion && (await pendingFor(ctx, hashToken(token), discussion.id, keptSince(ctx)));
+  const kept = discussion && (await pendingFor(ctx, hashToken(token), discussion.id));
   if (!kept) return null;
   ensure("readArticle", ctx.actor, discussion);
   const { parent_id, body, key } = kept;

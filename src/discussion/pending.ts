@@ -5,9 +5,9 @@ import { readCookie, writeCookie } from "../http/cookies.ts";
 import { flash } from "../http/flash.ts";
 import { hashToken, newToken } from "../lib/ids.ts";
 import { articlePath } from "../lib/paths.ts";
-import { PENDING_DAYS, forgetKept, keepReply, keptSince, postKept, type NewReply } from "./actions.ts";
+import { forgetKept, keepReply, postKept, type NewReply } from "./actions.ts";
 import { discussionBySlug } from "./queries.ts";
-import { pendingFor } from "./queries-pending.ts";
+import { PENDING_DAYS, pendingFor } from "./queries-pending.ts";
 import { placeOf } from "./reading.ts";
 import type { DiscussionRow } from "./types.ts";
 
@@ -47,7 +47,7 @@ export async function keptHere(
   discussion: Pick<DiscussionRow, "id">,
 ): Promise<{ body: string; parentId: number | null } | null> {
   const token = readCookie(c, COOKIE);
-  const kept = token && (await pendingFor(c.var.ctx, hashToken(token), discussion.id, keptSince(c.var.ctx)));
+  const kept = token && (await pendingFor(c.var.ctx, hashToken(token), discussion.id));
   return kept ? { body: kept.body, parentId: kept.parent_id } : null;
 }
 

@@ -2,6 +2,10 @@ import type { Insertable } from "kysely";
 import type { Trx } from "../db/connect.ts";
 import type { PendingRepliesTable } from "../db/schema.ts";
 import type { Ctx } from "../http/context.ts";
+import { DAY } from "../lib/clock.ts";
+
+/** How long a reply written while signed out is kept. */
+export const PENDING_DAYS = 7;
 
 /** Keeps a reply written while signed out, in place of what this browser kept for the same article. */
 export async function putPending(trx: Trx, values: Insertable<PendingRepliesTable>): Promise<void> {
@@ -15,14 +19,14 @@ export async function putPending(trx: Trx, values: Insertable<PendingRepliesTabl
     .execute();
 }
 
-/** What the browser with this secret has kept for an article since `since` (epoch ms). */
-export function pendingFor({ db }: Pick<Ctx, "db">, tokenHash: string, articleId: number, since: number) {
+/** What the browser with this secret keeps for an article. */
+export function pendingFor({ db, clock }: Pick<Ctx, "db" | "clock">, tokenHash: string, articleId: number) {
   return db.read
     .selectFrom("pending_replies")
     .selectAll()
     .where("token_hash", "=", tokenHash)
     .where("article_id", "=", articleId)
-    .where("created_at", ">=", since)
+    .where("created_at", ">=", clock() - PENDING_DAYS * DAY)
     .executeTakeFirst();
 }
 

@@ -31,7 +31,7 @@ function take(option) {
   body.focus();
 }
 
-async function open(target, typed, url) {
+async function offer(target, typed, url) {
   const answer = await fetch(`${url}?q=${encodeURIComponent(typed)}`).catch(() => null);
   const options = answer?.ok ? await answer.text() : "";
   // Typed on, or gone elsewhere, meanwhile.
@@ -53,7 +53,7 @@ function look({ target }) {
   if (typed === asked) return;
   asked = typed;
   clearTimeout(waiting);
-  waiting = setTimeout(() => open(target, typed, url), 120);
+  waiting = setTimeout(() => offer(target, typed, url), 120);
 }
 document.addEventListener("input", look);
 

@@ -53,9 +53,8 @@ export function previewPlace(
   language: { lang: string },
   shown: { body_html: string } | null,
 ): Html {
-  return html`<div class="previewed" id="${id}" aria-live="polite" ${shown ? raw('tabindex="-1" autofocus') : ""}>
-    ${shown ? previewed(v, language, shown) : ""}
-  </div>`;
+  const inside = shown ? previewed(v, language, shown) : "";
+  return html`<div class="previewed" id="${id}" aria-live="polite" ${shown ? raw('tabindex="-1" autofocus') : ""}>${inside}</div>`;
 }
 
 /** A text as it will look. */

@@ -4,7 +4,7 @@ import { frontPage } from "../../views/pages/front.ts";
 import { privacyPage } from "../../views/pages/privacy.ts";
 import { rulesPage } from "../../views/pages/rules.ts";
 import { SESSION_DAYS } from "../accounts/sessions.ts";
-import { PENDING_DAYS } from "../discussion/actions.ts";
+import { PENDING_DAYS } from "../discussion/queries-pending.ts";
 import { NotFound } from "../errors.ts";
 import type { Env } from "../http/context.ts";
 import { htmlAnswer } from "../http/respond.ts";

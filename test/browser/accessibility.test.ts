@@ -4,6 +4,7 @@
  */
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { DAY, MINUTE } from "../../src/lib/clock.ts";
 import { accessibilityProblems, site, type Site } from "../support/browser.ts";
 import { article, reply } from "../support/seed.ts";
 import type { Name } from "../support/world.ts";
@@ -12,6 +13,9 @@ interface Stage extends Site {
   open: string;
   locked: string;
   empty: string;
+  closing: string;
+  closed: string;
+  scheduled: string;
   /** Amina's answer, with a thread below it. */
   answer: number;
 }
@@ -56,7 +60,29 @@ async function stage(): Promise<Stage> {
     message: "Where is the ferry?",
     body: "Where is the ferry?",
   });
-  return { ...s, open: a.path, locked: locked.path, empty: empty.path, answer };
+  const timed = async (times: { opens_at?: number; closes_at?: number }) => {
+    const { id, path } = await article(s);
+    await reply(s, { article: { id }, by: "amina" });
+    await s.db.write((trx) =>
+      trx.updateTable("discussions").set(times).where("article_id", "=", id).execute(),
+    );
+    return path;
+  };
+  const amina = await s.as("amina");
+  s.pass(2 * MINUTE);
+  await amina.post(`${a.path}/seen`, { until: pinned });
+  // New to Amina, and in her inbox.
+  await baraka.post(`${a.path}/replies`, { body: "Not without @amina.", parent_id: answer, key: "axe-new" });
+  return {
+    ...s,
+    open: a.path,
+    locked: locked.path,
+    empty: empty.path,
+    closing: await timed({ closes_at: now + 10 * MINUTE }),
+    closed: await timed({ closes_at: now - MINUTE }),
+    scheduled: await timed({ opens_at: now + DAY }),
+    answer,
+  };
 }
 
 const open = (s: Stage) => s.open;
@@ -79,6 +105,74 @@ const STATES: State[] = [
       (s) => `/replies/${s.answer}/report`,
     ),
   ),
+  ...pages(
+    "juma",
+    (s) => `${s.open}/schedule`,
+    (s) => `${s.closed}/note`,
+    (s) => `/replies/${s.answer}/picked`,
+  ),
+  ...pages(
+    "amina",
+    "/inbox",
+    (s) => s.closing,
+    (s) => s.closed,
+    (s) => s.scheduled,
+    (s) => `/replies/${s.answer}/edit`,
+    (s) => `/replies/${s.answer}/history`,
+    (s) => `/replies/${s.answer}/follow`,
+  ),
+  ...pages("zuri", "/inbox", "/admin/settings"),
+  {
+    what: "new replies are marked",
+    as: "amina",
+    path: open,
+    act: (page) => page.locator(".tag.new").first().waitFor(),
+  },
+  {
+    what: "a preview, and the help with formatting",
+    as: "zuri",
+    path: (s) => s.empty,
+    act: async (page) => {
+      await page.getByLabel("Your answer").fill("**A boat**, and [oars](https://example.org).");
+      await page.getByRole("button", { name: "Preview" }).click();
+      await page.locator(".previewed .prose").waitFor();
+      await page.getByText("Formatting", { exact: true }).click();
+    },
+  },
+  {
+    what: "a reply is being edited",
+    as: "amina",
+    path: open,
+    act: async (page, s) => {
+      await page.getByRole("link", { name: "Edit Amina's reply" }).first().click();
+      await page
+        .locator(`textarea[id*="edit"], #edit-${s.answer} textarea, textarea:focus`)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    what: "a branch's follow menu",
+    as: "amina",
+    path: open,
+    act: async (page, s) => {
+      await page.locator(`#follow-${s.answer}`).click();
+      await page.locator(`#follow-box-${s.answer}`).waitFor();
+    },
+  },
+  {
+    what: "replies have arrived",
+    as: "zuri",
+    path: (s) => s.closing,
+    act: async (page, s) => {
+      const baraka = await s.as("baraka");
+      await baraka.post(`${s.closing}/replies`, {
+        body: `Just in time. ${Math.random()}`,
+        key: `axe-${Math.random()}`,
+      });
+      await page.locator("#show-arrivals").waitFor();
+    },
+  },
   {
     what: "a composer aimed at a reply",
     as: "baraka",

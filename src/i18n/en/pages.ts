@@ -106,7 +106,7 @@ export const pages = {
     cookieFlash:
       "“flash” holds for a minute at most what you just did (“Posted.”), so that the next page can say so.",
     drafts:
-      "What you type and do not send is kept in your browser’s own storage, so that it is there when you come back. It does not leave your device.",
+      "What you type and do not send is kept in your browser’s own storage, so that it is there when you come back. While you are logged in it is kept here as well, so that your other devices have it: for nobody’s eyes but yours, until you send it or empty it, and for 30 days at most.",
     account: "If you have an account",
     accountList: [
       "Your name, the name that is shown, and since when you are here. Everybody can see these.",

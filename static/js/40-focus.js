@@ -15,8 +15,11 @@ document.addEventListener("htmx:after:swap", ({ detail }) => {
   const sent = sending === "composer-send";
   const posted = sent && document.querySelector("#status [data-posted]");
   if (sent && form?.querySelector("#composer-error")) bodyOf(form).focus();
-  else if (posted) document.querySelector(posted.getAttribute("href"))?.focus();
-  else if ((focused || sending) && !document.activeElement?.id)
+  else if (posted) {
+    const reply = document.querySelector(posted.getAttribute("href"));
+    globalThis.pool.reveal(reply);
+    reply?.focus();
+  } else if ((focused || sending) && !document.activeElement?.id)
     document.getElementById(focused || sending)?.focus({ preventScroll: true });
   sending = "";
 });

@@ -140,3 +140,16 @@ test("with a modifier a key is the browser's, and in an open menu it is the menu
     expect(await press(page, "j")).toEqual([at.replace("reply-", "")]);
   }
 });
+
+test("a reply posted into a folded branch opens it", async () => {
+  const s = await stage();
+  const { page, problems } = await s.page({ path: s.a.path, as: "amina" });
+  await page.locator(`#answer-${s.answer}`).click();
+  await page.getByLabel("Your reply").fill("And a spare oar.");
+  await page.getByRole("button", { name: /^Collapse Amina's reply/ }).click();
+  await page.getByLabel("Your reply").press("Control+Enter");
+  const mine = page.locator(`#replies-${s.answer} > li > article`, { hasText: "And a spare oar." });
+  await mine.waitFor();
+  expect(await focused(page)).toBe(await mine.getAttribute("id"));
+  expect(problems).toEqual([]);
+});

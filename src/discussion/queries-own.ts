@@ -177,6 +177,12 @@ export async function standAgain(trx: Trx, parentId: number | null): Promise<voi
   }
 }
 
+/** Whether a reply is in no list any more. */
+export async function isGone({ db }: Pick<Ctx, "db">, id: number): Promise<boolean> {
+  const row = await db.read.selectFrom("replies").select("gone_at").where("id", "=", id).executeTakeFirst();
+  return row !== undefined && row.gone_at !== null;
+}
+
 /** Ids of deleted replies whose text is still stored and can't be wanted back: deleted before `before` (epoch ms). */
 export async function toErase(read: Reader, before: number, limit: number): Promise<number[]> {
   const rows = await read

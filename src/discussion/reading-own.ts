@@ -4,7 +4,7 @@ import { DRAFTS_KEPT } from "../drafts/actions.ts";
 import { draftOf, type Draft } from "../drafts/queries.ts";
 import { ensure } from "../policy.ts";
 import { wordDifference, type Piece } from "./history.ts";
-import { versionsOf } from "./queries-own.ts";
+import { isGone, versionsOf } from "./queries-own.ts";
 import { replyWithDiscussion } from "./reading.ts";
 import type { DiscussionRow, ReplyRow } from "./types.ts";
 
@@ -32,11 +32,11 @@ export async function readEdit(ctx: Reading, replyId: number): Promise<Found & {
   return { ...found, draft: await draftOf(ctx.db.read, place, ctx.clock() - DRAFTS_KEPT) };
 }
 
-/** The reply that its writer has deleted, or not. @throws {NotFound} {Forbidden} {SignedOut} */
-export async function readDeleted(ctx: Reading, replyId: number): Promise<Found> {
+/** The reply that its writer has deleted, or not; `gone` when it left no placeholder. @throws {NotFound} {Forbidden} {SignedOut} */
+export async function readDeleted(ctx: Reading, replyId: number): Promise<Found & { gone: boolean }> {
   const found = await replyWithDiscussion(ctx, replyId);
   ensure("undeleteReply", ctx.actor, found);
-  return found;
+  return { ...found, gone: await isGone(ctx, replyId) };
 }
 
 /** One text that a reply has had, told by what was changed in the one before. */

@@ -1,7 +1,7 @@
 /** Changing and deleting one's own replies, and what they said before. */
 import { Hono } from "hono";
 import { z } from "zod";
-import { deletedItem, deletedPage } from "../../views/discussion/deleted.ts";
+import { deletedItem, deletedPage, settledItem } from "../../views/discussion/deleted.ts";
 import {
   editFragment,
   editPage,
@@ -9,10 +9,11 @@ import {
   refusedPage,
   type EditProps,
 } from "../../views/discussion/edit.ts";
-import { counts, into } from "../../views/discussion/fragments.ts";
+import { counts } from "../../views/discussion/fragments.ts";
+import { into } from "../../views/shared/into.ts";
 import { historyPage } from "../../views/discussion/history.ts";
 import { replyItem } from "../../views/discussion/reply.ts";
-import { savedNote } from "../../views/discussion/own.ts";
+import { noteFragment, savedNote } from "../../views/discussion/own.ts";
 import { Conflict, Forbidden } from "../errors.ts";
 import type { Env, Http } from "../http/context.ts";
 import { optionalId, text } from "../http/fields.ts";
@@ -21,10 +22,14 @@ import { submit, untouched } from "../http/forms.ts";
 import { idParam, textParam } from "../http/params.ts";
 import { fragmentOr, htmlAnswer, seeOther, together, wantsFragment } from "../http/respond.ts";
 import { parseId } from "../lib/ids.ts";
+import { articlePath } from "../lib/paths.ts";
+import type { Html } from "../../views/shared/html.ts";
+import type { DiscussionRow, ReplyRow } from "./types.ts";
 import { readOn, redacting } from "../moderation/fields.ts";
 import { redactVersion } from "../moderation/actions-redact.ts";
 import { NotFound } from "../errors.ts";
 import { forgetForBrowser } from "./pending.ts";
+import { answeredBy } from "./answered.ts";
 import { deleteReply, editReply, undeleteReply } from "./actions-own.ts";
 import { wordDifference } from "./history.ts";
 import { placeOf, replyWithDiscussion } from "./reading.ts";
@@ -109,8 +114,17 @@ async function saved(c: Http, replyId: number): Promise<Response> {
       into("#edit-form", "delete", together()),
       into(`#reply-${replyId}`, "outerHTML", replyItem(view, reply, discussion)),
       into("#status", "innerHTML", savedNote(view, reply)),
+      await noteAgain(c, reply, discussion),
     ),
   );
+}
+
+/** In an article's composer, what it says of the reader's own answer, once that was changed, deleted or brought back. */
+async function noteAgain(c: Http, reply: ReplyRow, discussion: DiscussionRow): Promise<Html> {
+  const { ctx, view } = c.var;
+  if (reply.parent_id !== null || !view.path.startsWith(articlePath(discussion.slug))) return together();
+  const answered = await answeredBy(ctx, discussion.id);
+  return noteFragment(view, answered, discussion);
 }
 
 /** Changed elsewhere meanwhile, or nothing to be changed any more: what was typed stays on the page either way. */
@@ -150,12 +164,12 @@ ownRoutes.post("/replies/:id/history/:version/redacted", async (c) => {
 });
 
 ownRoutes.get("/replies/:id/deleted", async (c) => {
-  const { reply, discussion } = await readDeleted(c.var.ctx, idParam(c));
+  const { reply, discussion, gone } = await readDeleted(c.var.ctx, idParam(c));
   if (reply.deleted_at === null) return seeOther(c, await placeOf(c.var.ctx, reply, discussion));
   const { view } = c.var;
   return htmlAnswer(
     c,
-    wantsFragment(c) ? deletedItem(view, reply, discussion) : deletedPage(view, reply, discussion),
+    wantsFragment(c) ? settledItem(view, reply, discussion, gone) : deletedPage(view, reply, discussion),
   );
 });
 
@@ -167,8 +181,8 @@ ownRoutes.post("/replies/:id/deleted", async (c) => {
   const { reply, discussion } = await replyWithDiscussion(c.var.ctx, replyId);
   const { view } = c.var;
   if (wantsFragment(c)) {
-    const item = on ? deletedItem(view, reply, discussion, true) : replyItem(view, reply, discussion);
-    return htmlAnswer(c, together(item, counts(view, discussion)));
+    const item = on ? deletedItem(view, reply, discussion, "deleted") : replyItem(view, reply, discussion);
+    return htmlAnswer(c, together(item, counts(view, discussion), await noteAgain(c, reply, discussion)));
   }
   if (on) return seeOther(c, `/replies/${replyId}/deleted`);
   flash(c, "restored");

@@ -66,12 +66,29 @@ test("with HTMX the reply's place offers the way back; after ten seconds it no l
   expect(other.document.querySelector(`#reply-${below}`)).not.toBeNull();
   expect(other.text(`#reply-${id}`)).toBe("Deleted by its writer");
   expect((await amina.get(a.path)).text(`#reply-${id}`)).toContain("Undo");
-  w.pass(16 * SECOND);
+  w.pass(10 * SECOND);
   expect((await amina.getHx(`/replies/${id}/deleted`)).text(`#reply-${id}`)).toBe("Deleted by its writer");
+  w.pass(6 * SECOND);
   expect((await amina.get(a.path)).text(`#reply-${id}`)).toBe("Deleted by its writer");
   const late = await amina.post(`/replies/${id}/deleted`, { on: 0 });
   expect(late.status).toBe(409);
   expect((await row(w, id)).deleted_at).not.toBeNull();
+});
+
+test("of an unanswered one nothing stays in the list when the time is up, but on its own page a line", async () => {
+  const { w, a, id, amina } = await seeded();
+  await amina.post(`/replies/${id}/deleted`, { on: 1 });
+  w.pass(10 * SECOND);
+  const at = (path: string) =>
+    amina.get(`/replies/${id}/deleted`, {
+      "hx-request": "true",
+      "hx-current-url": `http://pool.test${path}`,
+    });
+  const inList = await at(a.path);
+  expect(
+    inList.document.querySelector(`hx-partial[hx-target='#thread-${id}'][hx-swap=delete]`),
+  ).not.toBeNull();
+  expect((await at(`/replies/${id}`)).text(`#reply-${id}`)).toBe("Deleted by its writer");
 });
 
 test("twice is once, in both directions; nobody else deletes or brings back", async () => {

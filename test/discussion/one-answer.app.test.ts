@@ -82,6 +82,26 @@ test("sent, changed and sent again: the changed text is offered to the answer th
   expect(again.document.querySelector(".put-into")).not.toBeNull();
 });
 
+test("edited, deleted, brought back: the composer on the page says so each time, and its text is left alone", async () => {
+  const { a, id, amina } = await answered();
+  const send = (path: string, fields: Record<string, string | number>) =>
+    amina.post(path, fields, {
+      "hx-request": "true",
+      "hx-current-url": `http://pool.test${a.path}?sort=new`,
+    });
+  const note = "hx-partial[hx-target='#composer'][hx-swap=afterbegin] #answered-note";
+  const edited = await send(`/replies/${id}`, { body: "The cat.", version: 1 });
+  expect(edited.text(note)).toContain("The cat.");
+  const deleted = await send(`/replies/${id}/deleted`, { on: 1 });
+  expect(deleted.document.querySelector(note)).toBeNull();
+  expect(
+    deleted.document.querySelector("hx-partial[hx-target='#answered-note'][hx-swap=delete]"),
+  ).not.toBeNull();
+  const back = await send(`/replies/${id}/deleted`, { on: 0 });
+  expect(back.text(note)).toContain("The cat.");
+  for (const { document } of [edited, deleted, back]) expect(document.querySelector("textarea")).toBeNull();
+});
+
 test("an answer in another discussion does not count; a deleted one does not either; a hidden one does", async () => {
   const { w, a, id, amina } = await answered();
   const other = await article(w);

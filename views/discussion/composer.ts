@@ -51,7 +51,7 @@ export function composer(v: View, it: Composer): Html {
     typed: it.draft === 0 && body !== "",
   } as const;
   return html`<form
-    class="composer${it.answered ? " answered" : ""}"
+    class="composer"
     id="composer"
     method="post"
     action="${action}"

@@ -7,13 +7,22 @@ import { articlePath } from "../../src/lib/paths.ts";
 import { can } from "../../src/policy.ts";
 import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
+import { into } from "../shared/into.ts";
 
 const mayUndo = (v: View, reply: ReplyRow, discussion: DiscussionRow): boolean =>
   canUndo(reply.deleted_at, v.now) && can("undeleteReply", v.actor, { reply, discussion });
 
-/** What stands in its place. Its writer sees for ten seconds how to bring it back; `focus`: they have just deleted it. */
-export function deletedItem(v: View, reply: ReplyRow, discussion: DiscussionRow, focus = false): Html {
-  const undo = mayUndo(v, reply, discussion);
+/**
+ * What stands in its place. Its writer sees for ten seconds how to bring it back.
+ * @param now `deleted` when they have just deleted it: the focus goes to the way back; `over` when the time is up
+ */
+export function deletedItem(
+  v: View,
+  reply: ReplyRow,
+  discussion: DiscussionRow,
+  now?: "deleted" | "over",
+): Html {
+  const undo = now !== "over" && mayUndo(v, reply, discussion);
   return html`<article class="reply" id="reply-${reply.id}" tabindex="-1">
     ${
       undo
@@ -23,11 +32,18 @@ export function deletedItem(v: View, reply: ReplyRow, discussion: DiscussionRow,
             hx-trigger="load delay:${UNDO_SECONDS}s"
             hx-target="closest article"
           >
-            <span>${v.t.own.deleted}</span> ${undoForm(v, reply, "closest article", focus)}
+            <span>${v.t.own.deleted}</span> ${undoForm(v, reply, "closest article", now === "deleted")}
           </div>`
         : html`<p class="gone">${v.t.discussion.deleted}</p>`
     }
   </article>`;
+}
+
+/** When the time is up: the placeholder that stays, or nothing, where no reply stands below it. */
+export function settledItem(v: View, reply: ReplyRow, discussion: DiscussionRow, gone: boolean): Html {
+  return gone && v.path !== `/replies/${reply.id}`
+    ? into(`#thread-${reply.id}`, "delete", html``)
+    : deletedItem(v, reply, discussion, "over");
 }
 
 /** The page that says so, for who deletes without JavaScript. */

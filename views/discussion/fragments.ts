@@ -5,6 +5,7 @@ import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
 import type { Html } from "../shared/html.ts";
 import { standing } from "../live/place.ts";
+import { into } from "../shared/into.ts";
 import { composer, type Composer } from "./composer.ts";
 import { answersHeading, discussionFacts, promptCounts, repliesBlock } from "./page.ts";
 import { moreBelow } from "./fold.ts";
@@ -42,9 +43,4 @@ export function postedFragment(v: View, reply: ReplyRow, discussion: DiscussionR
 /** The numbers that changed. */
 export function counts(v: View, discussion: DiscussionRow): Html {
   return html`${into("#answers-count", "outerHTML", answersHeading(v, discussion))}${into("#facts", "outerHTML", discussionFacts(v, discussion))}${into("#prompt-counts", "outerHTML", promptCounts(v, discussion))}`;
-}
-
-/** A piece that goes to a place of its own. */
-export function into(target: string, swap: string, content: Html): Html {
-  return html`<hx-partial hx-target="${target}" hx-swap="${swap}">${content}</hx-partial>`;
 }

@@ -27,6 +27,7 @@ export function historyPage(v: View, page: HistoryPage, refused: Refused | null)
     title: `${t.historyTitle(reply.display_name)} · ${discussion.title}`,
     noindex: true,
     main: html`<section class="narrow">
+      <header class="article-head">
       <p class="label">
         ${words.partOf}
         <a href="${articlePath(discussion.slug)}" lang="${discussion.lang}" dir="${discussion.dir}"
@@ -35,7 +36,8 @@ export function historyPage(v: View, page: HistoryPage, refused: Refused | null)
       </p>
       <h1>${t.historyTitle(reply.display_name)}</h1>
       <p class="stand">${entries.length > 1 ? t.historyLead : t.unedited}</p>
-      <p><a href="/replies/${reply.id}">${t.back}</a></p>
+      <p><a class="deeper" href="/replies/${reply.id}">${t.back}</a></p>
+      </header>
       <p class="hint">${t.legend}</p>
       <ol class="history" reversed>
         ${entries.map((entry) => item(v, page, entry, refused))}

@@ -5,6 +5,7 @@ import type { View } from "../../src/http/context.ts";
 import { can } from "../../src/policy.ts";
 import { html, type Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
+import { into } from "../shared/into.ts";
 import { day } from "../shared/time.ts";
 
 /** Where the edit form opens: outside `#replies`, so that no vote, sort or decision ever swaps it. */
@@ -69,7 +70,7 @@ export function answeredNote(v: View, answered: Answered, discussion: Discussion
   const { own: t } = v.t;
   const { id } = answered;
   const editable = can("editReply", v.actor, { reply: answered, discussion });
-  return html`<div class="answered-note">
+  return html`<div class="answered-note" id="answered-note">
     <p>
       ${t.answeredOn} ${day(v, answered.created_at)}:
       <a href="/replies/${id}"><q dir="auto">${answered.excerpt}</q></a>
@@ -89,12 +90,20 @@ export function answeredNote(v: View, answered: Answered, discussion: Discussion
   </div>`;
 }
 
+/** Both anew, in a composer that is there: nothing in it is swapped that somebody writes in. */
+export function noteFragment(v: View, answered: Answered | null, discussion: DiscussionRow): Html {
+  const gone = ["#answered-note", "#put-into"].map((it) => into(it, "delete", html``));
+  if (!answered) return html`${gone}`;
+  return html`${gone}${into("#composer", "afterbegin", answeredNote(v, answered, discussion))}${into("#composer-send", "afterend", putIntoAnswer(v, answered, discussion))}`;
+}
+
 /** Takes what stands in the composer into the edit form of the answer that is there. */
 export function putIntoAnswer(v: View, answered: Answered, discussion: DiscussionRow): Html {
   if (!can("editReply", v.actor, { reply: answered, discussion })) return html``;
   const path = `/replies/${answered.id}/edit`;
   return html`<button
     class="button main put-into"
+    id="put-into"
     type="submit"
     formaction="${path}"
     hx-post="${path}"

@@ -5,11 +5,14 @@ import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
 import type { Arrivals, Changes } from "../../src/live/reading.ts";
 import type { Place } from "../../src/live/types.ts";
-import { counts, into } from "../discussion/fragments.ts";
+import { counts } from "../discussion/fragments.ts";
+import { into } from "../shared/into.ts";
 import { promptBlock } from "../discussion/page.ts";
 import { replyItem, threadItem } from "../discussion/reply.ts";
 import { voteControl } from "../discussion/vote.ts";
+import { discussionHead } from "../prompt/head.ts";
 import type { Html } from "../shared/html.ts";
+import { icon } from "../shared/icon.ts";
 import { announcement, standing } from "./place.ts";
 
 /** Links shown to replies that came in where this page does not reach. */
@@ -26,13 +29,14 @@ export function changesFragment(
   if (changes === null || arrivals === null) {
     return html`${into("#arrivals", "innerHTML", outdated(v))}${moved(v, discussion, place)}`;
   }
-  const { changed, voted, prompt, announce } = changes;
+  const { changed, voted, prompt, life, announce } = changes;
   const item = (reply: ReplyRow) => replyItem(v, reply, discussion, { inContext: reply.id === place.under });
   // Where a branch begins that is muted, a line stands instead of it.
   const shown = changed.filter((reply) => reply.my_follow !== "mute" || reply.id === place.under);
   return html`${shown.map((reply) => into(`#reply-${reply.id}`, "outerHTML", item(reply)))}
   ${voted.map((reply) => into(`#vote-${reply.id}`, "outerHTML", voteControl(v, reply, discussion)))}
   ${prompt ? into("section#prompt", "outerHTML", promptBlock(v, discussion)) : ""}
+  ${life ? into("#discussion-head", "outerHTML", discussionHead(v, discussion, life)) : ""}
   ${announce ? html`${counts(v, discussion)}${into("#arrivals", "innerHTML", announcement(v, discussion, place, arrivals.count))}` : ""}
   ${moved(v, discussion, place)}`;
 }
@@ -42,7 +46,11 @@ const moved = (v: View, discussion: DiscussionRow, place: Place): Html =>
 
 /** Too much was missed: what is on the page stays, until its reader wants it anew. */
 const outdated = (v: View): Html =>
-  html`<p class="notice">${v.t.live.outdated} <a href="${v.path}">${v.t.live.again}</a></p>`;
+  html`<p class="notice">${v.t.live.outdated} <a href="${v.path}">${v.t.live.again}</a>${close(v)}</p>`;
+
+/** What stands over the page can be put away. */
+const close = (v: View): Html =>
+  html`<button class="close" type="button" aria-label="${v.t.live.close}">${icon("close")}</button>`;
 
 /** The replies that came in, and how they are put into a page. */
 export interface Arriving {
@@ -83,6 +91,6 @@ function elsewhere(v: View, rows: readonly ReplyRow[]): Html {
   if (rows.length === 0) return html``;
   return html`<p class="notice" id="elsewhere">
     ${v.t.live.elsewhere}
-    ${rows.slice(-MOST_LINKS).map((reply) => html` <a href="/replies/${reply.id}" data-arrived="${reply.id}">${v.t.live.elsewhereOf(reply.display_name)}</a>`)}
+    ${rows.slice(-MOST_LINKS).map((reply) => html` <a href="/replies/${reply.id}" data-arrived="${reply.id}">${v.t.live.elsewhereOf(reply.display_name)}</a>`)}${close(v)}
   </p>`;
 }

@@ -6,6 +6,8 @@ import type { DiscussionRow, ReplyRow } from "../discussion/types.ts";
 import { NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { can } from "../policy.ts";
+import { lifeOf } from "../prompt/queries.ts";
+import type { Life } from "../prompt/types.ts";
 import { newness } from "../visits/queries.ts";
 import {
   anyPostedIn,
@@ -46,6 +48,8 @@ export interface Changes {
   voted: ReplyRow[];
   /** Whether the prompt, its lock or its times changed. */
   prompt: boolean;
+  /** What stands above the answers, when the prompt changed: the closing note and the author's picks. */
+  life: Life | null;
   /** Whether the announcement may count otherwise: replies came, or went. */
   announce: boolean;
 }
@@ -53,7 +57,7 @@ export interface Changes {
 /** What changed since a version, or null where that is not known any more, or is too much to swap. */
 export async function changesSince(
   ctx: Pick<Ctx, "db" | "actor">,
-  { id, version }: DiscussionRow,
+  { id, version, noted_at }: DiscussionRow,
   after: number,
 ): Promise<Changes | null> {
   const { read } = ctx.db;
@@ -70,10 +74,12 @@ export async function changesSince(
     const fresh = await newness(ctx, id);
     for (const row of found) row.is_new = fresh.isNew(row);
   }
+  const prompt = rows.some((row) => row.kind === "discussion");
   return {
     changed: found.filter((reply) => changed.has(reply.id)),
     voted: found.filter((reply) => !changed.has(reply.id)),
-    prompt: rows.some((row) => row.kind === "discussion"),
+    prompt,
+    life: prompt ? await lifeOf(ctx, { id, noted_at }) : null,
     announce: changed.size > 0 || (await anyPostedIn(read, span)),
   };
 }

@@ -24,6 +24,8 @@ export interface Visit {
   /** A phone's screen instead of a desktop's. */
   phone?: boolean;
   dark?: boolean;
+  /** The browser's time zone; UTC when left out. */
+  timezone?: string;
 }
 
 export interface Visited {
@@ -81,7 +83,7 @@ async function openPage(w: World, base: string, visit: Visit): Promise<Visited> 
   const options: BrowserContextOptions = {
     baseURL: base,
     locale: "en-GB",
-    timezoneId: "UTC",
+    timezoneId: visit.timezone ?? "UTC",
     javaScriptEnabled: visit.javascript ?? true,
     colorScheme: visit.dark ? "dark" : "light",
     viewport: visit.phone ? { width: 390, height: 844 } : { width: 1280, height: 900 },
@@ -110,7 +112,8 @@ function watch(page: Page): string[] {
   });
   page.on("requestfailed", (request) => {
     // A page that is left, or hidden, hangs up by itself.
-    if (request.resourceType() === "eventsource" && request.failure()?.errorText === "net::ERR_ABORTED") return;
+    if (request.resourceType() === "eventsource" && request.failure()?.errorText === "net::ERR_ABORTED")
+      return;
     problems.push(`did not load: ${request.url()} (${request.failure()?.errorText ?? ""})`);
   });
   return problems;

@@ -10,8 +10,12 @@ const enabled = find("#keys-on");
 if (enabled) enabled.checked = store.get("keys") !== "off";
 
 const ARTICLE = "#discussion article.reply";
-const here = () => document.activeElement?.closest(ARTICLE);
-const top = (reply) => reply.getBoundingClientRect().top;
+const here = () =>
+  document.activeElement?.closest(ARTICLE) ??
+  document.activeElement?.closest("#discussion li")?.querySelector("article.reply");
+// Of what is folded: where its branch stands.
+const top = (reply) =>
+  reply.getClientRects()[0] ? reply.getBoundingClientRect().top : top(reply.parentElement);
 const onScreen = (reply) => top(reply) < innerHeight && reply.getBoundingClientRect().bottom > 0;
 
 function go(reply) {

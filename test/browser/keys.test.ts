@@ -1,6 +1,7 @@
 /** Folding branches, and reading with keys. */
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { MINUTE } from "../../src/lib/clock.ts";
 import { site, type Site } from "../support/browser.ts";
 import { article, reply, type SeededArticle } from "../support/seed.ts";
 
@@ -151,5 +152,18 @@ test("a reply posted into a folded branch opens it", async () => {
   const mine = page.locator(`#replies-${s.answer} > li > article`, { hasText: "And a spare oar." });
   await mine.waitFor();
   expect(await focused(page)).toBe(await mine.getAttribute("id"));
+  expect(problems).toEqual([]);
+});
+
+test("n leads to what is new, also into a folded branch", async () => {
+  const s = await stage();
+  s.pass(2 * MINUTE);
+  await (await s.as("amina")).post(`${s.a.path}/seen`, { until: s.other });
+  const fresh = await reply(s, { article: s.a, by: "baraka", parent: s.answer });
+  const newest = await reply(s, { article: s.a, by: "juma", parent: s.other });
+  const { page, problems } = await s.page({ path: s.a.path, as: "amina" });
+  await page.getByRole("button", { name: /^Collapse Amina's reply/ }).click();
+  expect(await press(page, "n", "n")).toEqual([fresh, newest].map(String));
+  expect(await page.locator(`#reply-${fresh} .prose`).isVisible()).toBe(true);
   expect(problems).toEqual([]);
 });

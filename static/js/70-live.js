@@ -137,6 +137,9 @@ document.addEventListener("htmx:after:swap", () => {
   first.focus();
 });
 
+document.addEventListener("click", ({ target }) =>
+  target.closest("#arrivals .close")?.parentElement.remove(),
+);
 document.addEventListener("focusout", () => behind && soon());
 document.addEventListener("toggle", () => behind && soon(), true);
 

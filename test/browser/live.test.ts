@@ -175,6 +175,13 @@ test("a reply whose place is not on the page is linked; one of another branch is
   const link = all.page.locator("#arrivals a");
   await link.waitFor();
   expect(await link.getAttribute("href")).toBe(`/replies/${away}`);
+  await all.page.getByRole("button", { name: "Close this notice" }).click();
+  expect(
+    await all.page
+      .locator("#arrivals")
+      .textContent()
+      .then((text) => text?.trim()),
+  ).toBe("");
   await post(s, a, "juma", here, "In this branch.");
   await one.page.getByText("1 new reply").click();
   await one.page.getByText("In this branch.").waitFor();

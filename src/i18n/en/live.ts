@@ -8,4 +8,5 @@ export const live = {
   elsewhereOf: (name: string) => `${name}’s reply`,
   outdated: "Much has changed here since you opened this page.",
   again: "Load it again",
+  close: "Close this notice",
 };

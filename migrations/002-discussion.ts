@@ -40,6 +40,8 @@ async function orders(db: Kysely<never>): Promise<void> {
   await answers("replies_best", ["best desc", "score desc"]);
   await answers("replies_discussed", ["below desc"]);
   await answers("replies_divided", ["divided desc"]);
+  // All replies of a discussion by age: which is the newest, and what came after a visit.
+  await db.schema.createIndex("replies_article").on("replies").columns(["article_id", "id"]).execute();
 }
 
 /** The same numbers for the replies that are there: see src/voting/rank.ts and src/discussion/queries-standing.ts. */

@@ -1,7 +1,19 @@
 /** What is asked for on every page, or while a lock is held, must not read all replies there are. */
 import { sql } from "kysely";
 import { expect, inject, test } from "vitest";
-import { world } from "../support/world.ts";
+import { articleBySlug } from "../../src/articles/queries.ts";
+import {
+  readAnswers,
+  readBelow,
+  readBranch,
+  replyWithDiscussion,
+  type AnswerPage,
+} from "../../src/discussion/reading.ts";
+import { SORTS, type Choice } from "../../src/discussion/sorts.ts";
+import { bulk } from "../discussion/support.ts";
+import { article } from "../support/seed.ts";
+import { planOf, spied, type Asked } from "../support/spy.ts";
+import { world, type World } from "../support/world.ts";
 
 test.runIf(inject("database") === "sqlite")("pinned replies are found by an index of their own", async () => {
   const w = await world();
@@ -12,4 +24,69 @@ test.runIf(inject("database") === "sqlite")("pinned replies are found by an inde
     );
     expect(plan.rows.map((row) => row.detail).join()).toContain("replies_pinned");
   }
+});
+
+/** Steps that read all of a table, or sort what an index should have given in order. */
+async function costly(w: World, asked: readonly Asked[]): Promise<string[]> {
+  const plans = await Promise.all(asked.map((one) => planOf(w, one)));
+  return plans.flat().filter((step) => /^SCAN replies|^SEARCH replies$|TEMP B-TREE FOR ORDER BY/.test(step));
+}
+
+async function readIn(w: World, slug: string, choice: Choice, after: AnswerPage["next"]) {
+  const { ctx, asked } = spied(w, w.ctx("amina"));
+  const found = await articleBySlug(w.ctx(null), slug);
+  if (!found) throw new Error("no article");
+  return { page: await readAnswers(ctx, found, choice, after), asked };
+}
+
+/** One reply in four is an answer; the author replied to a few. */
+const shape = (n: number) => (n % 4 === 0 ? null : n - 1);
+const votes = (n: number) => ({ ups: n % 11, downs: n % 3 });
+
+test("a page of answers, in any order, is a few queries that walk an index", async () => {
+  const w = await world();
+  const a = await article(w);
+  const ids = await bulk(w, a.id, 600, shape, votes);
+  await w.db.write(async (trx) => {
+    await trx
+      .insertInto("visits")
+      .values({ person_id: w.ids.amina, article_id: a.id, seen_id: ids[300] ?? 0, updated_at: 1 })
+      .execute();
+    await trx.updateTable("replies").set({ author_replies: 1 }).where("id", "in", ids.slice(0, 9)).execute();
+  });
+  for (const sort of SORTS) {
+    for (const show of [null, "author-replied"] as const) {
+      const first = await readIn(w, a.slug, { sort, show }, null);
+      expect(first.asked.length).toBeLessThanOrEqual(10);
+      const second = first.page.next && (await readIn(w, a.slug, { sort, show }, first.page.next));
+      if (w.db.kind === "postgres") continue;
+      // What is new below the folded answers is counted among what is new at all, and never sorted.
+      const asked = [...first.asked, ...(second?.asked ?? [])].filter((one) => !one.sql.includes("visits"));
+      expect(await costly(w, asked)).toEqual([]);
+    }
+  }
+});
+
+test("a reply in a discussion of 5,000 asks for no more than one in a small one", async () => {
+  const w = await world();
+  const read = async (replyId: number) => {
+    const { ctx, asked } = spied(w, w.ctx(null));
+    const { reply } = await replyWithDiscussion(ctx, replyId);
+    const branch = await readBranch(ctx, reply, null);
+    if (branch.next) await readBelow(ctx, reply, branch.next.after, branch.next.until);
+    return { queries: asked.length, rows: asked.reduce((sum, one) => sum + one.rows, 0), asked };
+  };
+  // A chain of 41 below the first answer, then a bush below that.
+  const bush = (n: number) => (n === 0 ? null : n < 41 ? n - 1 : n % 3 === 0 ? 0 : Math.floor(n / 3));
+  const small = await bulk(w, (await article(w)).id, 200, bush);
+  const large = await bulk(w, (await article(w)).id, 5000, bush);
+  for (const at of [0, 1, 40, 199]) {
+    const here = await read(small[at] ?? 0);
+    const there = await read(large[at] ?? 0);
+    expect(there.queries).toBeLessThanOrEqual(11);
+    expect(there.rows).toBeLessThanOrEqual(here.rows + 140);
+  }
+  const leaf = await read(large.at(-1) ?? 0);
+  expect(leaf.rows).toBeLessThan(60);
+  if (w.db.kind === "sqlite") expect(await costly(w, leaf.asked)).toEqual(["USE TEMP B-TREE FOR ORDER BY"]);
 });

@@ -105,8 +105,7 @@ function reconcile(form, text, version) {
   body.value = mine || text;
   if (!mine || mine === text) {
     // Nothing of its own: what was posted, or what the server has.
-    if (!mine || version === "0") forget(form);
-    return;
+    return mine && version !== "0" ? keep(form, true) : forget(form);
   }
   if (text && version !== "0" && there.version !== version) return collide(form, { text, version });
   keep(form, there.saved);

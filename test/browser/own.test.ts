@@ -93,12 +93,23 @@ describe.each([
     await page.getByRole("button", { name: "Delete Amina's reply" }).click();
     const undo = page.getByRole("button", { name: "Undo" });
     await undo.waitFor();
+    if (javascript) {
+      await page.waitForFunction((id) => document.activeElement?.id === id, `delete-${mine}`, {
+        timeout: 5000,
+      });
+      expect(await page.locator(".answered-note").count()).toBe(0);
+      expect(await page.locator("#composer-body").isVisible()).toBe(true);
+      expect(await accessibilityProblems(page)).toEqual([]);
+    }
     if (SHOTS) await page.screenshot({ path: `${SHOTS}/deleted-${javascript}.png` });
     const other = await s.page({ path: a.path });
     expect(await other.page.locator(`#reply-${mine}`).count()).toBe(0);
     await undo.click();
     await page.locator(`#reply-${mine} .prose`, { hasText: "sewing machine" }).waitFor();
     expect(await page.locator("#answers-count").innerText()).toBe("1 answer");
+    if (javascript) await page.waitForFunction((id) => document.activeElement?.id === id, `delete-${mine}`);
+    expect(await page.locator(".answered-note").count()).toBe(1);
+    expect(await page.locator("#composer-body").isVisible()).toBe(false);
     expect(problems).toEqual([]);
   });
 
@@ -134,6 +145,19 @@ describe.each([
     expect(late.problems.filter((it) => !it.includes("409"))).toEqual([]);
     expect(problems).toEqual([]);
   });
+});
+
+test("when the ten seconds are over the deleted answer is gone from its writer's page, too", async () => {
+  const s = await site();
+  const a = await article(s);
+  const mine = await reply(s, { article: a, body: "The sewing machine." });
+  const { page, problems } = await s.page({ path: a.path, as: "amina" });
+  await page.clock.install();
+  await page.getByRole("button", { name: "Delete Amina's reply" }).click();
+  await page.getByRole("button", { name: "Undo" }).waitFor();
+  await page.clock.fastForward(10_000);
+  await page.locator(`#thread-${mine}`).waitFor({ state: "detached" });
+  expect(problems).toEqual([]);
 });
 
 test("who has answered still replies: the composer comes out when Reply is pressed, and goes again", async () => {

@@ -65,12 +65,13 @@ export function deletedPage(v: View, reply: ReplyRow, discussion: DiscussionRow)
 function undoForm(v: View, { id }: ReplyRow, target?: string, focus = false): Html {
   const { own: t } = v.t;
   const path = `/replies/${id}/deleted`;
+  // It has the id of Delete, which it takes the place of: the focus finds its way, there and back.
   return html`<form
     method="post"
     action="${path}"
     ${target ? html`hx-post="${path}" hx-target="${target}"` : ""}
   >
-    <button class="button" id="undo-${id}" name="on" value="0" aria-label="${t.undoOf}" ${focus ? "autofocus" : ""}>
+    <button class="button" id="delete-${id}" name="on" value="0" aria-label="${t.undoOf}" ${focus ? "autofocus" : ""}>
       ${t.undo} <small>${t.undoFor(UNDO_SECONDS)}</small>
     </button>
   </form>`;

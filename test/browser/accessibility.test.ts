@@ -216,7 +216,7 @@ const STATES: State[] = [
 test.each([
   ["light", false],
   ["dark", true],
-])("no violation in any state: %s", { timeout: 300_000 }, async (_scheme, dark) => {
+])("no violation in any state: %s", { timeout: 600_000 }, async (_scheme, dark) => {
   const s = await stage();
   const found: string[] = [];
   const open = new Map<string, Page>();

@@ -26,10 +26,16 @@ export function questionCard(v: View, row: QuestionRow, featured: boolean): Html
       }
       ${
         row.last_reply_at === null
-          ? html`<span>${t.asked} ${ago(v, row.published_at)}</span>`
+          ? asked(v, row)
           : html`<span>${t.lastReply} ${ago(v, row.last_reply_at)}</span>`
       }
       ${phaseTags(v, row)}
     </p>
   </li>`;
+}
+
+/** A question is asked with its article, or when it opens; not before. */
+function asked(v: View, { phase, opens_at, published_at }: QuestionRow): Html {
+  if (phase === "scheduled") return html``;
+  return html`<span>${v.t.front.asked} ${ago(v, Math.max(published_at, opens_at ?? 0))}</span>`;
 }

@@ -42,13 +42,13 @@ export function notePage(v: View, it: NoteForm, answers: Beside): Html {
   return layout(v, {
     title: `${t.noteTitle} · ${title}`,
     noindex: true,
-    main: html`<header class="article-head">
+    main: html`<header class="article-head note-head">
         <p class="label">
           ${v.t.discussion.partOf} <a href="${articlePath(slug)}" lang="${lang}" dir="${dir}">${title}</a>
         </p>
         <h1>${t.noteTitle}</h1>
         <p class="stand" lang="${lang}" dir="${dir}">${prompt}</p>
-        <p>${t.noteLead}</p>
+        <p class="lead">${t.noteLead}</p>
       </header>
       <div class="note-desk">
         <div class="note-side">${noteForm(v, it)}</div>

@@ -71,7 +71,9 @@ export async function seeUpTo(trx: Trx, visit: Visit, until: number): Promise<vo
 /** Raises the mark to right below the oldest reply that is still new, and forgets what was noted below it. */
 export async function raise(trx: Trx, visit: Visit): Promise<void> {
   const oldest = await unseen(trx, visit.personId, visit.articleId)
-    .select((eb) => eb.fn.min("replies.id").as("id"))
+    .select("replies.id")
+    .orderBy("replies.id")
+    .limit(1)
     .executeTakeFirst();
   await raiseMark(trx, visit, oldest?.id ? oldest.id - 1 : Number.MAX_SAFE_INTEGER);
 }

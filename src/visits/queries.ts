@@ -3,6 +3,9 @@ import type { Reader, Trx } from "../db/connect.ts";
 import type { Ctx } from "../http/context.ts";
 import type { Level, Newness } from "./types.ts";
 
+/** New replies are counted up to here; one more stands for all beyond. */
+const MOST_COUNTED = 1000;
+
 /**
  * What is new in a discussion to the actor since they were last here: visible, somebody else's, not muted. Nothing is
  * new to somebody signed out (their browser keeps its own mark), nor on a first visit.
@@ -16,12 +19,20 @@ export async function newness({ db, actor }: Pick<Ctx, "db" | "actor">, articleI
   if (!visited || levels.get(0) === "mute") {
     return { ...NOTHING, newest, visited, levels };
   }
-  const mutes = [...levels.values()].includes("mute");
+  const known = { articleId, mark, mutes: [...levels.values()].includes("mute") };
   const [seen, muted, { total, first }] = await Promise.all([
     seenAbove(read, me, articleId),
-    mutes ? mutedIn(read, me, articleId) : new Set<number>(),
-    unseen(read, me, articleId)
-      .select((eb) => [eb.fn.countAll<number>().as("total"), eb.fn.min("replies.id").as("first")])
+    known.mutes ? mutedIn(read, me, articleId) : new Set<number>(),
+    read
+      .selectFrom(
+        unseenSince(read, me, known)
+          .where("replies.article_id", "=", articleId)
+          .select("replies.id")
+          .orderBy("replies.id")
+          .limit(MOST_COUNTED + 1)
+          .as("found"),
+      )
+      .select((eb) => [eb.fn.countAll<number>().as("total"), eb.fn.min("found.id").as("first")])
       .executeTakeFirstOrThrow(),
   ]);
   return {
@@ -32,7 +43,7 @@ export async function newness({ db, actor }: Pick<Ctx, "db" | "actor">, articleI
     levels,
     isNew: ({ id, person_id, hidden_at, deleted_at }) =>
       id > mark && person_id !== me && !hidden_at && !deleted_at && !seen.has(id) && !muted.has(id),
-    countBelow: (answerIds) => countBelow(read, me, articleId, answerIds),
+    countBelow: (answerIds) => countBelow(read, me, known, answerIds),
   };
 }
 
@@ -92,41 +103,36 @@ async function seenAbove(read: Reader | Trx, personId: number, articleId: number
   return new Set(rows.map((row) => row.reply_id));
 }
 
-/** Every reply of the branches that a person mutes: in one discussion, or with null in all. */
-function withMuted(read: Reader | Trx, personId: number, articleId: number | null) {
-  return read.withRecursive("muted", (db) => {
-    const begins = db
-      .selectFrom("follows")
-      .select("reply_id as id")
-      .where("person_id", "=", personId)
-      .where("level", "=", "mute")
-      .where("reply_id", "<>", 0);
-    return (articleId === null ? begins : begins.where("article_id", "=", articleId)).union((qb) =>
-      qb.selectFrom("replies").innerJoin("muted", "muted.id", "replies.parent_id").select("replies.id"),
-    );
-  });
+/** The ids of every reply in the branches that a person mutes: in one discussion, or with null in all. */
+function mutedIds(read: Reader | Trx, personId: number, articleId: number | null) {
+  return read
+    .withRecursive("muted", (db) => {
+      const begins = db
+        .selectFrom("follows")
+        .select("reply_id as id")
+        .where("person_id", "=", personId)
+        .where("level", "=", "mute")
+        .where("reply_id", "<>", 0);
+      return (articleId === null ? begins : begins.where("article_id", "=", articleId)).union((qb) =>
+        qb.selectFrom("replies").innerJoin("muted", "muted.id", "replies.parent_id").select("replies.id"),
+      );
+    })
+    .selectFrom("muted")
+    .select("muted.id");
 }
 
 async function mutedIn(read: Reader | Trx, personId: number, articleId: number): Promise<Set<number>> {
-  const rows = await withMuted(read, personId, articleId).selectFrom("muted").select("id").execute();
+  const rows = await mutedIds(read, personId, articleId).execute();
   return new Set(rows.map((row) => row.id));
 }
 
-/**
- * The replies that are new to a person, in one discussion or with null in all: the one definition, for marks, counts
- * and the inbox. Select from it what is wanted; `replies` and `visits` are in it.
- */
-export function unseen(read: Reader | Trx, personId: number, articleId: number | null) {
-  const query = withMuted(read, personId, articleId)
-    .selectFrom("visits")
-    .innerJoin("replies", (join) =>
-      join.onRef("replies.article_id", "=", "visits.article_id").onRef("replies.id", ">", "visits.seen_id"),
-    )
-    .where("visits.person_id", "=", personId)
+/** Visible, somebody else's, and not seen above the mark: what may be new, before anything is muted. */
+function laterReplies(read: Reader | Trx, personId: number) {
+  return read
+    .selectFrom("replies")
     .where("replies.person_id", "<>", personId)
     .where("replies.hidden_at", "is", null)
     .where("replies.deleted_at", "is", null)
-    .where("replies.id", "not in", (eb) => eb.selectFrom("muted").select("muted.id"))
     .where((eb) =>
       eb.not(
         eb.exists(
@@ -138,31 +144,49 @@ export function unseen(read: Reader | Trx, personId: number, articleId: number |
             .whereRef("seen.reply_id", "=", "replies.id"),
         ),
       ),
-    )
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom("follows")
-            .select("follows.reply_id")
-            .where("follows.person_id", "=", personId)
-            .whereRef("follows.article_id", "=", "replies.article_id")
-            .where("follows.reply_id", "=", 0)
-            .where("follows.level", "=", "mute"),
-        ),
-      ),
     );
-  return articleId === null ? query : query.where("visits.article_id", "=", articleId);
+}
+
+/** What is known of a visit once it was looked up: then asking what is new is cheap, also of thousands of replies. */
+interface Known {
+  articleId: number;
+  mark: number;
+  /** Whether any branch is muted here. */
+  mutes: boolean;
+}
+
+/** What is new since a known visit, in a discussion that is not muted as a whole; say of which replies. */
+function unseenSince(read: Reader | Trx, personId: number, { articleId, mark, mutes }: Known) {
+  const later = laterReplies(read, personId).where("replies.id", ">", mark);
+  return mutes ? later.where("replies.id", "not in", mutedIds(read, personId, articleId)) : later;
+}
+
+/** The replies that are new to a person, in one discussion or with null in all. */
+export function unseen(read: Reader | Trx, personId: number, articleId: number | null) {
+  const later = laterReplies(read, personId)
+    .innerJoin("visits", "visits.article_id", "replies.article_id")
+    .where("visits.person_id", "=", personId)
+    .whereRef("replies.id", ">", "visits.seen_id")
+    .where("replies.id", "not in", mutedIds(read, personId, articleId))
+    .where("visits.article_id", "not in", (eb) =>
+      eb
+        .selectFrom("follows")
+        .select("follows.article_id")
+        .where("follows.person_id", "=", personId)
+        .where("follows.reply_id", "=", 0)
+        .where("follows.level", "=", "mute"),
+    );
+  return articleId === null ? later : later.where("visits.article_id", "=", articleId);
 }
 
 async function countBelow(
   read: Reader,
   personId: number,
-  articleId: number,
+  known: Known,
   answerIds: readonly number[],
 ): Promise<ReadonlyMap<number, number>> {
   if (answerIds.length === 0) return new Map();
-  const rows = await unseen(read, personId, articleId)
+  const rows = await unseenSince(read, personId, known)
     .where("replies.answer_id", "in", answerIds)
     .select((eb) => ["replies.answer_id", eb.fn.countAll<number>().as("size")])
     .groupBy("replies.answer_id")
@@ -182,7 +206,9 @@ export async function nextNew(
   const next = (from: number) =>
     unseen(db.read, actor?.id ?? 0, articleId)
       .where("replies.id", ">", from)
-      .select((eb) => eb.fn.min("replies.id").as("id"))
+      .select("replies.id")
+      .orderBy("replies.id")
+      .limit(1)
       .executeTakeFirst();
   return (await next(after))?.id ?? (await next(0))?.id ?? null;
 }

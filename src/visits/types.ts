@@ -6,7 +6,7 @@ export type Level = FollowsTable["level"];
 
 /** What is new in a discussion, to one reader. */
 export interface News {
-  /** How many replies are new: on this page, folded, or on another. */
+  /** How many replies are new: on this page, folded, or on another. Above 1,000 it is 1,001. */
   total: number;
   /** The oldest of them. */
   first: number | null;

@@ -58,7 +58,9 @@ const EXCEPTIONS = {
   // Lists to choose from and small pure helpers that a feature's view shares with its routes.
   views: [
     "src/articles/found.ts",
+    "src/discussion/history.ts",
     "src/discussion/phase.ts",
+    "src/discussion/undo.ts",
     "src/discussion/sorts.ts",
     "src/pages/shows.ts",
     "src/people/excerpt.ts",

@@ -12,6 +12,7 @@ import { countPins, markPinned } from "../moderation/queries.ts";
 import { MOST_PINS } from "../moderation/types.ts";
 import { tellOfEdit } from "../notifications/queries.ts";
 import { ensure } from "../policy.ts";
+import { MOST_PICKS } from "../prompt/types.ts";
 import { mentionedIn, renderBody } from "./mentions.ts";
 import { discussionNow, moveCounts } from "./queries.ts";
 import {
@@ -34,8 +35,6 @@ import { canUndo } from "./undo.ts";
 
 /** How long after posting an edit is a slip of the pen: nothing is kept of the former text, and nothing said. */
 const SILENT = 5 * MINUTE;
-/** Picks in one discussion: issue 3 says up to five. */
-const MOST_PICKS = 5;
 
 export interface Edit {
   replyId: number;

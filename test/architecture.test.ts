@@ -46,6 +46,7 @@ const EXCEPTIONS = {
   // The jobs.
   writes: [
     "src/jobs/erase.ts",
+    "src/jobs/forget.ts",
     "src/jobs/prompts.ts",
     "src/accounts/lucia.ts",
     "src/accounts/links.ts",

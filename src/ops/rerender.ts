@@ -7,11 +7,12 @@ import { outdated, storeRendered } from "./queries.ts";
 /** So many a transaction: others can write between two. */
 const BATCH = 200;
 
-/** Makes all stored HTML anew that an older renderer made. Runs at every start; costs two look-ups when all is new. */
+/** Makes all stored HTML anew that an older renderer made. Runs at every start; costs three look-ups when all is new. */
 export async function rerender(db: Db, log: Logger): Promise<void> {
   const kinds = [
     ["articles", async (bodies: readonly string[]) => bodies.map(renderArticle)],
     ["replies", (bodies: readonly string[]) => renderBodies(db.read, bodies)],
+    ["notes", (bodies: readonly string[]) => renderBodies(db.read, bodies)],
   ] as const;
   for (const [table, render] of kinds) {
     let done = 0;

@@ -2,6 +2,8 @@
 import { expect, test } from "vitest";
 import { PAGE } from "../../src/discussion/queries.ts";
 import { DAY } from "../../src/lib/clock.ts";
+import { RENDERER } from "../../src/lib/markdown.ts";
+import { rerender } from "../../src/ops/rerender.ts";
 import { writeNote } from "../../src/prompt/actions-note.ts";
 import { article, reply, type SeededArticle } from "../support/seed.ts";
 import { BASE, world, type World } from "../support/world.ts";
@@ -251,4 +253,16 @@ test("more answers than a page: the next ones come beside the note, and what was
   expect(plain.status).toBe(200);
   expect(plain.document.querySelector("#note-body")?.textContent).toContain("Half a thought");
   expect(plain.document.querySelectorAll("[data-cite]").length).toBe(PAGE + 5 - shown);
+});
+
+test("a note that an older renderer made is made anew", async () => {
+  const w = await world();
+  const { a } = await closed(w);
+  await sendNote(await w.as("juma"), a, "It was **bread**.");
+  await w.db.write((trx) =>
+    trx.updateTable("discussions").set({ note_html: "<p>old</p>", note_renderer: 0 }).execute(),
+  );
+  await rerender(w.db, w.deps.log);
+  const { note_html, note_renderer } = await rowOf(w, a);
+  expect([note_html, note_renderer]).toEqual(["<p>It was <strong>bread</strong>.</p>\n", RENDERER]);
 });

@@ -143,3 +143,15 @@ test("answers alone are picked, by the article's author and the admins", async (
   const theirs = await reply(w, { article: elsewhere, by: "amina" });
   expect((await juma.post(`/replies/${theirs}/picked`, { on: 1, criterion: "x" })).status).toBe(403);
 });
+
+test("answers that the author replied to can be shown alone; the author's replies wear a badge", async () => {
+  const w = await world();
+  const a = await article(w);
+  const [heard, other] = [await reply(w, { article: a }), await reply(w, { article: a, by: "baraka" })];
+  const juma = await w.as("juma");
+  await juma.post(`${a.path}/replies`, { body: "Whose oven?", parent_id: heard, key: "the-author-asks-1" });
+  const page = await w.visitor().get(`${a.path}?show=author-replied`);
+  expect(page.document.querySelector(`#reply-${heard}`)).not.toBeNull();
+  expect(page.document.querySelector(`#reply-${other}`)).toBeNull();
+  expect(page.text(`#thread-${heard} .replies .who .tag`)).toBe("Author");
+});

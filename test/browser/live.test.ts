@@ -121,7 +121,10 @@ test("a form that is open in a reply is not swapped away; closed, the reply catc
   await page.locator(`#reply-${answer}.is-hidden`).waitFor();
 });
 
-test("nothing that is being read moves, whatever changes above it", async () => {
+test.each([
+  ["where the browser holds the page by itself", "auto"],
+  ["and where it does not", "none"],
+])("nothing that is being read moves, whatever changes above it, %s", async (_name, anchoring) => {
   const s = await site();
   const a = await article(s);
   const ids: number[] = [];
@@ -132,6 +135,7 @@ test("nothing that is being read moves, whatever changes above it", async () => 
   await page.locator(`#reply-${read}`).evaluate((one) => {
     scrollTo({ top: one.getBoundingClientRect().top + scrollY - 200, behavior: "instant" });
   });
+  await page.evaluate((how) => (document.documentElement.style.overflowAnchor = how), anchoring);
   // Half of the one above is on the screen too: the first that is visible stays where it is.
   const before = await top(page, read);
   await hideReply(s.ctx("neema"), { replyId: above, reason: "off-topic", note: "" });

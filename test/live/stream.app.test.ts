@@ -48,10 +48,12 @@ test("what was missed is replayed, by Last-Event-ID or by after, and nothing twi
   for (let n = 0; n < 4; n += 1) await post(w, a, "baraka");
   const byAfter = await listen(w, `${a.path}/live?after=2`);
   const byHeader = await listen(w, `${a.path}/live?after=0`, null, { "last-event-id": "2" });
+  const further = await listen(w, `${a.path}/live?after=3`);
   for (const line of [byAfter, byHeader])
     expect([(await line.next())?.id, (await line.next())?.id]).toEqual([3, 4]);
+  expect((await further.next())?.id).toBe(4);
   await post(w, a, "amina");
-  for (const line of [byAfter, byHeader]) expect((await line.next())?.id).toBe(5);
+  for (const line of [byAfter, byHeader, further]) expect((await line.next())?.id).toBe(5);
 });
 
 test("without either it begins with what happens from now on", async () => {

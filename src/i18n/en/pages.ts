@@ -94,7 +94,7 @@ export const pages = {
     lead: "This site keeps what it needs for a discussion among people who come back. It has no advertising, no trackers, no counters, and loads nothing from other sites: the fonts and scripts are its own. Your browser talks to nobody else.",
     reading: "If you only read",
     readingText:
-      "Nothing is stored about you, neither on the server nor in your browser. There is no cookie until you log in, or write something.",
+      "Nothing is stored about you on the server. There is no cookie until you log in, or write something. Your browser remembers, for itself, how far you have read each discussion, so that it can show what is new; it tells nobody.",
     cookies: "Cookies",
     cookiesText: "There are four. They can only be read by this site, and not by scripts.",
     cookieSession: (days: number) =>
@@ -114,6 +114,7 @@ export const pages = {
       "Your password, as an argon2id hash, from which it can’t be read back.",
       "What you write, with its times. It is public. A moderator can hide a reply; to have something of yours taken away, write by the contact form.",
       "Your votes, so that each counts once. Only their sums are shown.",
+      "Which replies you have had on your screen, what you follow and mute, and your inbox: to show you what is new. Nobody else sees these.",
       "Your reports and messages to the moderators. Only they read them.",
       "Your sessions, as hashes with their end. No address of your computer, no kind of browser.",
     ],

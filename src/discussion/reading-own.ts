@@ -4,6 +4,7 @@ import { DRAFTS_KEPT } from "../drafts/actions.ts";
 import { draftOf, type Draft } from "../drafts/queries.ts";
 import { ensure } from "../policy.ts";
 import { wordDifference, type Piece } from "./history.ts";
+import { replyInDiscussion } from "./queries.ts";
 import { isGone, versionsOf } from "./queries-own.ts";
 import { replyWithDiscussion } from "./reading.ts";
 import type { DiscussionRow, ReplyRow } from "./types.ts";
@@ -21,15 +22,21 @@ const VERSIONS = 10;
 const ALL_TIME = 150;
 
 /**
- * The reply that its writer wants to change, and the draft of the change that the server has.
+ * The reply that its writer wants to change, what it answers, and the draft of the change that the server has.
  * @throws {NotFound} {Forbidden} {SignedOut}
  */
-export async function readEdit(ctx: Reading, replyId: number): Promise<Found & { draft: Draft | undefined }> {
+export async function readEdit(
+  ctx: Reading,
+  replyId: number,
+): Promise<Found & { draft: Draft | undefined; parent: ReplyRow | null }> {
   const found = await replyWithDiscussion(ctx, replyId);
   ensure("editReply", ctx.actor, found);
   const { reply } = found;
   const place = { personId: reply.person_id, articleId: reply.article_id, kind: "edit", replyId } as const;
-  return { ...found, draft: await draftOf(ctx.db.read, place, ctx.clock() - DRAFTS_KEPT) };
+  const above = reply.parent_id === null ? undefined : await replyInDiscussion(ctx, reply.parent_id);
+  const parent =
+    above && above.reply.hidden_at === null && above.reply.deleted_at === null ? above.reply : null;
+  return { ...found, draft: await draftOf(ctx.db.read, place, ctx.clock() - DRAFTS_KEPT), parent };
 }
 
 /** The reply that its writer has deleted, or not; `gone` when it left no placeholder. @throws {NotFound} {Forbidden} {SignedOut} */

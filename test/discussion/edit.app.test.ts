@@ -47,6 +47,15 @@ test("within five minutes a text is changed silently; later it is marked, and wh
   expect(page.document.querySelector(`#reply-${id} a.tag[href="/replies/${id}/history"]`)).not.toBeNull();
 });
 
+test("the form's own page shows what the reply answers", async () => {
+  const { w, a, id } = await seeded();
+  const mine = await reply(w, { article: a, parent: id, by: "baraka", body: "And who carried you?" });
+  const page = await (await w.as("baraka")).get(`/replies/${mine}/edit`);
+  expect(page.text("blockquote")).toBe("The sewing machine, carried by four.");
+  expect(page.text("#edit-form textarea[name=body]")).toBe("And who carried you?");
+  expect(page.document.querySelector("meta[name=robots]")).not.toBeNull();
+});
+
 test("votes and counts stay; the same text changes nothing, also from an old form", async () => {
   const { w, a, id, amina } = await seeded();
   await (await w.as("baraka")).post(`/replies/${id}/vote`, { value: 1 });

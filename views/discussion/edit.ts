@@ -9,6 +9,7 @@ import type { Refusal } from "../../src/policy.ts";
 import { draftAttributes } from "../drafts/draft.ts";
 import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
+import { quoted } from "../moderation/report.ts";
 import { difference } from "./history.ts";
 import { previewPlace, textBlock, textTools } from "./text.ts";
 
@@ -17,6 +18,8 @@ export interface EditProps {
   discussion: DiscussionRow;
   /** What was typed, when it was sent before; else the reply as it is. */
   form: Again;
+  /** What it answers, where that can be read. */
+  parent?: ReplyRow | null;
   /** The draft of this change that its writer has on the server. */
   draft?: { body: string; version: number } | undefined;
   /** True when what was typed as a second answer stands below the first in `form`. */
@@ -34,7 +37,11 @@ export function editFragment(v: View, p: EditProps): Html {
 export function editPage(v: View, p: EditProps): Html {
   const { own: t } = v.t;
   const title = p.collided ? t.collidedTitle : p.reply.parent_id === null ? t.editAnswerTitle : t.editTitle;
-  return framed(v, p.discussion, title, form(v, p, false));
+  const context = p.parent
+    ? html`<p class="label">${t.to}</p>
+        ${quoted(v, p.parent)}`
+    : html``;
+  return framed(v, p.discussion, title, html`${context}${form(v, p, false)}`);
 }
 
 export interface RefusedProps {
@@ -60,11 +67,13 @@ function framed(v: View, discussion: DiscussionRow, title: string, content: Html
     title: `${title} · ${discussion.title}`,
     noindex: true,
     main: html`<section class="narrow">
+      <header class="article-head">
       <p class="label">
         ${v.t.discussion.partOf} <a href="${articlePath(slug)}" lang="${lang}" dir="${dir}">${discussion.title}</a>
       </p>
       <h1>${title}</h1>
       <p class="stand" lang="${lang}" dir="${dir}">${discussion.prompt}</p>
+      </header>
       ${content}
     </section>`,
   });

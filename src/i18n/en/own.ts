@@ -20,10 +20,8 @@ export const own = {
 
   editTitle: "Edit your reply",
   editAnswerTitle: "Edit your answer",
-  editing: "You are editing",
   yourText: "Your text",
   to: "In reply to",
-  toPrompt: "The question",
   saved: "Saved.",
   seeIt: "See it in its place",
   silentNote:
@@ -42,7 +40,6 @@ export const own = {
   refusedTitle: "Your change was not saved",
   refusedText: "What you wrote is here for you to copy:",
 
-  history: "History",
   historyOf: (name: string) => `What was changed in ${name}'s reply`,
   historyTitle: (name: string) => `Changes of ${name}’s reply`,
   historyLead: "Every text this reply has had, the newest first, with what was changed word by word.",
@@ -77,7 +74,6 @@ export const own = {
   undoOf: "Undo: bring your reply back",
   undoFor: (n: number) => plural(n, { one: "for # second", other: "for # seconds" }),
   erased: "Its text is erased.",
-  restored: "Your reply is back.",
   toDiscussion: "Back to the discussion",
 
   answeredOn: "You answered on",

@@ -6,7 +6,6 @@ export const notifications = {
   title: "Inbox",
   bell: (n: number) => (n === 0 ? "Inbox" : n > 99 ? "Inbox, more than 99 unread" : `Inbox, ${n} unread`),
   most: "99+",
-  unread: (n: number) => plural(n, { one: "# unread", other: "# unread" }),
   /** What a line says after the name of who did it; `n` is how many things it tells of. */
   did: {
     reply: (n: number) => (n > 1 ? `and others replied to you, ${n} times in all, in` : "replied to you in"),
@@ -32,7 +31,6 @@ export const notifications = {
   readOf: (title: string) => `Mark as read: the line about ${title}`,
   isUnread: "Unread",
   markAll: "Mark all as read",
-  open: "Read it",
   lines: "What happened",
   older: "Older",
   newest: "Back to the newest",

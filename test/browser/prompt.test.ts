@@ -114,3 +114,18 @@ test("all of it without JavaScript", async () => {
   await page.getByRole("button", { name: "Publish the closing note" }).click();
   await page.locator(`#closing-note a[href="/replies/${id}"]`).waitFor();
 });
+
+test("scheduled and closing soon: clean in both colour schemes, on the page and on the front page", async () => {
+  const s = await site();
+  const [later, soon] = [await article(s), await article(s)];
+  const now = s.deps.clock();
+  await setTimes(s, later, { opens_at: now + DAY });
+  await setTimes(s, soon, { closes_at: now + 5 * HOUR });
+  for (const dark of [false, true]) {
+    for (const path of [later.path, soon.path, "/"]) {
+      const { page } = await s.page({ as: "juma", path, dark });
+      expect([path, dark, await accessibilityProblems(page)]).toEqual([path, dark, []]);
+      await page.close();
+    }
+  }
+});

@@ -63,6 +63,7 @@ const EXCEPTIONS = {
     "src/discussion/phase.ts",
     "src/discussion/undo.ts",
     "src/discussion/sorts.ts",
+    "src/discussion/cursor.ts",
     "src/pages/shows.ts",
     "src/people/excerpt.ts",
     "src/people/shows.ts",

@@ -7,22 +7,14 @@ import { articlePath } from "../lib/paths.ts";
 import { can } from "../policy.ts";
 import { newness } from "../visits/queries.ts";
 import type { Newness } from "../visits/types.ts";
-import { byAge, MOST_SHOWN, type Cursor } from "./cursor.ts";
-import { FAIR_FROM, FAIR_PLACE, fairTurn } from "./fair.ts";
+import type { Cursor } from "./cursor.ts";
 import { FEW_ANSWERS, LEVELS, fewBelow, readFirst, readFolds, type Fold } from "./folds.ts";
 import { replyInDiscussion } from "./queries.ts";
-import {
-  answersAfter,
-  answersWithFewVotes,
-  pageSize,
-  pinnedAnswers,
-  placeIn,
-  repliesById,
-  type Listed,
-} from "./queries-answers.ts";
+import { answersAfter, pageSize, pinnedAnswers, repliesById } from "./queries-answers.ts";
 import { BRANCH, ancestorsOf, haveBelow, idsBelow, standsFirst } from "./queries-branch.ts";
 import type { Choice } from "./sorts.ts";
 import { buildThreads, type Thread } from "./tree.ts";
+import { fairAnswer, nextCursor, withFair } from "./turns.ts";
 import type { DiscussionRow, ReplyRow } from "./types.ts";
 
 /** Replies shown above a reply on its own page. */
@@ -77,43 +69,6 @@ export async function readAnswers(
         )
       : null;
   return { ...choice, threads, folds, fewVotes: fewVotes?.id ?? null, next, news: fresh };
-}
-
-/** Who has the fair place on the first page of the best: somebody who does not stand above it anyway. */
-async function fairAnswer(
-  ctx: Pick<Ctx, "db">,
-  { id, version, answers }: Discussed,
-  { sort, show }: Choice,
-  found: readonly Listed[],
-): Promise<Listed | null> {
-  if (sort !== "best" || show !== null || answers < FAIR_FROM || found.length < FAIR_FROM) return null;
-  const above = new Set(found.slice(0, FAIR_PLACE).map((answer) => answer.id));
-  const few = (await answersWithFewVotes(ctx, id)).filter((answer) => !above.has(answer.id));
-  return few[fairTurn(version, few.length)] ?? null;
-}
-
-function withFair(found: readonly Listed[], fair: Listed): Listed[] {
-  const others = found.filter(({ id }) => id !== fair.id);
-  return [...others.slice(0, FAIR_PLACE), fair, ...others.slice(FAIR_PLACE)];
-}
-
-/** Where the page behind this one begins. */
-function nextCursor(
-  choice: Choice,
-  after: Cursor | null,
-  answers: readonly ReplyRow[],
-  order: readonly number[],
-): Cursor | null {
-  const last = answers.at(-1);
-  if (!last) return null;
-  const earlier = after === null || after.kind === "place" ? [] : after.shown;
-  if (byAge(choice.sort)) {
-    const outOfTurn = answers.filter((answer) => !order.includes(answer.id)).map((answer) => answer.id);
-    return { kind: "behind", id: order.at(-1) ?? last.id, shown: [...earlier, ...outOfTurn] };
-  }
-  const shown = [...earlier, ...answers.map((answer) => answer.id)];
-  if (after?.kind === "place" || shown.length > MOST_SHOWN) return placeIn(choice.sort, last);
-  return { kind: "shown", shown };
 }
 
 /** The replies at the deepest level shown go on where something stands below them. */

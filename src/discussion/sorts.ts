@@ -31,5 +31,5 @@ export function choicePath(path: string, { sort, show }: Choice, more: Record<st
     ...(show === null ? {} : { show }),
     ...more,
   });
-  return query.size === 0 ? path : `${path}?${query}`;
+  return query.size === 0 ? path : `${path}?${query.toString()}`;
 }

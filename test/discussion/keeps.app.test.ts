@@ -72,7 +72,7 @@ async function happen(w: World, a: SeededArticle, written: Written[], one: Act, 
     case "pin":
       await pinReply(w.ctx("neema"), { replyId, on: one.value === 1 });
       return;
-    default:
+    case "wait":
       w.pass(9000);
   }
 }

@@ -90,5 +90,5 @@ export async function bulk(
     .orderBy("id", "desc")
     .limit(count)
     .execute();
-  return ids.map((row) => row.id).reverse();
+  return ids.map((row) => row.id).toReversed();
 }

@@ -65,10 +65,10 @@ const asked = (now: number) =>
 function ordered(query: ReturnType<typeof published>, show: Show, now: number): ReturnType<typeof published> {
   switch (show) {
     case "open":
-      return takesAnswers(query, now).orderBy(
-        sql`${asked(now)} + coalesce(last_reply_at, ${asked(now)})`,
-        "desc",
-      );
+      // What can be answered now comes first, what opens later last.
+      return takesAnswers(query, now)
+        .orderBy(sql`case when opens_at > ${now} then 1 else 0 end`)
+        .orderBy(sql`${asked(now)} + coalesce(last_reply_at, ${asked(now)})`, "desc");
     case "new":
       return query.orderBy(asked(now), "desc");
     case "active":

@@ -3,7 +3,7 @@ import type { Trx } from "../db/connect.ts";
 import type { Discussion } from "../db/schema.ts";
 import type { DiscussionRow } from "../discussion/types.ts";
 import type { Ctx } from "../http/context.ts";
-import type { Life, Note, PickedAnswer } from "./types.ts";
+import { MOST_PICKS, type Life, type Note, type PickedAnswer } from "./types.ts";
 
 /** Sets when a discussion opens and closes; its author is asked for a note when it has closed next. */
 export async function storeTimes(
@@ -75,6 +75,8 @@ async function picksOf({ db }: Pick<Ctx, "db">, articleId: number): Promise<Pick
     .where("deleted_at", "is", null)
     .orderBy("picks.created_at")
     .orderBy("picks.reply_id")
+    // One that was hidden while another took its place comes back behind the others.
+    .limit(MOST_PICKS)
     .execute();
 }
 

@@ -40,6 +40,13 @@ async function orders(db: Kysely<never>): Promise<void> {
   await answers("replies_best", ["best desc", "score desc"]);
   await answers("replies_discussed", ["below desc"]);
   await answers("replies_divided", ["divided desc"]);
+  // The few that the author replied to, in whatever order they are asked for.
+  await db.schema
+    .createIndex("replies_author_replied")
+    .on("replies")
+    .columns(["article_id", "id"])
+    .where(sql.ref("author_replies"), ">", 0)
+    .execute();
   // All replies of a discussion by age: which is the newest, and what came after a visit.
   await db.schema.createIndex("replies_article").on("replies").columns(["article_id", "id"]).execute();
 }

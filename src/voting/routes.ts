@@ -1,7 +1,8 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { voteControl } from "../../views/discussion/vote.ts";
-import { placeOf, replyWithDiscussion } from "../discussion/reading.ts";
+import { whereItStood } from "../discussion/fragments.ts";
+import { replyWithDiscussion } from "../discussion/reading.ts";
 import { BadRequest } from "../errors.ts";
 import type { Env } from "../http/context.ts";
 import { readFields } from "../http/forms.ts";
@@ -21,12 +22,12 @@ votingRoutes.post("/replies/:id/vote", async (c) => {
   if (!form.success) throw new BadRequest("A vote is 1, -1 or 0.");
   const before = await replyWithDiscussion(c.var.ctx, replyId);
   if (!c.var.ctx.actor)
-    return seeOther(c, withNext("/login", await placeOf(c.var.ctx, before.reply, before.discussion)));
+    return seeOther(c, withNext("/login", await whereItStood(c, before.reply, before.discussion)));
   await castVote(c.var.ctx, { replyId, value: form.data.value });
   const { reply, discussion } = await replyWithDiscussion(c.var.ctx, replyId);
   return fragmentOr(
     c,
-    () => placeOf(c.var.ctx, reply, discussion),
+    () => whereItStood(c, reply, discussion),
     () => voteControl(c.var.view, reply, discussion),
   );
 });

@@ -6,7 +6,7 @@ import { hideReply, showReply } from "../../src/moderation/actions.ts";
 import { countDifferences } from "../../src/ops/check.ts";
 import { castVote } from "../../src/voting/actions.ts";
 import { article, reply } from "../support/seed.ts";
-import { world, type World } from "../support/world.ts";
+import { BASE, world, type World } from "../support/world.ts";
 
 const stored = (w: World, id: number) =>
   w.db.read
@@ -53,6 +53,26 @@ test("without HTMX a vote leads back to the reply", async () => {
   const sent = await (await w.as("amina")).post(`/replies/${id}/vote`, { value: 1 });
   expect(sent.status).toBe(303);
   expect(sent.location).toBe(`${a.path}#reply-${id}`);
+});
+
+test("without HTMX a vote leads back to the order it was given in, and to no other site", async () => {
+  const w = await world();
+  const a = await article(w);
+  const id = await reply(w, { article: a, by: "baraka" });
+  const amina = await w.as("amina");
+  const from = async (referer: string) =>
+    (await amina.post(`/replies/${id}/vote`, { value: 1 }, { referer })).location;
+  expect(await from(`${BASE}${a.path}?sort=new`)).toBe(`${a.path}?sort=new#reply-${id}`);
+  expect(await from(`${BASE}${a.path}/replies?sort=old&after=3`)).toBe(
+    `${a.path}/replies?sort=old&after=3#reply-${id}`,
+  );
+  for (const other of [
+    `https://evil.test${a.path}`,
+    `${BASE}/logout`,
+    "nonsense",
+    `${BASE}//evil.test/replies/1`,
+  ])
+    expect(await from(other)).toBe(`${a.path}#reply-${id}`);
 });
 
 test("somebody signed out is led to the log-in and back", async () => {

@@ -40,7 +40,7 @@ test.skipIf(inject("database") === "sqlite")(
     expect(refused.err).toMatch(/^A restore is going on in [^\n]*\n$/);
     expect(refused.err).not.toContain("postgres:postgres");
     await alone?.leave();
-    expect(await restore(database, file, { force: true, now })).toMatchObject({ articles: 12 });
+    expect(await restore(database, file, { force: true, now })).toMatchObject({ articles: 13 });
   },
 );
 

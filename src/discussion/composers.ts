@@ -10,7 +10,7 @@ import { answeredBy } from "./answered.ts";
 import { keptHere } from "./pending.ts";
 import { replyInDiscussion } from "./queries.ts";
 import { MOST_CHARACTERS } from "./screen.ts";
-import type { DiscussionRow } from "./types.ts";
+import type { DiscussionRow, ReplyRow } from "./types.ts";
 
 /** An empty one, aimed at a reply or at the prompt; it knows whether its reader has answered that already. */
 async function emptyComposer(
@@ -34,8 +34,9 @@ async function emptyComposer(
 export async function draftComposer(
   c: Http,
   discussion: DiscussionRow,
-  parent: Composer["parent"],
+  about: ReplyRow | null,
 ): Promise<Composer> {
+  const parent = about && answerable(about);
   const empty = await emptyComposer(c, discussion, parent);
   const { actor, db, clock } = c.var.ctx;
   if (!actor) return empty;
@@ -56,7 +57,7 @@ export async function keptComposer(c: Http, discussion: DiscussionRow): Promise<
   if (!kept) return draftComposer(c, discussion, null);
   const t = c.var.view.t.composer;
   return {
-    ...(await emptyComposer(c, discussion, await parentOf(c, kept.parentId))),
+    ...(await emptyComposer(c, discussion, await parentOf(c, discussion, kept.parentId))),
     form: { values: { body: kept.body }, problems: {} },
     notice: c.req.query("kept") === "failed" ? t.keptFailed : c.var.ctx.actor ? t.keptHere : t.kept,
   };
@@ -66,12 +67,12 @@ export async function keptComposer(c: Http, discussion: DiscussionRow): Promise<
 export async function pageComposer(c: Http, discussion: DiscussionRow): Promise<Composer> {
   const from = c.req.header("hx-current-url") ?? "";
   const id = URL.canParse(from) ? /^\/replies\/(\d+)$/.exec(new URL(from).pathname)?.[1] : undefined;
-  return draftComposer(c, discussion, await parentOf(c, parseId(id ?? "")));
+  return draftComposer(c, discussion, await parentOf(c, discussion, parseId(id ?? "")));
 }
 
 /** The composer with what was typed and what is wrong with it. The key stays, unless something was posted with it. */
 export async function composerAgain(c: Http, discussion: DiscussionRow, form: Again): Promise<Composer> {
-  const parent = await parentOf(c, parseId(form.values["parent_id"] ?? ""));
+  const parent = await parentOf(c, discussion, parseId(form.values["parent_id"] ?? ""));
   return {
     ...(await emptyComposer(c, discussion, parent)),
     key: (form.problems["body"] !== "sentBefore" && form.values["key"]?.slice(0, 200)) || randomUUID(),
@@ -79,7 +80,16 @@ export async function composerAgain(c: Http, discussion: DiscussionRow, form: Ag
   };
 }
 
-async function parentOf(c: Http, id: number | null): Promise<Composer["parent"]> {
+/** The reply of that id, where it is one of this discussion: who made up the id of another is told nothing of it. */
+async function parentOf(
+  c: Http,
+  { id: articleId }: DiscussionRow,
+  id: number | null,
+): Promise<ReplyRow | null> {
   const found = id === null ? undefined : await replyInDiscussion(c.var.ctx, id);
-  return found && found.reply.hidden_at === null && found.reply.deleted_at === null ? found.reply : null;
+  return found?.reply.article_id === articleId ? answerable(found.reply) : null;
 }
+
+/** A hidden or deleted reply can't be answered, and who wrote it is not said: the composer is for the prompt then. */
+const answerable = (reply: ReplyRow): ReplyRow | null =>
+  reply.hidden_at === null && reply.deleted_at === null ? reply : null;

@@ -6,6 +6,7 @@
  * Their cursor carries the answers already shown instead, and the next page is the first of today's order that are not
  * among them.
  */
+import { MOST_INTEGER } from "../lib/ids.ts";
 import type { Sort } from "./sorts.ts";
 
 export type Cursor =
@@ -85,8 +86,13 @@ export function parseCursor(text: string | undefined): Cursor | null {
   return { kind: "place", value: Number(place[1]), score: Number(place[2]), id: Number(place[3]) };
 }
 
+const isCount = (value: number): boolean => Number.isInteger(value) && value <= MOST_INTEGER;
+
 /** The same, when it belongs to this order; one of another order would lose answers, and is none. */
 export function cursorFor(sort: Sort, text: string | undefined): Cursor | null {
   const cursor = parseCursor(text);
-  return cursor !== null && byAge(sort) === (cursor.kind === "behind") ? cursor : null;
+  if (cursor === null || byAge(sort) !== (cursor.kind === "behind")) return null;
+  // What "discussed" goes by is a count: compared with anything else, PostgreSQL refuses the query.
+  const counts = sort === "discussed" && cursor.kind === "place";
+  return counts && !isCount(cursor.value) ? null : cursor;
 }

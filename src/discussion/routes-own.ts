@@ -14,20 +14,19 @@ import { into } from "../../views/shared/into.ts";
 import { historyPage } from "../../views/discussion/history.ts";
 import { replyItem } from "../../views/discussion/reply.ts";
 import { noteFragment, savedNote } from "../../views/discussion/own.ts";
-import { Conflict, Forbidden } from "../errors.ts";
+import { Conflict, Forbidden, NotFound } from "../errors.ts";
 import type { Env, Http } from "../http/context.ts";
 import { optionalId, text } from "../http/fields.ts";
 import { flash } from "../http/flash.ts";
 import { submit, untouched } from "../http/forms.ts";
 import { idParam, textParam } from "../http/params.ts";
 import { fragmentOr, htmlAnswer, seeOther, together, wantsFragment } from "../http/respond.ts";
-import { parseId } from "../lib/ids.ts";
+import { parseVersion } from "../lib/ids.ts";
 import { articlePath } from "../lib/paths.ts";
 import type { Html } from "../../views/shared/html.ts";
 import type { DiscussionRow, ReplyRow } from "./types.ts";
 import { readOn, redacting } from "../moderation/fields.ts";
 import { redactVersion } from "../moderation/actions-redact.ts";
-import { NotFound } from "../errors.ts";
 import { forgetForBrowser } from "./pending.ts";
 import { answeredBy } from "./answered.ts";
 import { deleteReply, editReply, undeleteReply } from "./actions-own.ts";
@@ -141,13 +140,13 @@ async function notSaved(c: Http, replyId: number, body: string, error: unknown):
 }
 
 ownRoutes.get("/replies/:id/history", async (c) => {
-  const page = await readHistory(c.var.ctx, idParam(c), parseId(c.req.query("before") ?? ""));
+  const page = await readHistory(c.var.ctx, idParam(c), parseVersion(c.req.query("before") ?? ""));
   return htmlAnswer(c, historyPage(c.var.view, page, null));
 });
 
 ownRoutes.post("/replies/:id/history/:version/redacted", async (c) => {
   const replyId = idParam(c);
-  const version = parseId(textParam(c, "version"));
+  const version = parseVersion(textParam(c, "version"));
   if (version === null) throw new NotFound();
   return submit(
     c,

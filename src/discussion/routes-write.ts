@@ -98,7 +98,8 @@ writingRoutes.post("/articles/:slug/preview", async (c) => {
 /** People to mention, for the list that opens while a name is typed. */
 writingRoutes.get("/articles/:slug/people", async (c) => {
   const article = await readableArticle(c.var.ctx, textParam(c, "slug"));
-  const typed = (c.req.query("q") ?? "").normalize("NFKC").slice(0, USERNAME_MAX);
+  // Without what PostgreSQL stores in no text.
+  const typed = (c.req.query("q") ?? "").replaceAll("\0", "").normalize("NFKC").slice(0, USERNAME_MAX);
   const people = await peopleNamed(c.var.ctx, article, typed);
   return htmlAnswer(c, peopleOptions(people));
 });

@@ -5,6 +5,7 @@ import type { Env, Http } from "../http/context.ts";
 import { optionalLine, text } from "../http/fields.ts";
 import { submit } from "../http/forms.ts";
 import { htmlAnswer } from "../http/respond.ts";
+import { MOST_INTEGER } from "../lib/ids.ts";
 import { LONGEST_DRAFT, readDraft, saveDraft } from "./actions.ts";
 
 /** Drafts, as the script of a page keeps them: without it nobody comes here. */
@@ -15,7 +16,7 @@ const place = { article: number, kind: z.enum(["reply", "edit", "note"]), reply_
 const draftForm = z.object({
   ...place,
   body: text(LONGEST_DRAFT),
-  version: number,
+  version: z.coerce.number().int().min(0).max(MOST_INTEGER).catch(0),
   key: optionalLine(200).catch(""),
 });
 

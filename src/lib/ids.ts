@@ -17,6 +17,15 @@ export function parseId(text: string): number | null {
   return ID.test(text) ? Number(text) : null;
 }
 
+/** The largest number that an `integer` column holds in both databases: counts and versions, where ids are wider. */
+export const MOST_INTEGER = 2 ** 31 - 1;
+
+/** A version out of a URL, or null when there can't be one of that number. */
+export function parseVersion(text: string): number | null {
+  const version = parseId(text);
+  return version !== null && version <= MOST_INTEGER ? version : null;
+}
+
 /** Where the versions of something begin that may be removed and made again: by chance, so that no old one fits it. */
 export function firstVersion(): number {
   return randomInt(1, 2 ** 30);

@@ -58,10 +58,17 @@ export function branchFollow(v: View, reply: ReplyRow, discussion: DiscussionRow
   >`;
 }
 
+/** Whose branch it is, where that can be read: a hidden or deleted reply does not say who wrote it. */
+function nameOf(v: View, reply: ReplyRow): string {
+  if (reply.deleted_at !== null) return v.t.discussion.deletedReply;
+  if (reply.hidden_at !== null && !can("readHidden", v.actor, reply)) return v.t.discussion.hiddenReply;
+  return reply.display_name;
+}
+
 /** The two choices for a branch. */
 export function branchForm(v: View, reply: ReplyRow): Html {
   const t = v.t.follows;
-  const name = reply.display_name;
+  const name = nameOf(v, reply);
   const names = { follow: t.followBranch(name), mute: t.muteBranch(name) };
   return followForm(v, `/replies/${reply.id}/follow`, String(reply.id), reply.my_follow, names);
 }
@@ -69,7 +76,7 @@ export function branchForm(v: View, reply: ReplyRow): Html {
 /** The same on a page of its own. */
 export function branchPage(v: View, reply: ReplyRow): Html {
   const t = v.t.follows;
-  const title = t.pageTitle(reply.display_name);
+  const title = t.pageTitle(nameOf(v, reply));
   return layout(v, {
     title,
     noindex: true,
@@ -85,7 +92,8 @@ export function branchPage(v: View, reply: ReplyRow): Html {
 /** What a muted branch is to who muted it: one line, which leads to it. */
 export function mutedItem(v: View, reply: ReplyRow): Html {
   const t = v.t.follows;
-  const { id, display_name: name } = reply;
+  const { id } = reply;
+  const name = nameOf(v, reply);
   return html`<li class="is-muted" id="thread-${id}">
     <article class="reply" id="reply-${id}" tabindex="-1">
       <div class="gone">

@@ -1,0 +1,162 @@
+/** A database of the first version, with a community in it, becomes one of this version. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "kysely";
+import pg from "pg";
+import { expect, inject, onTestFinished, test } from "vitest";
+import { connect, type Db } from "../../src/db/connect.ts";
+import { migrate, migrateTo } from "../../src/db/migrate.ts";
+import { readAnswers } from "../../src/discussion/reading.ts";
+import { articleBySlug } from "../../src/articles/queries.ts";
+import { SORTS } from "../../src/discussion/sorts.ts";
+import { MINUTE } from "../../src/lib/clock.ts";
+import { countDifferences } from "../../src/ops/check.ts";
+import { controversy, lifted, wilson } from "../../src/voting/rank.ts";
+import { withDatabase } from "../support/postgres.ts";
+
+/** A database without a table in it. */
+async function emptyDatabase(): Promise<Db> {
+  if (inject("database") === "sqlite") {
+    const folder = mkdtempSync(join(tmpdir(), "reader-pool-upgrade-"));
+    const db = connect({ kind: "sqlite", path: join(folder, "pool.db") });
+    onTestFinished(async () => {
+      await db.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+    return db;
+  }
+  const url = inject("postgresUrl");
+  const name = `upgrade_${process.pid}`;
+  const run = async (text: string) => {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await client.query(text).finally(() => client.end());
+  };
+  await run(`create database ${name}`);
+  const db = connect({ kind: "postgres", url: withDatabase(url, name) });
+  onTestFinished(async () => {
+    await db.close();
+    await run(`drop database ${name} with (force)`);
+  });
+  return db;
+}
+
+interface Old {
+  id: number;
+  parent: number | null;
+  /** 1 is the article's author. */
+  by: number;
+  /** Persons who voted for it, and against it. */
+  ups?: number[];
+  downs?: number[];
+  hidden?: boolean;
+}
+
+// Two answers of readers and one of the author; branches with the author in them, on top and further down.
+const OLD: Old[] = [
+  { id: 1, parent: null, by: 2, ups: [1, 3, 4], downs: [5] },
+  { id: 2, parent: null, by: 3, ups: [2, 4], downs: [1, 5] },
+  { id: 3, parent: null, by: 1, ups: [2] },
+  { id: 4, parent: 1, by: 1, ups: [2, 3, 4, 5] },
+  { id: 5, parent: 1, by: 1 },
+  { id: 6, parent: 4, by: 2 },
+  { id: 7, parent: 6, by: 1, ups: [4], downs: [2, 3, 5] },
+  { id: 8, parent: 2, by: 1, hidden: true, ups: [4] },
+  { id: 9, parent: 3, by: 1 },
+  { id: 10, parent: 2, by: 4 },
+  { id: 11, parent: null, by: 4, hidden: true, downs: [3] },
+  { id: 12, parent: null, by: 5 },
+  { id: 13, parent: 12, by: 1 },
+];
+
+/** Writes the rows as the first version did. */
+async function fill(db: Db): Promise<void> {
+  const at = 1_700_000_000_000;
+  await db.write(async (trx) => {
+    for (let id = 1; id <= 5; id += 1)
+      await sql`insert into people (username, username_folded, display_name, email, email_folded, password_hash, role, created_at)
+        values (${`p${id}`}, ${`p${id}`}, ${`P ${id}`}, ${`p${id}@example.org`}, ${`p${id}@example.org`}, '-',
+          ${id === 1 ? "author" : "reader"}, ${at})`.execute(trx);
+    await sql`insert into articles (slug, author_id, title, body, body_html, renderer, lang, dir, created_at, updated_at, published_at)
+      values ('the-ferry', 1, 'The ferry', 'It went.', '<p>It went.</p>', 1, 'en', 'ltr', ${at}, ${at}, ${at})`.execute(
+      trx,
+    );
+    const shown = OLD.filter(({ hidden }) => !hidden);
+    await sql`insert into discussions (article_id, prompt, answers, replies, last_reply_at, locked_at)
+      values (1, 'What then?', ${shown.filter(({ parent }) => parent === null).length}, ${shown.length}, ${at}, ${at})`.execute(
+      trx,
+    );
+    const depth = new Map<number, { depth: number; answer: number }>();
+    for (const { id, parent, by, ups = [], downs = [], hidden } of OLD) {
+      const above = parent === null ? undefined : depth.get(parent);
+      depth.set(id, { depth: above ? above.depth + 1 : 0, answer: above?.answer ?? id });
+      await sql`insert into replies (article_id, parent_id, answer_id, depth, person_id, key, body, body_html, renderer,
+          lang, dir, created_at, hidden_at, hidden_reason, pinned_at, ups, downs, score, rank)
+        values (1, ${parent}, ${above?.answer ?? null}, ${above ? above.depth + 1 : 0}, ${by}, ${`k${id}`}, ${`Text ${id}`},
+          ${`<p>Text ${id}</p>`}, 1, 'en', 'ltr', ${at + id * MINUTE}, ${hidden ? at : null}, ${hidden ? "spam" : null},
+          ${id === 2 ? at : null}, ${ups.length}, ${downs.length}, ${ups.length - downs.length},
+          ${wilson(ups.length, downs.length)})`.execute(trx);
+      for (const [value, voters] of [
+        [1, ups],
+        [-1, downs],
+      ] as const)
+        for (const person of voters)
+          await sql`insert into votes (reply_id, person_id, value, created_at)
+            values (${id}, ${person}, ${value}, ${at})`.execute(trx);
+    }
+    await sql`insert into pending_replies (token_hash, article_id, parent_id, key, body, created_at)
+      values ('hash', 1, 1, 'k', 'Kept', ${at})`.execute(trx);
+    await sql`insert into decisions (actor_id, action, reply_id, created_at) values (1, 'hide', 8, ${at})`.execute(
+      trx,
+    );
+    await sql`insert into reports (reply_id, person_id, reason, note, created_at, decision_id)
+      values (8, 2, 'spam', '', ${at}, 1)`.execute(trx);
+  });
+}
+
+test("a database of the first version keeps all it holds, and is counted as if it had always been of this one", async () => {
+  const db = await emptyDatabase();
+  await migrateTo(db, "001-start");
+  await fill(db);
+  let copied: string | null = null;
+  expect(await migrate(db, async (next) => void (copied = next))).toEqual(["002-discussion"]);
+  expect(copied).toBe("002-discussion");
+
+  expect((await countDifferences(db)).map(({ text }) => text)).toEqual([]);
+  const rows = await db.read.selectFrom("replies").selectAll().orderBy("id").execute();
+  expect(rows.map(({ id, body, version, gone_at }) => ({ id, body, version, gone_at }))).toEqual(
+    OLD.map(({ id }) => ({ id, body: `Text ${id}`, version: 1, gone_at: null })),
+  );
+  for (const [index, { ups = [], downs = [] }] of OLD.entries())
+    expect(rows[index]?.divided).toBeCloseTo(controversy(ups.length, downs.length), 9);
+  const standing = (id: number) => {
+    const row = rows[id - 1];
+    return row && { best: Number(row.best.toFixed(9)), below: row.below, author_replies: row.author_replies };
+  };
+  const best = (rank: number, author: number | null) => Number(lifted(rank, author).toFixed(9));
+  expect(standing(1)).toEqual({ best: best(wilson(3, 1), wilson(4, 0)), below: 4, author_replies: 2 });
+  // The author's reply to it is hidden.
+  expect(standing(2)).toEqual({ best: best(wilson(2, 2), null), below: 1, author_replies: 0 });
+  // The author's own answer is lifted by nothing.
+  expect(standing(3)).toEqual({ best: best(wilson(1, 0), null), below: 1, author_replies: 0 });
+  expect(standing(12)).toEqual({ best: best(0, 0), below: 1, author_replies: 1 });
+  for (const table of ["votes", "reports", "decisions", "pending_replies"] as const) {
+    const { n } = await db.read
+      .selectFrom(table)
+      .select((eb) => eb.fn.countAll<number>().as("n"))
+      .executeTakeFirstOrThrow();
+    expect([table, Number(n) > 0]).toEqual([table, true]);
+  }
+
+  const ctx = { db, actor: null, clock: () => 1_700_100_000_000 };
+  const article = await articleBySlug(ctx, "the-ferry");
+  if (!article) throw new Error("no article");
+  expect(article).toMatchObject({ version: 0, phase: "open", noted_at: null, answers: 4, replies: 11 });
+  for (const sort of SORTS) {
+    const page = await readAnswers(ctx, article, { sort, show: null }, null);
+    expect(page.threads.map(({ reply }) => reply.id).toSorted((a, b) => a - b)).toEqual([1, 2, 3, 11, 12]);
+  }
+  // Once is enough.
+  expect(await migrate(db)).toEqual([]);
+});

@@ -7,9 +7,9 @@ import { Conflict, Forbidden, Invalid, NotFound } from "../../src/errors.ts";
 import { hideReply, pinReply, showReply } from "../../src/moderation/actions.ts";
 import { countDifferences } from "../../src/ops/check.ts";
 import { castVote } from "../../src/voting/actions.ts";
-import { article, type SeededArticle } from "../support/seed.ts";
+import { article, manyAnswers, type SeededArticle } from "../support/seed.ts";
 import { world, type Name, type World } from "../support/world.ts";
-import { manyAnswers, repliesIn } from "./support.ts";
+import { repliesIn } from "./support.ts";
 
 const people: Name[] = ["amina", "baraka", "juma", "neema"];
 const act = fc.record({

@@ -7,12 +7,6 @@ import { recountDiscussion } from "../../src/ops/queries-check.ts";
 import { wilson } from "../../src/voting/rank.ts";
 import type { World } from "../support/world.ts";
 
-/** Lets everybody give as many answers as they like. */
-export async function manyAnswers(w: World): Promise<void> {
-  const one = { key: "one-answer", value: "off", updated_at: 0, updated_by: null };
-  await w.db.write((trx) => trx.insertInto("settings").values(one).execute());
-}
-
 /** Ids of the replies in a part of a page, in their order. */
 export function repliesIn(page: { document: Document }, within: string): number[] {
   return [...page.document.querySelectorAll(`${within} article.reply`)].map((element) =>

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { PAGE } from "../../src/discussion/queries.ts";
 import { castVote } from "../../src/voting/actions.ts";
-import { article, reply } from "../support/seed.ts";
+import { article, manyAnswers, reply } from "../support/seed.ts";
 import { world, type World } from "../support/world.ts";
-import { answersIn, manyAnswers } from "./support.ts";
+import { answersIn } from "./support.ts";
 
 const setPinned = (w: World, id: number, at: number | null) =>
   w.db.write((trx) => trx.updateTable("replies").set({ pinned_at: at }).where("id", "=", id).execute());

@@ -7,8 +7,7 @@ import { countDifferences } from "../../src/ops/check.ts";
 import { castVote } from "../../src/voting/actions.ts";
 import { controversy, lifted, wilson } from "../../src/voting/rank.ts";
 import { fillOrders } from "../../migrations/002-discussion.ts";
-import { manyAnswers } from "../discussion/support.ts";
-import { article, reply } from "../support/seed.ts";
+import { article, manyAnswers, reply } from "../support/seed.ts";
 import { world, type Name, type World } from "../support/world.ts";
 
 const standing = (w: World, id: number) =>

@@ -34,8 +34,8 @@ function call() {
   if (over || line || document.hidden) return;
   clearTimeout(later);
   const { stream, version } = live().dataset;
-  heard = Math.max(heard, version);
-  line = new EventSource(`${stream}&after=${heard}`);
+  // What was heard of and not fetched is told again.
+  line = new EventSource(`${stream}&after=${version}`);
   const on = (type, then) => line.addEventListener(type, then);
   alive();
   on("open", () => (tries = 0));
@@ -56,6 +56,7 @@ function call() {
 
 // --- What changed is fetched a moment later, so that a burst is one question, and a crowd does not ask in one voice. ---
 let due = 0;
+let retry;
 function soon() {
   due ||= setTimeout(fetchChanges, 200 + Math.random() * 1300);
 }
@@ -66,7 +67,10 @@ async function fetchChanges() {
     .ajax("GET", `${changes}&after=${version}`, { source: live(), target: "body", swap: "none" })
     .catch(() => {});
   due = 0;
-  if (live().dataset.version !== version && live().dataset.version < heard) soon();
+  const now = live().dataset.version;
+  // Not answered: the server may have too much to do.
+  clearTimeout(retry);
+  if (now < heard && !behind && !over) retry = setTimeout(soon, now === version ? 15000 : 0);
 }
 
 // --- Swapping: what somebody writes in, has opened or selected stays as it is, and is asked for again. ---

@@ -257,6 +257,20 @@ test("a page left and come back to by Back listens again, from where it stood", 
   await expect.poll(() => s.deps.live.size).toBe(1);
 });
 
+test("what was heard of and could not be fetched is fetched once the line is there again", async () => {
+  const s = await site();
+  const a = await article(s);
+  const answer = await reply(s, { article: a, by: "baraka" });
+  const { page } = await open(s, a.path, "amina");
+  await page.route("**/changes?*", (route) => route.abort());
+  const lost = page.waitForEvent("requestfailed", (request) => request.url().includes("/changes?"));
+  await castVote(s.ctx("neema"), { replyId: answer, value: 1 });
+  await lost;
+  await page.unroute("**/changes?*");
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await page.locator(`#vote-${answer} output`, { hasText: "1" }).waitFor({ timeout: 10_000 });
+});
+
 test("a line that fell silent is noticed by the beats that don't come, and made anew", async () => {
   const s = await site();
   const a = await article(s);

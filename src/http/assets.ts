@@ -79,10 +79,11 @@ export function loadAssets(): Assets {
 
   for (const [name, path] of Object.entries(FONTS)) add(name, packaged(path));
   // Without its extension for server-sent events: the browser's own EventSource does the same for 2.6 KB less, and what
-  // a page does with an event (static/js/70-live.js) would be ours either way.
-  add("htmx.js", Buffer.from(withoutMap(String(packaged("htmx.org/dist/htmx.min.js")))));
+  // a page does with an event (static/js/70-live.js) would be ours either way. Ours goes out behind it in one file: what
+  // the two have in common is packed once.
+  const htmx = withoutMap(String(packaged("htmx.org/dist/htmx.min.js")));
   const scripts = inOrder("js").map((text) => `{${leanScript(text)}}\n`);
-  add("app.js", Buffer.from(`"use strict";\n${scripts.join("")}`));
+  add("app.js", Buffer.from(`${htmx}\n(()=>{"use strict";\n${scripts.join("")}})();\n`));
   for (const icon of readdirSync(inStatic("icons")))
     add(`icons/${icon}`, readFileSync(inStatic("icons", icon)));
   const css = leanStyle(inOrder("css").join("\n"));

@@ -50,7 +50,7 @@ test("a first visit to a discussion of 300 replies stays within its budget", asy
   const sum = (only: RegExp) =>
     [...sizes].filter(([path]) => only.test(path)).reduce((total, [, size]) => total + size, 0);
 
-  expect(files.filter((path) => path.endsWith(".js"))).toHaveLength(2);
+  expect(files.filter((path) => path.endsWith(".js"))).toHaveLength(1);
   const scripts = sum(/\.js$/);
   const visit = page.size + sum(/./);
   const told = `HTML ${page.size}, styles ${sum(/\.css$/)}, scripts ${scripts}, in all ${visit} bytes`;

@@ -43,7 +43,6 @@ export function layout(v: View, page: Page): Html {
           crossorigin
         />
         <link rel="stylesheet" href="${v.asset("app.css")}" />
-        <script src="${v.asset("htmx.js")}" defer></script>
         <script src="${v.asset("app.js")}" defer></script>
       </head>
       <body>

@@ -12,22 +12,13 @@ import { countPins, markPinned } from "../moderation/queries.ts";
 import { MOST_PINS } from "../moderation/types.ts";
 import { tellOfEdit } from "../notifications/queries.ts";
 import { ensure } from "../policy.ts";
+import { countPicked, storePick } from "../prompt/queries.ts";
 import { MOST_PICKS } from "../prompt/types.ts";
 import { mentionedIn, renderBody } from "./mentions.ts";
 import { discussionNow, moveCounts } from "./queries.ts";
-import {
-  answerBy,
-  countPicks,
-  dropEditDrafts,
-  keepVersion,
-  letGo,
-  markDeleted,
-  markRestored,
-  ownReply,
-  putPick,
-  standAgain,
-  storeText,
-} from "./queries-own.ts";
+import { letGo, markDeleted, markRestored, standAgain } from "./queries-deleting.ts";
+import { keepVersion } from "./queries-history.ts";
+import { answerBy, ownReply, storeText } from "./queries-own.ts";
 import { holdDiscussion, standingChanged } from "./queries-standing.ts";
 import { replyWithDiscussion } from "./reading.ts";
 import { screenBody } from "./screen.ts";
@@ -47,7 +38,7 @@ export interface Edit {
 
 /**
  * Changes the text of one's own reply.
- * @returns false when it says that already, and nothing was written
+ * @returns false when it says that already: nothing is changed then but that no draft of it is kept
  * @throws {Conflict} `collided` when the reply was changed after the form was made; {Invalid} with a problem of `body`;
  * {NotFound} {Forbidden} {SignedOut}
  */
@@ -66,7 +57,10 @@ export async function editReply(ctx: Ctx, input: Edit): Promise<boolean> {
     // Closed or locked since it was looked at: with its row held, this is how it stands.
     const discussion = await discussionNow(trx, reply.article_id, now);
     ensure("editReply", ctx.actor, { reply, discussion });
-    if (reply.body === body) return false;
+    if (reply.body === body) {
+      await dropDrafts(trx, reply, input.merged);
+      return false;
+    }
     if (input.version !== null && input.version !== reply.version) throw new Conflict("collided");
     const silent = now - reply.created_at < SILENT;
     if (!silent) {
@@ -80,18 +74,18 @@ export async function editReply(ctx: Ctx, input: Edit): Promise<boolean> {
       dir: directionOf(body),
       edited_at: silent ? reply.edited_at : now,
     });
-    await dropEditDrafts(trx, [reply.id]);
-    const place = {
-      personId: reply.person_id,
-      articleId: reply.article_id,
-      kind: "reply",
-      replyId: 0,
-    } as const;
-    if (input.merged) await deleteDraft(trx, place);
+    await dropDrafts(trx, reply, input.merged);
     await callNew(trx, reply, body, now);
     await recordChange(trx, { articleId: reply.article_id, kind: "changed", replyId: reply.id, at: now });
     return true;
   });
+}
+
+/** Forgets what was kept of an edit that is now saved, and of the second answer that is in it. */
+async function dropDrafts(trx: Trx, reply: Own, merged: boolean): Promise<void> {
+  const of = { personId: reply.person_id, articleId: reply.article_id };
+  await deleteDraft(trx, { ...of, kind: "edit", replyId: reply.id });
+  if (merged) await deleteDraft(trx, { ...of, kind: "reply", replyId: 0 });
 }
 
 /** Those whom the new text mentions, and the old one did not, are told of it as by a new reply. */
@@ -175,8 +169,8 @@ async function giveBack(
   if (had.pinned_at !== null && (await countPins(trx, article_id)) < MOST_PINS)
     await markPinned(trx, id, had.pinned_at);
   const { criterion, picked_at: created_at } = had;
-  if (criterion !== null && created_at !== null && (await countPicks(trx, article_id)) < MOST_PICKS)
-    await putPick(trx, { reply_id: id, article_id, criterion, created_at });
+  if (criterion !== null && created_at !== null && (await countPicked(trx, article_id)) < MOST_PICKS)
+    await storePick(trx, { reply_id: id, article_id, criterion, created_at });
 }
 
 async function hasAnswered(trx: Trx, { article_id, person_id }: Own): Promise<boolean> {

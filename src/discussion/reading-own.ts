@@ -5,7 +5,8 @@ import { draftOf, type Draft } from "../drafts/queries.ts";
 import { ensure } from "../policy.ts";
 import { wordDifference, type Piece } from "./history.ts";
 import { replyInDiscussion } from "./queries.ts";
-import { isGone, versionsOf } from "./queries-own.ts";
+import { isGone } from "./queries-deleting.ts";
+import { versionsOf } from "./queries-history.ts";
 import { replyWithDiscussion } from "./reading.ts";
 import type { DiscussionRow, ReplyRow } from "./types.ts";
 

@@ -1,6 +1,6 @@
 /** Deleted replies lose their text once nobody can want it back. Until then no page shows it either. */
 import { UNDO_ALLOWED } from "../discussion/undo.ts";
-import { erase, toErase } from "../discussion/queries-own.ts";
+import { erase, toErase } from "../discussion/queries-deleting.ts";
 import type { Deps } from "../http/context.ts";
 
 /** Replies erased in one transaction, so that nobody waits for long. */

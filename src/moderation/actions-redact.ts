@@ -1,6 +1,7 @@
 import type { Reason } from "../db/schema.ts";
 import { holdDiscussion } from "../discussion/queries-standing.ts";
-import { eraseVersion, ownReply } from "../discussion/queries-own.ts";
+import { eraseVersion } from "../discussion/queries-history.ts";
+import { ownReply } from "../discussion/queries-own.ts";
 import { replyWithDiscussion } from "../discussion/reading.ts";
 import { NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";

@@ -53,6 +53,24 @@ test("an unanswered reply goes, and for a moment its writer can bring it back, w
   expect(await w.db.read.selectFrom("deletions").selectAll().execute()).toEqual([]);
 });
 
+test("a pick comes back with its answer when a hidden answer is picked besides: hidden ones take no place", async () => {
+  const { w, a, id, amina } = await seeded();
+  const juma = await w.as("juma");
+  const others = [];
+  for (let n = 0; n < 5; n += 1)
+    others.push(await reply(w, { article: a, by: (await w.person(`guest${n}`)).id }));
+  const pick = (answer: number) => juma.post(`/replies/${answer}/picked`, { on: 1, criterion: "moved me" });
+  const picked = async () =>
+    (await w.db.read.selectFrom("picks").select("reply_id").execute()).map((one) => one.reply_id);
+  for (const answer of [id, ...others.slice(0, 4)]) await pick(answer);
+  await (await w.as("neema")).post(`/replies/${others[0]}/hidden`, { on: 1, reason: "spam", note: "" });
+  await pick(others[4] ?? 0);
+  expect(await picked()).toHaveLength(6);
+  await amina.post(`/replies/${id}/deleted`, { on: 1 });
+  await amina.post(`/replies/${id}/deleted`, { on: 0 });
+  expect(await picked()).toContain(id);
+});
+
 test("with HTMX the reply's place offers the way back; after ten seconds it no longer does", async () => {
   const { w, a, id, amina } = await seeded();
   const below = await reply(w, { article: a, parent: id, by: "baraka" });

@@ -74,6 +74,16 @@ test("votes and counts stay; the same text changes nothing, also from an old for
   expect(counts).toEqual({ answers: 1, replies: 1 });
 });
 
+test("saved as it was, no draft of what was thought better of comes back", async () => {
+  const { w, a, id, amina } = await seeded();
+  const draft = { article: a.id, kind: "edit", reply_id: id, version: 0 };
+  await amina.post("/drafts", { ...draft, body: "The machine? No." });
+  expect((await amina.get(`/replies/${id}/edit`)).text("#edit-body")).toBe("The machine? No.");
+  await amina.post(`/replies/${id}`, { body: "The sewing machine, carried by four.", version: 1 });
+  expect(await w.db.read.selectFrom("drafts").selectAll().execute()).toEqual([]);
+  expect(await events(w)).toEqual([]);
+});
+
 test("with HTMX the form opens outside the list, and the changed reply comes alone", async () => {
   const { w, id, amina } = await seeded();
   const form = await amina.getHx(`/replies/${id}/edit`);

@@ -9,7 +9,7 @@ export interface Asked {
   rows: number;
 }
 
-/** A context whose reads are noted, as they are asked. */
+/** A context whose reads and writes are noted, as they are asked. */
 export function spied(w: World, ctx: Ctx): { ctx: Ctx; asked: Asked[] } {
   const asked: Asked[] = [];
   const nodes = new WeakMap<object, RootOperationNode>();
@@ -27,7 +27,12 @@ export function spied(w: World, ctx: Ctx): { ctx: Ctx; asked: Asked[] } {
       return Promise.resolve(result);
     },
   };
-  return { ctx: { ...ctx, db: { ...w.db, read: w.db.read.withPlugin(plugin) } }, asked };
+  const db: Ctx["db"] = {
+    ...w.db,
+    read: w.db.read.withPlugin(plugin),
+    write: (body) => w.db.write((trx) => body(trx.withPlugin(plugin))),
+  };
+  return { ctx: { ...ctx, db }, asked };
 }
 
 /** SQLite's plan of a query, a line a step. */

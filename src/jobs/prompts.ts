@@ -43,6 +43,8 @@ export async function tellOfTurns({ db, clock }: Needs): Promise<number> {
   const now = clock();
   let done = 0;
   for (const { articleId, at } of await turnedBetween({ db }, now - LOOK_BACK, now)) {
+    // Mostly said already, by an earlier round: then nobody waits for the discussion, and no page is woken.
+    if (await toldSince(db.read, articleId, at)) continue;
     done += await db.write(async (trx) => {
       // Of two processes the second finds, once it has the discussion, what the first one said.
       await holdDiscussion(trx, articleId);

@@ -1,5 +1,5 @@
 /** What the clock does to prompts: found by the times they were set to. */
-import type { Trx } from "../db/connect.ts";
+import type { Reader, Trx } from "../db/connect.ts";
 import { CLOSING_SOON } from "../discussion/phase.ts";
 import type { Ctx } from "../http/context.ts";
 
@@ -70,9 +70,9 @@ export async function turnedBetween(
   return [...(await turned("opens_at", 0)), ...(await turned("closes_at", CLOSING_SOON))];
 }
 
-/** Whether those who have a discussion open have been told of it as a whole since `at`. Call it with it held. */
-export async function toldSince(trx: Trx, articleId: number, at: number): Promise<boolean> {
-  const event = await trx
+/** Whether those who have a discussion open have been told of it as a whole since `at`. Sure only with it held. */
+export async function toldSince(read: Reader | Trx, articleId: number, at: number): Promise<boolean> {
+  const event = await read
     .selectFrom("events")
     .select("version")
     .where("article_id", "=", articleId)

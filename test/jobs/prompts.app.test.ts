@@ -71,6 +71,9 @@ test("open pages are told when a prompt opens and when it begins to close soon, 
   const rounds = await Promise.all([tellOfTurns(w.deps), tellOfTurns(w.deps)]);
   expect(rounds[0] + rounds[1]).toBe(2);
   expect([await changes(w, opens), await changes(w, closes)]).toEqual([1, 1]);
+  // Later rounds find that it was said, and hold nothing for that.
+  const write = () => Promise.reject(new Error("nothing is to be written"));
+  expect(await tellOfTurns({ ...w.deps, db: { ...w.db, write } })).toBe(0);
   w.pass(2 * HOUR);
   expect(await tellOfTurns(w.deps)).toBe(0);
 });

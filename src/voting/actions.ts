@@ -19,7 +19,7 @@ export async function castVote(ctx: Ctx, input: { replyId: number; value: -1 | 0
     const discussion = await discussionNow(trx, found.reply.article_id, vote.created_at);
     ensure("vote", ctx.actor, { reply: found.reply, discussion });
     if (!(await lockForVoting(trx, input.replyId))) throw new Conflict("gone");
-    await setVote(trx, vote);
+    if (!(await setVote(trx, vote))) return;
     await recount(trx, input.replyId);
     const { article_id: articleId } = found.reply;
     await recordChange(trx, { articleId, kind: "voted", replyId: input.replyId, at: vote.created_at });

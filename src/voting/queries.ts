@@ -15,25 +15,32 @@ export async function lockForVoting(trx: Trx, replyId: number): Promise<boolean>
   return locked.numUpdatedRows > 0n;
 }
 
-/** Sets one person's vote, or takes it back with 0. */
+/** Sets one person's vote, or takes it back with 0. @returns false when it was so already */
 export async function setVote(
   trx: Trx,
   vote: { reply_id: number; person_id: number; value: -1 | 0 | 1; created_at: number },
-): Promise<void> {
+): Promise<boolean> {
   const { reply_id, person_id, value, created_at } = vote;
   if (value === 0) {
-    await trx
+    const { numDeletedRows } = await trx
       .deleteFrom("votes")
       .where("reply_id", "=", reply_id)
       .where("person_id", "=", person_id)
-      .execute();
-    return;
+      .executeTakeFirst();
+    return numDeletedRows > 0n;
   }
-  await trx
+  const changed = await trx
     .insertInto("votes")
     .values({ reply_id, person_id, value, created_at })
-    .onConflict((oc) => oc.columns(["reply_id", "person_id"]).doUpdateSet({ value, created_at }))
-    .execute();
+    .onConflict((oc) =>
+      oc
+        .columns(["reply_id", "person_id"])
+        .doUpdateSet({ value, created_at })
+        .where("votes.value", "<>", value),
+    )
+    .returning("reply_id")
+    .executeTakeFirst();
+  return changed !== undefined;
 }
 
 /**

@@ -46,6 +46,19 @@ test("up, down and back: the score follows, and the buttons say what is pressed"
   ).toBe("false");
 });
 
+test("the same vote again, or taking back what is not there, tells nobody of a change", async () => {
+  const w = await world();
+  const a = await article(w);
+  const replyId = await reply(w, { article: a, by: "baraka" });
+  const told = [];
+  for (const value of [0, 1, 1, -1, -1, 0, 0] as const) {
+    await castVote(w.ctx("amina"), { replyId, value });
+    told.push((await w.db.read.selectFrom("events").select("version").execute()).length);
+  }
+  expect(told).toEqual([0, 1, 1, 2, 2, 3, 3]);
+  expect(await countDifferences(w.db)).toEqual([]);
+});
+
 test("without HTMX a vote leads back to the reply", async () => {
   const w = await world();
   const a = await article(w);

@@ -7,7 +7,7 @@ import { hashPassword } from "../accounts/passwords.ts";
 import { foldUsername } from "../accounts/usernames.ts";
 import { importArticle, publishArticle, saveDraft } from "../articles/actions.ts";
 import { renderBodies } from "../discussion/mentions.ts";
-import { countNewReply, insertReply } from "../discussion/queries.ts";
+import { countNewReply, insertReply } from "../discussion/queries-posting.ts";
 import { recountAnswer } from "../discussion/queries-standing.ts";
 import type { Ctx } from "../http/context.ts";
 import { eraseDeleted } from "../jobs/erase.ts";

@@ -11,18 +11,10 @@ import { RENDERER } from "../lib/markdown.ts";
 import { tellOfReply } from "../notifications/queries.ts";
 import { can, ensure } from "../policy.ts";
 import { mentionedIn, renderBody } from "./mentions.ts";
-import {
-  claimPost,
-  countNewReply,
-  discussionBySlug,
-  discussionNow,
-  insertReply,
-  parentPlace,
-  replyByKey,
-  replyInDiscussion,
-} from "./queries.ts";
+import { discussionBySlug, discussionNow, replyInDiscussion } from "./queries.ts";
 import { answerBy } from "./queries-own.ts";
 import { PENDING_DAYS, deleteOldPending, deletePending, pendingFor, putPending } from "./queries-pending.ts";
+import { claimPost, countNewReply, insertReply, parentPlace, replyByKey } from "./queries-posting.ts";
 import { standingPosted } from "./queries-standing.ts";
 import { screenBody } from "./screen.ts";
 import type { DiscussionRow, ReplyRow } from "./types.ts";

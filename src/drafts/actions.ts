@@ -1,5 +1,6 @@
 import type { DraftKind } from "../db/schema.ts";
-import { replyByKey, replyInDiscussion, discussionById } from "../discussion/queries.ts";
+import { discussionById, replyInDiscussion } from "../discussion/queries.ts";
+import { replyByKey } from "../discussion/queries-posting.ts";
 import { Invalid, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { DAY } from "../lib/clock.ts";

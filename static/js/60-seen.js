@@ -76,11 +76,15 @@ function watch() {
 if (bar) {
   watch();
   document.addEventListener("htmx:after:swap", () => {
-    if (document.querySelector("#news[data-all-read]"))
+    const said = document.querySelector("#news[data-all-read]");
+    if (said) {
+      // Said of what is here now: what comes in later is new.
+      said.removeAttribute("data-all-read");
       for (const reply of marked()) {
         reply.classList.remove("is-new");
         reply.querySelector(".tag.new")?.remove();
       }
+    }
     watch();
   });
   document.addEventListener("visibilitychange", () => (document.hidden ? send() : watch()));

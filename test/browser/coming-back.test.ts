@@ -167,6 +167,20 @@ test.each([true, false])("mark all as read; javascript: %s", async (javascript) 
   expect(await marks(page)).toBe(0);
 });
 
+test("what comes in after all was marked read is new, and seen on its own", async () => {
+  const s = await site();
+  const { a, total } = await comeBack(s);
+  const { page } = await s.page({ as: "amina", path: a.path });
+  await page.getByRole("button", { name: "Mark all as read" }).click();
+  await page.getByText("You have read everything here.").waitFor();
+  const neema = await s.as("neema");
+  await neema.post(`${a.path}/replies`, { body: "The bell, and the kettle.", key: "later-than-all" });
+  await page.locator("#show-arrivals").click({ timeout: 10_000 });
+  await page.getByText("The bell, and the kettle.").waitFor();
+  expect(await marks(page)).toBe(1);
+  await eventually(total).toBe(0);
+});
+
 test("without JavaScript the link leads to the oldest new reply", async () => {
   const s = await site();
   const { a, fresh } = await comeBack(s);

@@ -6,7 +6,7 @@ import { mentionsIn, renderReply, type Mentions } from "../lib/markdown.ts";
 import { peopleBeginning, peopleCalled, type Named } from "./queries-mentions.ts";
 
 /** Names that are looked up in one text. A reply that calls more people than this is not written to each of them. */
-export const MOST_MENTIONS = 50;
+const MOST_MENTIONS = 50;
 
 /** People shown for a name that is being typed: as many as can be chosen from with a few keys. */
 const MOST_SHOWN = 8;
@@ -17,7 +17,7 @@ export function mentionedIn(body: string): string[] {
 }
 
 /** The people whom a text mentions, outside code, links and quotes. */
-export function peopleMentioned({ db }: { db: Pick<Db, "read"> }, body: string): Promise<Named[]> {
+function peopleMentioned({ db }: { db: Pick<Db, "read"> }, body: string): Promise<Named[]> {
   return peopleCalled(db.read, mentionedIn(body));
 }
 

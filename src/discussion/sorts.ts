@@ -15,7 +15,7 @@ export interface Choice {
 }
 
 /** The `sort` of a URL; anything else is the default. */
-export function parseSort(text: string | undefined): Sort {
+function parseSort(text: string | undefined): Sort {
   return SORTS.find((sort) => sort === text) ?? "best";
 }
 

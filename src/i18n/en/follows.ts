@@ -5,6 +5,8 @@ export const follows = {
   },
   following: "Following",
   follow: "Follow",
+  /** Opens the two choices. */
+  choose: "Follow or mute",
   muted: "Muted",
   mute: "Mute",
   branchOf: (name: string) => `Follow or mute ${name}'s reply and all below it`,

@@ -139,7 +139,8 @@ export async function undeleteReply(ctx: Ctx, input: { replyId: number }): Promi
     const reply = await ownReply(trx, input.replyId);
     if (reply.deleted_at === null) return false;
     if (!canUndo(reply.deleted_at, now)) throw new Conflict("undoTooLate");
-    if (reply.parent_id === null && (await hasAnswered(trx, reply))) throw new Conflict("answeredMeanwhile");
+    if (reply.parent_id === null && (await hasAnsweredSince(trx, reply, reply.deleted_at)))
+      throw new Conflict("answeredMeanwhile");
     const had = await markRestored(trx, reply.id);
     if (!had) throw new Conflict("undoTooLate");
     await standAgain(trx, reply.parent_id);
@@ -173,7 +174,13 @@ async function giveBack(
     await storePick(trx, { reply_id: id, article_id, criterion, created_at });
 }
 
-async function hasAnswered(trx: Trx, { article_id, person_id }: Own): Promise<boolean> {
+/** Other answers that stood beside this one, from when many were allowed, are no reason against its coming back. */
+async function hasAnsweredSince(
+  trx: Trx,
+  { article_id, person_id }: Own,
+  deletedAt: number,
+): Promise<boolean> {
   const settings = await readSettings(trx);
-  return settings["one-answer"] === "on" && (await answerBy(trx, article_id, person_id)) !== undefined;
+  if (settings["one-answer"] !== "on") return false;
+  return (await answerBy(trx, article_id, person_id, deletedAt)) !== undefined;
 }

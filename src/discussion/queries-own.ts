@@ -37,8 +37,11 @@ export async function storeText(
     .execute();
 }
 
-/** What a person has answered to a prompt: the last answer that they have not deleted. */
-export function answerBy(read: Reader | Trx, articleId: number, personId: number) {
+/**
+ * What a person has answered to a prompt: the last answer that they have not deleted.
+ * @param since epoch ms; only of those given then or later
+ */
+export function answerBy(read: Reader | Trx, articleId: number, personId: number, since = 0) {
   return read
     .selectFrom("replies")
     .select(["id", "person_id", "body", "created_at", "hidden_at", "deleted_at"])
@@ -46,6 +49,7 @@ export function answerBy(read: Reader | Trx, articleId: number, personId: number
     .where("person_id", "=", personId)
     .where("parent_id", "is", null)
     .where("deleted_at", "is", null)
+    .where("created_at", ">=", since)
     .orderBy("id", "desc")
     .limit(1)
     .executeTakeFirst();

@@ -122,6 +122,20 @@ test("twice is once, in both directions; nobody else deletes or brings back", as
   expect((await amina.post(`/replies/${id}/deleted`, { on: "maybe" })).status).toBe(422);
 });
 
+test("who has two answers from when many were allowed brings one back beside the other; a newer one bars it", async () => {
+  const { w, a, id, amina } = await seeded();
+  await reply(w, { article: a, body: "The cat, who can’t swim." });
+  w.pass(SECOND);
+  await amina.post(`/replies/${id}/deleted`, { on: 1 });
+  expect((await amina.post(`/replies/${id}/deleted`, { on: 0 })).status).toBe(303);
+  expect((await row(w, id)).deleted_at).toBeNull();
+  await amina.post(`/replies/${id}/deleted`, { on: 1 });
+  await reply(w, { article: a, body: "No, the kettle." });
+  const barred = await amina.post(`/replies/${id}/deleted`, { on: 0 });
+  expect(barred.status).toBe(409);
+  expect(barred.html).toContain("another answer since");
+});
+
 test("when the last reply below a placeholder goes, the placeholder goes with it, and comes back with it", async () => {
   const { w, a, id, amina } = await seeded();
   const child = await reply(w, { article: a, parent: id, by: "baraka" });

@@ -4,6 +4,7 @@ import { mentionedIn } from "../discussion/mentions.ts";
 import { followDiscussion } from "../follows/actions.ts";
 import type { Ctx } from "../http/context.ts";
 import { DAY, HOUR } from "../lib/clock.ts";
+import { replyPath } from "../lib/paths.ts";
 import { tellOfReply } from "../notifications/queries.ts";
 import { writeNote } from "../prompt/actions-note.ts";
 import { pickAnswer } from "../prompt/actions-picks.ts";
@@ -61,7 +62,7 @@ function notes(ctx: Ctx, seeded: Seeded): Happening[] {
     const body = note.body.replace(/\{ref:([^}]+)\}/g, (_, ref: string) => {
       const id = named.get(ref);
       if (id === undefined) throw new Error(`demo: a closing note cites ${ref}, which is nowhere`);
-      return `/replies/${id}`;
+      return replyPath(id);
     });
     const happen = (t: number) => writeNote(as(ctx, called(cast, author), t), { slug, body, version: null });
     return [{ at: now - note.hoursAgo * HOUR, happen }];

@@ -3,7 +3,7 @@ import { articleBySlug } from "../articles/queries.ts";
 import type { ReadArticle } from "../articles/types.ts";
 import { NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
-import { articlePath } from "../lib/paths.ts";
+import { articlePath, replyPath } from "../lib/paths.ts";
 import { can } from "../policy.ts";
 import { newness } from "../visits/queries.ts";
 import type { Newness } from "../visits/types.ts";
@@ -17,8 +17,8 @@ import { buildThreads, type Thread } from "./tree.ts";
 import { fairAnswer, nextCursor, withFair } from "./turns.ts";
 import type { DiscussionRow, ReplyRow } from "./types.ts";
 
-/** Replies shown above a reply on its own page. */
-const MOST_ABOVE = 20;
+/** Replies shown above a reply on its own page: what it answers, and enough to know what that was about. */
+const MOST_ABOVE = 3;
 
 export interface AnswerPage extends Choice {
   threads: Thread<ReplyRow>[];
@@ -180,8 +180,6 @@ export async function placeOf(
   discussion: Pick<DiscussionRow, "slug">,
 ): Promise<string> {
   const first = { answers: FEW_ANSWERS, few: fewBelow(0, FEW_ANSWERS), levels: LEVELS };
-  const page = (await standsFirst(ctx, reply.id, first))
-    ? articlePath(discussion.slug)
-    : `/replies/${reply.id}`;
-  return `${page}#reply-${reply.id}`;
+  const isFirst = await standsFirst(ctx, reply.id, first);
+  return isFirst ? `${articlePath(discussion.slug)}#reply-${reply.id}` : replyPath(reply.id);
 }

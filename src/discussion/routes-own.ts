@@ -22,7 +22,7 @@ import { submit, untouched } from "../http/forms.ts";
 import { idParam, textParam } from "../http/params.ts";
 import { fragmentOr, htmlAnswer, seeOther, together, wantsFragment } from "../http/respond.ts";
 import { parseVersion } from "../lib/ids.ts";
-import { articlePath } from "../lib/paths.ts";
+import { articlePath, replyPath } from "../lib/paths.ts";
 import type { Html } from "../../views/shared/html.ts";
 import type { DiscussionRow, ReplyRow } from "./types.ts";
 import { readOn, redacting } from "../moderation/fields.ts";
@@ -54,7 +54,7 @@ const shown = (c: Http, props: EditProps, status = 200, headers: Record<string, 
 
 ownRoutes.get("/replies/:id/edit", async (c) => {
   const id = idParam(c);
-  if (c.req.query("cancel") !== undefined) return fragmentOr(c, `/replies/${id}`, () => together());
+  if (c.req.query("cancel") !== undefined) return fragmentOr(c, replyPath(id), () => together());
   return shown(c, { ...(await readEdit(c.var.ctx, id)), form: untouched });
 });
 

@@ -14,7 +14,7 @@ import { readFields } from "../http/forms.ts";
 import { idParam, textParam } from "../http/params.ts";
 import { fragmentOr, htmlAnswer, seeOther, wantsFragment } from "../http/respond.ts";
 import { safeNext, withNext } from "../lib/next.ts";
-import { articlePath } from "../lib/paths.ts";
+import { articlePath, replyPath } from "../lib/paths.ts";
 import type { Level } from "../visits/types.ts";
 import { followBranch, followDiscussion as setDiscussion } from "./actions.ts";
 import { levelOf } from "./queries.ts";
@@ -57,7 +57,7 @@ followRoutes.post("/replies/:id/follow", async (c) => {
   const { level, next } = await readForm(c);
   const { ctx, view } = c.var;
   const replyId = idParam(c);
-  const path = next === undefined ? `/replies/${replyId}#reply-${replyId}` : safeNext(next);
+  const path = next === undefined ? replyPath(replyId) : safeNext(next);
   if (!ctx.actor) return seeOther(c, withNext("/login", path));
   await followBranch(ctx, { replyId, level });
   if (!wantsFragment(c)) return seeOther(c, path);

@@ -6,6 +6,11 @@ export function articlePath(slug: string): string {
   return `/articles/${encodeURIComponent(slug)}`;
 }
 
+/** The path of a reply in its context, at the reply itself: what it answers stands above it. */
+export function replyPath(id: number): string {
+  return `/replies/${id}#reply-${id}`;
+}
+
 /** The path of an article on its author's desk. */
 export function writePath(id: number): string {
   return `/write/${id}`;

@@ -8,6 +8,7 @@ import type { Env, Http } from "../http/context.ts";
 import { submit, untouched, type Again } from "../http/forms.ts";
 import { idParam, textParam } from "../http/params.ts";
 import { fragmentOr, htmlAnswer, wantsFragment } from "../http/respond.ts";
+import { replyPath } from "../lib/paths.ts";
 import { hideReply, lockDiscussion, pinReply, showReply } from "./actions.ts";
 import { reportReply } from "./actions-reports.ts";
 import { hiding, readOn, reporting } from "./fields.ts";
@@ -21,7 +22,6 @@ moderationRoutes.route("/", contactRoutes);
 
 /** The open form is given up: the link takes its place again. */
 const isCancelled = (c: Http) => c.req.query("cancel") !== undefined;
-const replyPath = (id: number) => `/replies/${id}`;
 
 moderationRoutes.get("/replies/:id/report", async (c) => {
   const { reported, reply } = await readReportForm(c.var.ctx, idParam(c));

@@ -9,7 +9,7 @@ import { flash } from "../http/flash.ts";
 import { submit, untouched } from "../http/forms.ts";
 import { idParam, textParam } from "../http/params.ts";
 import { fragmentOr, htmlAnswer, seeOther, wantsFragment } from "../http/respond.ts";
-import { articlePath, writePath } from "../lib/paths.ts";
+import { articlePath, replyPath, writePath } from "../lib/paths.ts";
 import { setTimes } from "./actions.ts";
 import { pickAnswer } from "./actions-picks.ts";
 import { readPick, readSchedule } from "./reading.ts";
@@ -74,7 +74,7 @@ promptRoutes.get("/replies/:id/picked", async (c) => {
   const reply = await readPick(c.var.ctx, idParam(c));
   const { view } = c.var;
   if (c.req.query("cancel") !== undefined)
-    return fragmentOr(c, `/replies/${reply.id}`, () => pickLink(view, reply, true));
+    return fragmentOr(c, replyPath(reply.id), () => pickLink(view, reply, true));
   const shown = { reply, form: untouched };
   return htmlAnswer(c, wantsFragment(c) ? pickFragment(view, shown) : pickPage(view, shown));
 });

@@ -2,6 +2,7 @@
 import type { Article, Discussion, Person, Reply } from "../db/schema.ts";
 import type { Again } from "../http/forms.ts";
 import type { DiscussionRow } from "../discussion/types.ts";
+import { replyPath } from "../lib/paths.ts";
 
 /** Picks in one discussion. */
 export const MOST_PICKS = 5;
@@ -57,7 +58,7 @@ export function noteVersion(row: Pick<Discussion, "noted_at" | "note_edited_at">
 export function citation(reply: { id: number; display_name: string }): string {
   // Whatever Markdown would make of a name stays a name.
   const name = reply.display_name.replace(/[\\`*_{}[\]()<>#+!~|&@:]/g, "\\$&");
-  return `[${name}](/replies/${reply.id})`;
+  return `[${name}](${replyPath(reply.id)})`;
 }
 
 /** What a form's field of date and time holds for a moment, in UTC: `2026-11-14T18:00`. */

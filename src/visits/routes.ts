@@ -9,7 +9,7 @@ import { textParam } from "../http/params.ts";
 import { fragmentOr, respond, seeOther } from "../http/respond.ts";
 import { parseId } from "../lib/ids.ts";
 import { withNext } from "../lib/next.ts";
-import { articlePath } from "../lib/paths.ts";
+import { articlePath, replyPath } from "../lib/paths.ts";
 import { markAllSeen, recordSeen } from "./actions.ts";
 import { newness, nextNew } from "./queries.ts";
 
@@ -61,8 +61,5 @@ visitRoutes.get("/articles/:slug/new", async (c) => {
   const article = await readableArticle(ctx, textParam(c, "slug"));
   const after = parseId(c.req.query("after") ?? "") ?? 0;
   const next = await nextNew(ctx, article.id, after);
-  return seeOther(
-    c,
-    next === null ? `${articlePath(article.slug)}#discussion` : `/replies/${next}#reply-${next}`,
-  );
+  return seeOther(c, next === null ? `${articlePath(article.slug)}#discussion` : replyPath(next));
 });

@@ -178,7 +178,7 @@ test("a reply whose place is not on the page is linked; one of another branch is
   await all.page.getByText("1 new reply").click();
   const link = all.page.locator("#arrivals a");
   await link.waitFor();
-  expect(await link.getAttribute("href")).toBe(`/replies/${away}`);
+  expect(await link.getAttribute("href")).toBe(`/replies/${away}#reply-${away}`);
   await all.page.getByRole("button", { name: "Close this notice" }).click();
   expect(
     await all.page

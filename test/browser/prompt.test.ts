@@ -112,7 +112,7 @@ test("all of it without JavaScript", async () => {
   const link = await page.locator(".to-copy code").innerText();
   await page.getByLabel("Your closing note").fill(`It was ${link}.`);
   await page.getByRole("button", { name: "Publish the closing note" }).click();
-  await page.locator(`#closing-note a[href="/replies/${id}"]`).waitFor();
+  await page.locator(`#closing-note a[href="/replies/${id}#reply-${id}"]`).waitFor();
 });
 
 test("scheduled and closing soon: clean in both colour schemes, on the page and on the front page", async () => {

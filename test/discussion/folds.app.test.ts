@@ -26,7 +26,7 @@ test("the first three replies are shown, the rest counted behind a fold; one mor
   const page = await w.visitor().get(a.path);
   expect(repliesIn(page, `#replies-${long}`).sort((x, y) => x - y)).toEqual(below.slice(0, 3));
   expect(page.text(`#thread-${long} > a.fold`)).toBe("9 more replies");
-  expect(fold(page, long, "href")).toBe(`/replies/${long}`);
+  expect(fold(page, long, "href")).toBe(`/replies/${long}#reply-${long}`);
   expect(repliesIn(page, `#replies-${four}`)).toHaveLength(4);
   expect(fold(page, four, "href")).toBeNull();
 });
@@ -77,7 +77,7 @@ test("without HTMX the fold leads to the answer's own page, and from there on to
     sizes.push(here.length);
     seen.push(...here);
     const orphan = page.document.querySelector(`#reply-${below.at(-1)} .to a`);
-    if (orphan) expect(orphan.getAttribute("href")).toBe(`/replies/${crowd}`);
+    if (orphan) expect(orphan.getAttribute("href")).toBe(`/replies/${crowd}#reply-${crowd}`);
     link = fold(page, top, "href");
   }
   expect(sizes).toEqual([BRANCH, BRANCH, 14]);

@@ -100,7 +100,9 @@ test("a thread forty levels deep can be reached step by step, read and answered"
     for (const id of ids(page)) reached.add(id);
   }
   expect([...reached].sort((x, y) => x - y)).toEqual(line);
-  expect(path).toEqual([0, 6, 12, 18, 24, 30, 36].map((depth) => `/replies/${line[depth]}`));
+  expect(path).toEqual(
+    [0, 6, 12, 18, 24, 30, 36].map((depth) => `/replies/${line[depth]}#reply-${line[depth]}`),
+  );
   const amina = await w.as("amina");
   const last = line.at(-1) ?? 0;
   const deep = await amina.get(`/replies/${last}`);
@@ -203,10 +205,36 @@ test("a reply deep down shows the ones next above it, and the way further up", a
   for (let n = 0; n < 30; n += 1) line.push(await reply(w, { article: a, parent: line.at(-1) ?? 0 }));
   const page = await w.visitor().get(`/replies/${line.at(-1)}`);
   const above = [...page.document.querySelectorAll("ol.above > li")].map((item) => item.id);
-  expect(above).toEqual(line.slice(10, 30).map((id) => `thread-${id}`));
+  expect(above).toEqual(line.slice(27, 30).map((id) => `thread-${id}`));
   const up = page.document.querySelector("#discussion > p .deeper")?.getAttribute("href");
-  expect(up).toBe(`/replies/${line[9]}`);
-  const near = await w.visitor().get(`/replies/${line[5]}`);
-  expect(near.document.querySelectorAll("ol.above > li").length).toBe(5);
+  expect(up).toBe(`/replies/${line[26]}#reply-${line[26]}`);
+  expect(page.text("h1")).toBe("Amina’s reply");
+  expect(page.document.querySelector("article.in-context")?.id).toBe(`reply-${line.at(-1)}`);
+  const near = await w.visitor().get(`/replies/${line[3]}`);
+  expect(near.document.querySelectorAll("ol.above > li").length).toBe(3);
   expect(near.document.querySelector("#discussion > p .deeper")).toBeNull();
+});
+
+test("every link to a reply's own page leads to the reply itself", async () => {
+  const w = await world();
+  const a = await article(w);
+  const line = [await reply(w, { article: a, by: "baraka" })];
+  for (let n = 0; n < 12; n += 1)
+    line.push(await reply(w, { article: a, by: "baraka", parent: line.at(-1) ?? 0 }));
+  const top = line[0] ?? 0;
+  await w.db.write((trx) =>
+    trx
+      .insertInto("picks")
+      .values({ reply_id: top, article_id: a.id, criterion: "For the bench", created_at: 1 })
+      .execute(),
+  );
+  const amina = await w.as("amina");
+  const paths = [a.path, `/replies/${line[6]}`, `/replies/${top}`, "/people/baraka", "/people/amina"];
+  const links = new Set<string>();
+  for (const path of paths)
+    for (const link of (await amina.get(path)).document.querySelectorAll("a[href^='/replies/']"))
+      links.add(link.getAttribute("href") ?? "");
+  const own = [...links].filter((href) => /^\/replies\/\d+(?:#|$)/.test(href) && !href.endsWith("#composer"));
+  expect(own.length).toBeGreaterThan(10);
+  for (const href of own) expect(href).toMatch(/^\/replies\/(\d+)#reply-\1$/);
 });

@@ -225,7 +225,7 @@ test("the form is a page without HTMX and opens in the reply with it", async () 
   const back = await neema.getHx(cancel?.getAttribute("hx-get") ?? "");
   expect(back.document.body.children).toHaveLength(1);
   expect(back.document.querySelector(`a#hide-${id}[autofocus]`)).not.toBeNull();
-  expect((await neema.get(cancel?.getAttribute("hx-get") ?? "")).location).toBe(`/replies/${id}`);
+  expect((await neema.get(cancel?.getAttribute("hx-get") ?? "")).location).toBe(`/replies/${id}#reply-${id}`);
 
   await neema.post(`/replies/${id}/hidden`, { on: 1, reason: "abuse", note: "Said once." });
   const again = await neema.get(`/replies/${id}/hidden`);

@@ -24,7 +24,7 @@ test("the log is public: what, why, where and by whom, without those concerned a
     ["just now", "Showed a hidden reply again", "Eleven ways to cross the reply", "Neema Moderator"],
     ["just now", "Hid a reply abusive", "Eleven ways to cross the reply", "Neema Moderator"],
   ]);
-  expect(page.document.querySelector(`table.log a[href="/replies/${id}"]`)).not.toBeNull();
+  expect(page.document.querySelector(`table.log a[href="/replies/${id}#reply-${id}"]`)).not.toBeNull();
   expect(page.document.querySelector(`table.log a[href="${a.path}"]`)).not.toBeNull();
   for (const secret of ["Baraka", "baraka", "Amina", "private"]) expect(page.html).not.toContain(secret);
 });

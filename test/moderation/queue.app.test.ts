@@ -49,7 +49,7 @@ test("the queue shows every open case in its context, the newest first", async (
   ])
     expect(reported).toContain(part);
   const item = page.document.querySelector(`#case-reply-${worst}`);
-  expect(item?.querySelector(`a[href="/replies/${worst}"]`)).not.toBeNull();
+  expect(item?.querySelector(`a[href="/replies/${worst}#reply-${worst}"]`)).not.toBeNull();
   expect(item?.querySelector(`a[href="${a.path}"]`)).not.toBeNull();
   // The last reporter's reason is chosen already.
   expect(item?.querySelector("option[selected]")?.getAttribute("value")).toBe("off-topic");

@@ -55,7 +55,7 @@ test("with HTMX the form opens in place of the link and makes way for a word of 
   expect(back.document.querySelector(`a#report-${id}[autofocus]`)?.getAttribute("hx-get")).toBe(
     `/replies/${id}/report`,
   );
-  expect((await amina.get(cancel?.getAttribute("hx-get") ?? "")).location).toBe(`/replies/${id}`);
+  expect((await amina.get(cancel?.getAttribute("hx-get") ?? "")).location).toBe(`/replies/${id}#reply-${id}`);
 
   const sent = await amina.postHx(`/replies/${id}/report`, { reason: "abuse", note: "" });
   expect(sent.status).toBe(200);

@@ -21,7 +21,10 @@ test("a profile has the counts, and the replies with what they answer", async ()
   expect(page.text("h1")).toBe("Amina");
   expect([...page.document.querySelectorAll(".profile dd")].map((dd) => dd.textContent)).toEqual(["1", "2"]);
   const links = [...page.document.querySelectorAll(".results a")];
-  expect(links.map((a) => a.getAttribute("href"))).toEqual([`/replies/${inner}`, `/replies/${answer}`]);
+  expect(links.map((a) => a.getAttribute("href"))).toEqual([
+    `/replies/${inner}#reply-${inner}`,
+    `/replies/${answer}#reply-${answer}`,
+  ]);
   expect(links.map((a) => a.textContent.replace(/\s+/g, " ").trim())).toEqual([
     "Reply to Baraka, below The ferry",
     "Answer to The ferry",

@@ -25,7 +25,10 @@ test("a note is published above the answers, its citations marked, and those cit
   expect(form.status).toBe(200);
   expect(form.document.querySelector("#note-form")?.getAttribute("data-draft")).toBe(`note:${a.id}:0`);
   const cites = [...form.document.querySelectorAll("[data-cite]")].map((b) => b.getAttribute("data-cite"));
-  expect(cites).toEqual([`[Amina](/replies/${amina})`, `[Baraka](/replies/${baraka})`]);
+  expect(cites).toEqual([
+    `[Amina](/replies/${amina}#reply-${amina})`,
+    `[Baraka](/replies/${baraka}#reply-${baraka})`,
+  ]);
 
   const body = `I had not thought of bread. ${cites[0]} had; see ${BASE}/replies/${baraka}#reply-${baraka} as well.`;
   const sent = await sendNote(juma, a, body);
@@ -34,7 +37,9 @@ test("a note is published above the answers, its citations marked, and those cit
   const page = await w.visitor().get(a.path);
   expect(page.text("#closing-note-title")).toBe("Closing note");
   expect(page.text("#closing-note .byline")).toContain("by Juma");
-  expect(page.document.querySelector(`#closing-note .prose a[href="/replies/${amina}"]`)).not.toBeNull();
+  expect(
+    page.document.querySelector(`#closing-note .prose a[href="/replies/${amina}#reply-${amina}"]`),
+  ).not.toBeNull();
   expect(page.text("#prompt .foot a")).toBe("Read the closing note");
   const order = page.html.indexOf('id="closing-note"') < page.html.indexOf('id="answers"');
   expect(order).toBe(true);
@@ -146,7 +151,7 @@ test("a name that looks like Markdown is cited as a name", async () => {
   await sendNote(juma, a, form.document.querySelector("[data-cite]")?.getAttribute("data-cite") ?? "");
   const links = (await w.visitor().get(a.path)).document.querySelectorAll("#closing-note .prose a");
   expect([...links].map((link) => [link.getAttribute("href"), link.textContent])).toEqual([
-    [`/replies/${amina}`, name],
+    [`/replies/${amina}#reply-${amina}`, name],
   ]);
 });
 

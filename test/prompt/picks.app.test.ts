@@ -35,7 +35,7 @@ test("an answer is picked for something, shown above the answers, its writer tol
   const page = await w.visitor().get(a.path);
   expect(page.text("#picks .criterion")).toBe("Picked for the only one with a cat");
   expect(page.text("#picks blockquote")).toBe("The oven, and the cat that sleeps on it.");
-  expect(page.document.querySelector(`#picks a[href="/replies/${id}"]`)).not.toBeNull();
+  expect(page.document.querySelector(`#picks a[href="/replies/${id}#reply-${id}"]`)).not.toBeNull();
   expect(page.text(`#reply-${id} .who .tag`)).toBe("Author’s pick");
   const picked = [{ person_id: w.ids.amina, kind: "picked", reply_id: id, count: 1 }];
   expect(await told(w)).toEqual(picked);

@@ -4,7 +4,7 @@ import type { Piece } from "../../src/discussion/history.ts";
 import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
 import type { Again } from "../../src/http/forms.ts";
-import { articlePath } from "../../src/lib/paths.ts";
+import { articlePath, replyPath } from "../../src/lib/paths.ts";
 import type { Refusal } from "../../src/policy.ts";
 import { draftAttributes } from "../drafts/draft.ts";
 import type { Html } from "../shared/html.ts";
@@ -127,12 +127,11 @@ function form(v: View, p: EditProps, docked: boolean): Html {
 
 /** Closes the form. What was typed stays kept as a draft, unless its writer has chosen the other text. */
 function closing(v: View, { reply, collided }: Pick<EditProps, "reply" | "collided">, docked: boolean): Html {
-  const path = `/replies/${reply.id}`;
   return html`<a
     class="${collided ? "discard" : ""}"
-    href="${path}"
+    href="${replyPath(reply.id)}"
     data-close
-    ${docked ? html`hx-get="${path}/edit?cancel=1" hx-target="#edit-form"` : ""}
+    ${docked ? html`hx-get="/replies/${reply.id}/edit?cancel=1" hx-target="#edit-form"` : ""}
     >${collided ? v.t.own.keepTheirs : v.t.common.cancel}</a
   >`;
 }

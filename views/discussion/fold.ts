@@ -3,6 +3,7 @@ import { cursorText, type Cursor } from "../../src/discussion/cursor.ts";
 import type { Fold } from "../../src/discussion/folds.ts";
 import type { ReplyRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
+import { replyPath } from "../../src/lib/paths.ts";
 import { html, type Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 
@@ -10,7 +11,7 @@ import { icon } from "../shared/icon.ts";
 export function foldLink(v: View, replyId: number, { count, fresh, after, until }: Fold): Html {
   const t = v.t.discussion;
   const text = html`<span data-count="${count}">${t.moreReplies(count)}</span>${fresh > 0 ? html`, <strong class="fresh-count">${t.moreNew(fresh)}</strong>` : ""}`;
-  return below(replyId, `/replies/${replyId}`, after, until, text);
+  return below(replyId, replyPath(replyId), after, until, text);
 }
 
 /** The same for what stands behind a long stretch, whose number nobody has counted. */
@@ -35,7 +36,7 @@ function below(replyId: number, plain: string, after: Cursor, until: number, tex
 /** Below a reply at the deepest level of a page. */
 export function deeperLink(v: View, { id, display_name }: ReplyRow): Html {
   const t = v.t.discussion;
-  return html`<a class="deeper" href="/replies/${id}" aria-label="${t.deeperOf(display_name)}"
+  return html`<a class="deeper" href="${replyPath(id)}" aria-label="${t.deeperOf(display_name)}"
     >${icon("next")}${t.deeper}</a
   >`;
 }
@@ -50,6 +51,6 @@ export function inReplyTo(v: View, reply: ReplyRow, parentHere: boolean): Html {
       : reply.parent_hidden_at !== null
         ? t.hiddenReply
         : html`<bdi>${reply.parent_name ?? ""}</bdi>`;
-  const path = parentHere ? `#reply-${reply.parent_id}` : `/replies/${reply.parent_id}`;
+  const path = parentHere ? `#reply-${reply.parent_id}` : replyPath(reply.parent_id);
   return html`<span class="to">${t.inReplyTo} <a href="${path}">${whom}</a></span>`;
 }

@@ -6,7 +6,7 @@ import type { ReplyRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
 import type { Again } from "../../src/http/forms.ts";
 import { formatDate } from "../../src/i18n/index.ts";
-import { articlePath } from "../../src/lib/paths.ts";
+import { articlePath, replyPath } from "../../src/lib/paths.ts";
 import { can } from "../../src/policy.ts";
 import { reasonForm } from "../moderation/reason-form.ts";
 import type { Html } from "../shared/html.ts";
@@ -36,7 +36,7 @@ export function historyPage(v: View, page: HistoryPage, refused: Refused | null)
       </p>
       <h1>${t.historyTitle(reply.display_name)}</h1>
       <p class="stand">${entries.length > 1 ? t.historyLead : t.unedited}</p>
-      <p><a class="deeper" href="/replies/${reply.id}">${t.back}</a></p>
+      <p><a class="deeper" href="${replyPath(reply.id)}">${t.back}</a></p>
       </header>
       <p class="hint">${t.legend}</p>
       <ol class="history" reversed>

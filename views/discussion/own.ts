@@ -3,6 +3,7 @@ import type { Answered } from "../../src/discussion/answered.ts";
 import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
 import { can } from "../../src/policy.ts";
+import { replyPath } from "../../src/lib/paths.ts";
 import { html, type Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { into } from "../shared/into.ts";
@@ -61,7 +62,7 @@ export function editedTag(v: View, reply: ReplyRow): Html {
 /** For the status line, after a change was saved; the reply may stand on another page than this. */
 export function savedNote(v: View, { id }: Pick<ReplyRow, "id">): Html {
   return html`<p class="notice good">
-    ${v.t.own.saved} <a href="/replies/${id}">${v.t.own.seeIt}</a>
+    ${v.t.own.saved} <a href="${replyPath(id)}">${v.t.own.seeIt}</a>
   </p>`;
 }
 
@@ -73,7 +74,7 @@ export function answeredNote(v: View, answered: Answered, discussion: Discussion
   return html`<div class="answered-note" id="answered-note">
     <p>
       ${t.answeredOn} ${day(v, answered.created_at)}:
-      <a href="/replies/${id}"><q dir="auto">${answered.excerpt}</q></a>
+      <a href="${replyPath(id)}"><q dir="auto">${answered.excerpt}</q></a>
     </p>
     ${
       editable
@@ -85,7 +86,7 @@ export function answeredNote(v: View, answered: Answered, discussion: Discussion
             hx-swap="innerHTML"
             >${icon("edit")}${t.editAnswer}</a
           >`
-        : html`<a class="button" href="/replies/${id}">${t.seeAnswer}</a>`
+        : html`<a class="button" href="${replyPath(id)}">${t.seeAnswer}</a>`
     }
   </div>`;
 }

@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import type { View } from "../../src/http/context.ts";
 import type { Branch } from "../../src/discussion/reading.ts";
 import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
-import { articlePath } from "../../src/lib/paths.ts";
+import { articlePath, replyPath } from "../../src/lib/paths.ts";
 import { can } from "../../src/policy.ts";
 import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
@@ -46,7 +46,7 @@ export function replyPage(v: View, discussion: DiscussionRow, branch: Branch, wr
           ancestors.length === 0
             ? ""
             : html`<h2 class="label">${t.above}</h2>
-                ${higher === null ? "" : html`<p><a class="deeper" href="/replies/${higher}">${t.higher}</a></p>`}
+                ${higher === null ? "" : html`<p><a class="deeper" href="${replyPath(higher)}">${t.higher}</a></p>`}
                 <ol class="answers above">
                   ${ancestors.map((above) => html`<li id="thread-${above.id}">${replyItem(v, above, discussion, { parentHere: parentHere(above) })}</li>`)}
                 </ol>`

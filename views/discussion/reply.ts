@@ -3,7 +3,7 @@ import type { View } from "../../src/http/context.ts";
 import type { Fold } from "../../src/discussion/folds.ts";
 import type { Thread } from "../../src/discussion/tree.ts";
 import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
-import { personPath } from "../../src/lib/paths.ts";
+import { personPath, replyPath } from "../../src/lib/paths.ts";
 import { can, refusal, wearsModeratorBadge } from "../../src/policy.ts";
 import { branchFollow, mutedItem } from "../follows/follow.ts";
 import { replyControls } from "../moderation/controls.ts";
@@ -74,7 +74,7 @@ export function replyItem(v: View, reply: ReplyRow, discussion: DiscussionRow, s
     <div class="prose" lang="${reply.lang}" dir="${reply.dir}" hx-ignore>${raw(reply.body_html)}</div>
     <div class="acts">
       ${voteControl(v, reply, discussion)}${replyLink(v, reply, discussion)}
-      <a class="act" href="/replies/${reply.id}" aria-label="${v.t.discussion.linkTo(reply.display_name)}"
+      <a class="act" href="${replyPath(reply.id)}" aria-label="${v.t.discussion.linkTo(reply.display_name)}"
         >${v.t.discussion.link}</a
       >
       ${branchFollow(v, reply, discussion)}${ownControls(v, reply, discussion)}${pickControl(v, reply, discussion)}${replyControls(v, reply, discussion)}
@@ -90,7 +90,7 @@ function who(v: View, reply: ReplyRow, discussion: DiscussionRow, says: ReplySay
       ><bdi>${reply.display_name}</bdi></a
     >
     ${inReplyTo(v, reply, says.parentHere ?? true)}
-    <a href="/replies/${reply.id}">${ago(v, reply.created_at)}</a>
+    <a href="${replyPath(reply.id)}">${ago(v, reply.created_at)}</a>
     ${reply.is_new ? html`<span class="tag new">${t.isNew}</span>` : ""}
     ${says.fewVotes ? html`<span class="tag few" title="${t.fewVotesWhy}">${t.fewVotes}</span>` : ""}
     ${reply.edited_at === null ? "" : editedTag(v, reply)}

@@ -1,7 +1,7 @@
 /** Following and muting. Pressing what is pressed takes it back, as with votes. */
 import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
-import { articlePath } from "../../src/lib/paths.ts";
+import { articlePath, replyPath } from "../../src/lib/paths.ts";
 import { can } from "../../src/policy.ts";
 import type { Level } from "../../src/visits/types.ts";
 import { html, type Html } from "../shared/html.ts";
@@ -46,7 +46,7 @@ export function branchFollow(v: View, reply: ReplyRow, discussion: DiscussionRow
   const t = v.t.follows;
   const path = `/replies/${reply.id}/follow`;
   const { my_follow } = reply;
-  const says = my_follow === "follow" ? t.following : my_follow === "mute" ? t.muted : t.follow;
+  const says = my_follow === "follow" ? t.following : my_follow === "mute" ? t.muted : t.choose;
   return html`<a
     class="act act-follow${my_follow === null ? "" : " is-set"}"
     id="follow-${reply.id}"
@@ -84,7 +84,7 @@ export function branchPage(v: View, reply: ReplyRow): Html {
       <h1>${title}</h1>
       <p>${t.pageText}</p>
       ${branchForm(v, reply)}
-      <p><a class="deeper" href="/replies/${reply.id}#reply-${reply.id}">${t.back}</a></p>
+      <p><a class="deeper" href="${replyPath(reply.id)}">${t.back}</a></p>
     </div>`,
   });
 }
@@ -98,7 +98,7 @@ export function mutedItem(v: View, reply: ReplyRow): Html {
     <article class="reply" id="reply-${id}" tabindex="-1">
       <div class="gone">
         ${icon("mute")}${t.mutedBranch}
-        <a href="/replies/${id}#reply-${id}" aria-label="${t.showOf(name)}">${t.show}</a>
+        <a href="${replyPath(id)}" aria-label="${t.showOf(name)}">${t.show}</a>
         <form method="post" action="/replies/${id}/follow">
           <button class="act" id="follow-${id}" name="level" value="none" aria-label="${t.unmuteOf(name)}">
             ${t.unmute}

@@ -5,6 +5,7 @@ import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
 import type { Arrivals, Changes } from "../../src/live/reading.ts";
 import type { Place } from "../../src/live/types.ts";
+import { replyPath } from "../../src/lib/paths.ts";
 import { counts } from "../discussion/fragments.ts";
 import { into } from "../shared/into.ts";
 import { promptBlock } from "../discussion/page.ts";
@@ -91,6 +92,6 @@ function elsewhere(v: View, rows: readonly ReplyRow[]): Html {
   if (rows.length === 0) return html``;
   return html`<p class="notice" id="elsewhere">
     ${v.t.live.elsewhere}
-    ${rows.slice(-MOST_LINKS).map((reply) => html` <a href="/replies/${reply.id}" data-arrived="${reply.id}">${v.t.live.elsewhereOf(reply.display_name)}</a>`)}${close(v)}
+    ${rows.slice(-MOST_LINKS).map((reply) => html` <a href="${replyPath(reply.id)}" data-arrived="${reply.id}">${v.t.live.elsewhereOf(reply.display_name)}</a>`)}${close(v)}
   </p>`;
 }

@@ -1,7 +1,7 @@
 /** One case of the queue: what it is about, in its place, with the decisions one click away. */
 import { html, raw } from "hono/html";
 import type { View } from "../../src/http/context.ts";
-import { articlePath, personPath } from "../../src/lib/paths.ts";
+import { articlePath, personPath, replyPath } from "../../src/lib/paths.ts";
 import { NOTE_LENGTH, REASONS } from "../../src/moderation/types.ts";
 import type { Case, CaseReport, MessageCase, ReplyCase } from "../../src/moderation/types.ts";
 import type { Html } from "../shared/html.ts";
@@ -42,7 +42,7 @@ function replyCase(v: View, item: ReplyCase, id: string): Html {
   return html`<header>
       <span class="tag" id="${id}-name">${t.replyCase}</span>
       <b><a href="${personPath(reply.username)}"><bdi>${reply.display_name}</bdi></a></b>
-      <a href="/replies/${reply.id}">${ago(v, reply.created_at)}</a>
+      <a href="${replyPath(reply.id)}">${ago(v, reply.created_at)}</a>
       <span
         >${t.inArticle}
         <a href="${articlePath(discussion.slug)}" lang="${discussion.lang}" dir="${discussion.dir}"

@@ -2,7 +2,7 @@
 import { raw } from "hono/html";
 import type { View } from "../../src/http/context.ts";
 import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
-import { articlePath } from "../../src/lib/paths.ts";
+import { articlePath, replyPath } from "../../src/lib/paths.ts";
 import { can } from "../../src/policy.ts";
 import { html, type Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
@@ -43,7 +43,7 @@ const formLink = (path: string, id: string, name: string, content: Html, focus: 
 
 /** In an open form: puts the link back that it took the place of. */
 export const cancelLink = (v: View, id: number, path: string, box: string): Html =>
-  html`<a class="button quiet" href="/replies/${id}" hx-get="${path}?cancel=1" hx-target="#${box}">${v.t.common.cancel}</a>`;
+  html`<a class="button quiet" href="${replyPath(id)}" hx-get="${path}?cancel=1" hx-target="#${box}">${v.t.common.cancel}</a>`;
 
 function hiddenControls(v: View, reply: ReplyRow): Html {
   const { moderation: t } = v.t;

@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import type { ReplyRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
 import type { Again } from "../../src/http/forms.ts";
+import { replyPath } from "../../src/lib/paths.ts";
 import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { layout } from "../shared/layout.ts";
@@ -39,7 +40,7 @@ export function hidePage(v: View, p: HideProps): Html {
       <h1>${t.title}</h1>
       <p class="stand">${t.lead}</p>
       ${quoted(v, p.reply)}
-      ${form(v, p, undefined, html`<a class="button quiet" href="/replies/${p.reply.id}">${v.t.common.cancel}</a>`)}
+      ${form(v, p, undefined, html`<a class="button quiet" href="${replyPath(p.reply.id)}">${v.t.common.cancel}</a>`)}
     </section>`,
   });
 }

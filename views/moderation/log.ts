@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { View } from "../../src/http/context.ts";
-import { articlePath } from "../../src/lib/paths.ts";
+import { articlePath, replyPath } from "../../src/lib/paths.ts";
 import type { LogLine } from "../../src/moderation/types.ts";
 import { can } from "../../src/policy.ts";
 import type { Html } from "../shared/html.ts";
@@ -68,7 +68,7 @@ function where(v: View, { article, reply_id }: LogLine): Html {
   if (!can("readArticle", v.actor, article)) return html`${t.gone}`;
   return html`<a href="${articlePath(article.slug)}" lang="${article.lang}" dir="${article.dir}"
       >${article.title}</a
-    >${reply_id === null ? "" : html` <small><a href="/replies/${reply_id}">${t.theReply}</a></small>`}`;
+    >${reply_id === null ? "" : html` <small><a href="${replyPath(reply_id)}">${t.theReply}</a></small>`}`;
 }
 
 function empty(v: View): Html {

@@ -2,6 +2,7 @@ import { html, raw } from "hono/html";
 import type { ReplyRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
 import type { Again } from "../../src/http/forms.ts";
+import { replyPath } from "../../src/lib/paths.ts";
 import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { layout } from "../shared/layout.ts";
@@ -41,7 +42,7 @@ export function reportPage(v: View, p: ReportProps): Html {
     main: html`<section class="narrow">
       <h1>${t.title}</h1>
       <p class="stand">${t.lead}</p>
-      ${quoted(v, p.reply)} ${form(v, p, undefined, html`<a class="button quiet" href="/replies/${p.reply.id}">${v.t.common.cancel}</a>`)}
+      ${quoted(v, p.reply)} ${form(v, p, undefined, html`<a class="button quiet" href="${replyPath(p.reply.id)}">${v.t.common.cancel}</a>`)}
     </section>`,
   });
 }
@@ -56,7 +57,7 @@ export function reportedPage(v: View, reply: ReplyRow): Html {
       <h1>${t.title}</h1>
       <p class="notice good">${t.done}</p>
       ${quoted(v, reply)}
-      <p class="actions"><a class="button" href="/replies/${reply.id}">${t.back}</a></p>
+      <p class="actions"><a class="button" href="${replyPath(reply.id)}">${t.back}</a></p>
     </section>`,
   });
 }

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { View } from "../../src/http/context.ts";
 import type { InboxPage, Line, Place } from "../../src/notifications/types.ts";
-import { articlePath, personPath } from "../../src/lib/paths.ts";
+import { articlePath, personPath, replyPath } from "../../src/lib/paths.ts";
 import { excerpt } from "../../src/people/excerpt.ts";
 import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
@@ -110,7 +110,7 @@ function lineItem(v: View, line: Line): Html {
 
 function pathOf({ kind, reply, slug }: Line): string {
   if (kind === "note-due") return articlePath(slug);
-  return reply ? `/replies/${reply.id}#reply-${reply.id}` : `${articlePath(slug)}#discussion`;
+  return reply ? replyPath(reply.id) : `${articlePath(slug)}#discussion`;
 }
 
 /** What somebody follows, or mutes, each with the way out. */
@@ -130,7 +130,7 @@ function placeItem(v: View, place: Place): Html {
   const t = v.t.notifications;
   const { slug, title, reply_id, level, fresh, display_name } = place;
   const whole = reply_id === 0;
-  const path = whole ? `${articlePath(slug)}#discussion` : `/replies/${reply_id}#reply-${reply_id}`;
+  const path = whole ? `${articlePath(slug)}#discussion` : replyPath(reply_id);
   const action = whole ? `${articlePath(slug)}/follow` : `/replies/${reply_id}/follow`;
   const follows = level === "follow";
   return html`<li>

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { Person } from "../../src/db/schema.ts";
 import type { View } from "../../src/http/context.ts";
-import { articlePath, personPath } from "../../src/lib/paths.ts";
+import { articlePath, personPath, replyPath } from "../../src/lib/paths.ts";
 import { excerpt } from "../../src/people/excerpt.ts";
 import type { OwnArticle, OwnReply } from "../../src/people/queries.ts";
 import { face } from "../shared/face.ts";
@@ -114,7 +114,7 @@ function replies(v: View, { person, replies: own, before }: Profile): Html {
 /** A reply, with what it answers; the whole of it is where it was said. */
 function inContext(v: View, reply: OwnReply): Html {
   return html`<li>
-    <a href="/replies/${reply.id}">${relation(v, reply)}</a>
+    <a href="${replyPath(reply.id)}">${relation(v, reply)}</a>
     <blockquote lang="${reply.lang}" dir="${reply.dir}">${excerpt(reply.body)}</blockquote>
     <small>${ago(v, reply.created_at)}</small>
   </li>`;

@@ -2,7 +2,7 @@
 import { html, raw } from "hono/html";
 import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
-import { articlePath, personPath } from "../../src/lib/paths.ts";
+import { articlePath, personPath, replyPath } from "../../src/lib/paths.ts";
 import { excerpt } from "../../src/people/excerpt.ts";
 import { can } from "../../src/policy.ts";
 import type { Life, Note, PickedAnswer } from "../../src/prompt/types.ts";
@@ -55,7 +55,7 @@ function pickedAnswer(v: View, pick: PickedAnswer): Html {
     <p class="by">
       ${face({ id: pick.person_id, display_name: pick.display_name }, "small")}
       <a href="${personPath(pick.username)}"><bdi>${pick.display_name}</bdi></a>
-      <a class="deeper" href="/replies/${pick.id}" aria-label="${t.readAnswerOf(pick.display_name)}">${t.readAnswer}</a>
+      <a class="deeper" href="${replyPath(pick.id)}" aria-label="${t.readAnswerOf(pick.display_name)}">${t.readAnswer}</a>
     </p>
   </li>`;
 }

@@ -5,7 +5,7 @@ import type { Thread } from "../../src/discussion/tree.ts";
 import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
 import type { Again } from "../../src/http/forms.ts";
-import { articlePath } from "../../src/lib/paths.ts";
+import { articlePath, replyPath } from "../../src/lib/paths.ts";
 import { citation } from "../../src/prompt/types.ts";
 import { previewPlace, textBlock, textTools } from "../discussion/text.ts";
 import { draftAttributes } from "../drafts/draft.ts";
@@ -160,7 +160,7 @@ function below(v: View, { reply, replies, goesOn }: Thread<ReplyRow>): Html {
     <ol class="replies">
       ${shown.map((one) => html`<li>${citable(v, one)}</li>`)}
     </ol>
-    ${all ? "" : html`<a class="deeper" href="/replies/${reply.id}">${v.t.discussion.deeper}</a>`}
+    ${all ? "" : html`<a class="deeper" href="${replyPath(reply.id)}">${v.t.discussion.deeper}</a>`}
   </details>`;
 }
 
@@ -179,7 +179,7 @@ function citable(v: View, reply: ReplyRow): Html {
   return html`<article class="reply" id="reply-${id}" aria-labelledby="who-${id}">
     <header class="who">
       ${face({ id: person_id, display_name })}<b class="author" id="who-${id}"><bdi>${display_name}</bdi></b>
-      <a href="/replies/${id}">${ago(v, reply.created_at)}</a>
+      <a href="${replyPath(id)}">${ago(v, reply.created_at)}</a>
       ${reply.criterion === null ? "" : html`<span class="tag sun">${icon("check")}${t.picked}</span>`}
     </header>
     <div class="prose" lang="${reply.lang}" dir="${reply.dir}" hx-ignore>${raw(reply.body_html)}</div>

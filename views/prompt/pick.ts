@@ -6,6 +6,7 @@ import type { Again } from "../../src/http/forms.ts";
 import { problemText } from "../../src/i18n/index.ts";
 import { can } from "../../src/policy.ts";
 import { CRITERION_LENGTH } from "../../src/prompt/types.ts";
+import { replyPath } from "../../src/lib/paths.ts";
 import { face } from "../shared/face.ts";
 import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
@@ -48,7 +49,7 @@ export function pickFragment(v: View, p: PickProps): Html {
   const path = `/replies/${id}/picked`;
   const cancel = html`<a
     class="button quiet"
-    href="/replies/${id}"
+    href="${replyPath(id)}"
     hx-get="${path}?cancel=1"
     hx-target="#${pickBox(id)}"
     >${v.t.common.cancel}</a
@@ -75,7 +76,7 @@ export function pickPage(v: View, p: PickProps): Html {
         </header>
         <div class="prose" lang="${lang}" dir="${dir}" hx-ignore>${raw(body_html)}</div>
       </article>
-      ${form(v, p, false, html`<a class="button quiet" href="/replies/${id}">${v.t.common.cancel}</a>`)}
+      ${form(v, p, false, html`<a class="button quiet" href="${replyPath(id)}">${v.t.common.cancel}</a>`)}
     </section>`,
   });
 }

@@ -2,7 +2,7 @@
 import { html, raw } from "hono/html";
 import type { DiscussionRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
-import { articlePath } from "../../src/lib/paths.ts";
+import { articlePath, replyPath } from "../../src/lib/paths.ts";
 import { can } from "../../src/policy.ts";
 import type { News } from "../../src/visits/types.ts";
 import { followDiscussion } from "../follows/follow.ts";
@@ -17,15 +17,15 @@ export function visitBar(v: View, discussion: DiscussionRow, news: News, after =
 
 /**
  * How many are new, and the way to the next. The script reports from here what was on the screen (static/js/60-seen.js);
- * for somebody signed out it counts by itself, on their device. `allRead`: its reader has just said so.
+ * for somebody signed out it counts by itself, on their device. `allRead`: its reader has just said so; that line takes the place of the button,
+ * by its id, so that the focus goes on to it.
  */
 export function newsBar(v: View, discussion: DiscussionRow, news: News, after = 0, allRead = false): Html {
   const t = v.t.visits;
   const path = articlePath(discussion.slug);
   if (!can("keepTrack", v.actor, discussion)) return onDevice(v, path, news);
   const { total, first, newest, visited } = news;
-  const next =
-    after === 0 && first !== null ? `/replies/${first}#reply-${first}` : `${path}/new?after=${after}`;
+  const next = after === 0 && first !== null ? replyPath(first) : `${path}/new?after=${after}`;
   return html`<div
     class="news"
     id="news"
@@ -35,7 +35,7 @@ export function newsBar(v: View, discussion: DiscussionRow, news: News, after = 
     ${visited ? "" : html`data-until="${newest}"`}
     ${allRead ? raw("data-all-read") : ""}
   >
-    ${allRead ? html`<p>${t.allRead}</p>` : ""}
+    ${allRead ? html`<p id="mark-all" tabindex="-1">${t.allRead}</p>` : ""}
     ${
       total === 0
         ? ""

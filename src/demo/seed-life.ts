@@ -12,9 +12,8 @@ import { recordSeen } from "../visits/actions.ts";
 import { discussions } from "./content/index.ts";
 import { as, byRef, called, type Happening, type Seeded } from "./seeded.ts";
 
-/** How long ago those one can log in as were last here, and how many replies wait for them at least where many are. */
+/** How long ago those one can log in as were last here. */
 const LAST_VISIT = 26 * HOUR;
-const LEAST_NEW = 8;
 /** Inboxes know what happened since then. */
 const REMEMBERED = 3 * DAY;
 const COME_BACK = ["amina", "baraka", "juma", "neema", "zuri"];
@@ -79,8 +78,7 @@ export async function comeBack(ctx: Ctx, seeded: Seeded): Promise<void> {
   }
   await tell(ctx, seeded);
   for (const discussion of discussions) {
-    const ids = [...placed].filter(([one]) => one.discussion === discussion);
-    const seen = ids.filter(([{ at }], index) => at < now - LAST_VISIT && index < ids.length - LEAST_NEW);
+    const seen = [...placed].filter(([one]) => one.discussion === discussion && one.at < now - LAST_VISIT);
     const until = seen.at(-1)?.[1].id;
     const { slug = "" } = articles.get(discussion.article) ?? {};
     if (until === undefined) continue;

@@ -72,7 +72,7 @@ export async function inboxLines(
       "articles.title",
       "articles.lang",
       "articles.dir",
-      "replies.body",
+      "replies.body_html",
       "replies.lang as reply_lang",
       "replies.dir as reply_dir",
       "people.username",
@@ -98,7 +98,7 @@ type Row = Pick<
   "id" | "kind" | "count" | "created_at" | "read_at" | "slug" | "title" | "lang" | "dir"
 > & {
   reply_id: number | null;
-  body: string | null;
+  body_html: string | null;
   reply_lang: string | null;
   reply_dir: Line["dir"] | null;
   username: string | null;
@@ -112,13 +112,19 @@ function asLine(row: Row): Line {
   const reply =
     gone || row.reply_id === null
       ? null
-      : { id: row.reply_id, body: row.body ?? "", lang: row.reply_lang ?? lang, dir: row.reply_dir ?? dir };
+      : {
+          id: row.reply_id,
+          body_html: row.body_html ?? "",
+          lang: row.reply_lang ?? lang,
+          dir: row.reply_dir ?? dir,
+        };
   const actor =
     gone || row.username === null
       ? null
       : { username: row.username, display_name: row.display_name ?? row.username };
   const left = gone ? count - 1 : count;
-  return { id, kind, count: left, created_at, read_at, slug, title, lang, dir, reply, actor };
+  const inNote = kind === "mention" && row.reply_id === null;
+  return { id, kind, count: left, created_at, read_at, slug, title, lang, dir, reply, actor, inNote };
 }
 
 function unreadOf(trx: Trx, personId: number, at: number) {

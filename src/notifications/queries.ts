@@ -70,6 +70,34 @@ export async function tellOfEdit(trx: Trx, reply: PostedReply): Promise<void> {
   await tellCalled(trx, reply, [0, ...(parentId === null ? [] : await lineUp(trx, parentId))]);
 }
 
+/** A closing note, for those whom it mentions. */
+interface WrittenNote {
+  articleId: number;
+  /** Who wrote it. */
+  personId: number;
+  /** The usernames it mentions and the note before it did not, folded. */
+  mentioned: readonly string[];
+  /** People whom it cites: they are told of that. */
+  cited: readonly number[];
+  at: number;
+}
+
+/** Tells those whom a closing note mentions, unless they muted the discussion, or were told of that note before. */
+export async function tellOfNote(
+  trx: Trx,
+  { articleId, personId, cited, ...note }: WrittenNote,
+): Promise<void> {
+  const names = note.mentioned.slice(0, MOST_CALLED);
+  if (names.length === 0) return;
+  let called = concerned(trx, { id: null, articleId, personId }, [0]).where(
+    "people.username_folded",
+    "in",
+    names,
+  );
+  if (cited.length > 0) called = called.where("people.id", "not in", cited);
+  await putLines(trx, { kind: "mention", articleId, replyId: null, actorId: personId, at: note.at }, called);
+}
+
 async function tellCalled(trx: Trx, reply: PostedReply, places: number[]): Promise<void> {
   const names = reply.mentioned.slice(0, MOST_CALLED);
   if (names.length === 0) return;
@@ -99,8 +127,15 @@ async function lineUp(trx: Trx, replyId: number): Promise<number[]> {
   return rows.map((row) => row.id);
 }
 
-/** Everybody but the writer, who has not muted any of these places, nor been told of this reply already. */
-function concerned(trx: Trx, reply: PostedReply, places: readonly number[]) {
+/**
+ * Everybody but the writer, who has not muted any of these places, nor been told of this reply already; without an id,
+ * of the closing note.
+ */
+function concerned(
+  trx: Trx,
+  reply: Pick<PostedReply, "articleId" | "personId"> & { id: number | null },
+  places: readonly number[],
+) {
   return trx
     .selectFrom("people")
     .where("people.id", "<>", reply.personId)
@@ -125,7 +160,7 @@ function concerned(trx: Trx, reply: PostedReply, places: readonly number[]) {
             .select("notifications.id")
             .whereRef("notifications.person_id", "=", "people.id")
             .where("notifications.article_id", "=", reply.articleId)
-            .where("notifications.reply_id", "=", reply.id),
+            .where("notifications.reply_id", reply.id === null ? "is" : "=", reply.id),
         ),
       ),
     );

@@ -13,9 +13,11 @@ export interface Line extends InArticle {
   created_at: number;
   read_at: number | null;
   /** The reply it is about: the latest of those counted, null when there is none to show any more. */
-  reply: (Pick<Reply, "id" | "body" | "lang"> & { dir: Dir }) | null;
+  reply: (Pick<Reply, "id" | "body_html" | "lang"> & { dir: Dir }) | null;
   /** Who caused it. */
   actor: Pick<Person, "username" | "display_name"> | null;
+  /** A mention in the closing note. */
+  inNote: boolean;
 }
 
 /** A page of an inbox. */

@@ -1,6 +1,6 @@
 /** The closing note. */
 import type { Trx } from "../db/connect.ts";
-import { renderBody } from "../discussion/mentions.ts";
+import { mentionedIn, renderBody } from "../discussion/mentions.ts";
 import { discussionBySlug, discussionNow } from "../discussion/queries.ts";
 import { holdDiscussion } from "../discussion/queries-standing.ts";
 import { screenBody } from "../discussion/screen.ts";
@@ -9,7 +9,7 @@ import { Invalid, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { RENDERER } from "../lib/markdown.ts";
 import { recordChange } from "../live/queries.ts";
-import { notify } from "../notifications/queries.ts";
+import { notify, tellOfNote } from "../notifications/queries.ts";
 import { can, ensure } from "../policy.ts";
 import { linkedReplies } from "./citations.ts";
 import { noteIn, repliesLinked, storeCitations, storeNote } from "./queries.ts";
@@ -31,8 +31,8 @@ export type NoteSaved =
 const NONE = { note: null, note_html: null, note_renderer: null, noted_at: null, note_edited_at: null };
 
 /**
- * Publishes the closing note of a closed discussion, changes it, or takes it back. Who is cited for the first time is
- * told.
+ * Publishes the closing note of a closed discussion, changes it, or takes it back. Who is cited or
+ * mentioned for the first time is told.
  * @throws {Invalid} with a problem of `body`; {NotFound} {Forbidden} {SignedOut}
  */
 export async function writeNote(ctx: Ctx, input: NoteInput): Promise<NoteSaved> {
@@ -86,6 +86,14 @@ export async function writeNote(ctx: Ctx, input: NoteInput): Promise<NoteSaved> 
           at: now,
         });
     }
+    const before = new Set(mentionedIn(was.note ?? ""));
+    await tellOfNote(trx, {
+      articleId,
+      personId: ctx.actor?.id ?? 0,
+      mentioned: mentionedIn(body ?? "").filter((name) => !before.has(name)),
+      cited: cited.map((reply) => reply.person_id),
+      at: now,
+    });
     await deleteDraft(trx, { personId: ctx.actor?.id ?? 0, articleId, kind: "note", replyId: 0 });
     await recordChange(trx, { articleId, kind: "discussion", replyId: null, at: now });
     return { kind: body === null ? "taken-back" : "saved" };

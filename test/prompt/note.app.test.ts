@@ -65,6 +65,30 @@ test("a note is published above the answers, its citations marked, and those cit
   expect((await rowOf(w, a)).noted_at).toBe(w.deps.clock() - DAY);
 });
 
+test("a note tells whom it mentions, once; not who is cited in it, nor who muted the discussion", async () => {
+  const w = await world();
+  const { a, amina } = await closed(w);
+  const juma = await w.as("juma");
+  await (await w.as("zuri")).post(`${a.path}/follow`, { level: "mute" });
+  await sendNote(juma, a, `@baraka asked it, @amina: [Amina](/replies/${amina}), @zuri and @juma.`);
+  const lines = [
+    { person_id: w.ids.amina, kind: "cited", reply_id: amina, count: 1 },
+    { person_id: w.ids.baraka, kind: "mention", reply_id: null, count: 1 },
+  ];
+  expect(await told(w)).toEqual(lines);
+  const inbox = await (await w.as("baraka")).get("/inbox");
+  expect(inbox.text("#inbox .what")).toContain("mentioned you in the closing note of");
+  expect(inbox.document.querySelector(`#inbox a.where[href="${a.path}#closing-note"]`)).not.toBeNull();
+  // Changed: who is mentioned in it now is told, and nobody else again.
+  await sendNote(juma, a, "@baraka asked it, and @neema knew.");
+  await sendNote(juma, a, "@neema knew.");
+  await sendNote(juma, a, "@baraka asked it.");
+  expect(await told(w)).toEqual([
+    ...lines,
+    { person_id: w.ids.neema, kind: "mention", reply_id: null, count: 1 },
+  ]);
+});
+
 test("an empty note takes it back: the phase is closed again, and the badges go", async () => {
   const w = await world();
   const { a, amina } = await closed(w);

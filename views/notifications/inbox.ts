@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import type { View } from "../../src/http/context.ts";
 import type { InboxPage, Line, Place } from "../../src/notifications/types.ts";
 import { articlePath, personPath, replyPath } from "../../src/lib/paths.ts";
-import { excerpt } from "../../src/people/excerpt.ts";
+import { excerpt } from "../../src/lib/excerpt.ts";
 import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { layout } from "../shared/layout.ts";
@@ -81,7 +81,7 @@ const bellAgain = (v: View): Html =>
 /** Who did what where, and when. */
 function lineItem(v: View, line: Line): Html {
   const t = v.t.notifications;
-  const { id, kind, count, actor, reply, title } = line;
+  const { id, kind, count, actor, reply, title, inNote } = line;
   const unread = line.read_at === null;
   const titled = html`<cite lang="${line.lang}" dir="${line.dir}">${title}</cite>`;
   const path = pathOf(line);
@@ -91,13 +91,13 @@ function lineItem(v: View, line: Line): Html {
       ${
         actor
           ? html`<a class="author" href="${personPath(actor.username)}"><bdi>${actor.display_name}</bdi></a>
-              ${t.did[kind](count)}`
+              ${inNote && count === 1 ? t.didInNote : t.did[kind](count)}`
           : t.happened[kind](count)
       }
       <a class="where" href="${path}">${titled}</a>
       ${ago(v, line.created_at)}
     </p>
-    ${reply ? html`<p class="said" lang="${reply.lang}" dir="${reply.dir}">${excerpt(reply.body)}</p>` : ""}
+    ${reply ? html`<p class="said" lang="${reply.lang}" dir="${reply.dir}">${excerpt(reply.body_html)}</p>` : ""}
     ${
       unread
         ? html`<form method="post" action="/inbox/${id}/read" hx-post="/inbox/${id}/read" hx-target="#line-${id}">
@@ -108,8 +108,9 @@ function lineItem(v: View, line: Line): Html {
   </li>`;
 }
 
-function pathOf({ kind, reply, slug }: Line): string {
+function pathOf({ kind, reply, slug, inNote }: Line): string {
   if (kind === "note-due") return articlePath(slug);
+  if (inNote) return `${articlePath(slug)}#closing-note`;
   return reply ? replyPath(reply.id) : `${articlePath(slug)}#discussion`;
 }
 

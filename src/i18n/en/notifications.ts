@@ -15,6 +15,7 @@ export const notifications = {
     cited: (_n: number) => "quoted you in the closing note of",
     "note-due": (_n: number) => "",
   },
+  didInNote: "mentioned you in the closing note of",
   /** The same where nobody is named. */
   happened: {
     reply: (n: number) => plural(n, { one: "# reply to you in", other: "# replies to you in" }),

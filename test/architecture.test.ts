@@ -65,7 +65,6 @@ const EXCEPTIONS = {
     "src/discussion/sorts.ts",
     "src/discussion/cursor.ts",
     "src/pages/shows.ts",
-    "src/people/excerpt.ts",
     "src/people/shows.ts",
   ],
   // An article's body, handed on under a name of its own.

@@ -1,7 +1,7 @@
 /** Who has answered a prompt already is offered to change that answer. */
 import { readSettings } from "../admin/queries.ts";
 import type { Ctx } from "../http/context.ts";
-import { excerpt } from "../people/excerpt.ts";
+import { excerpt } from "../lib/excerpt.ts";
 import type { ReplyState } from "../policy.ts";
 import { answerBy } from "./queries-own.ts";
 
@@ -20,6 +20,6 @@ export async function answeredBy(
 ): Promise<Answered | null> {
   const found = actor && (await answerBy(db.read, articleId, actor.id));
   if (!found || (await readSettings(db.read))["one-answer"] === "off") return null;
-  const { body, ...answer } = found;
-  return { ...answer, excerpt: excerpt(body) };
+  const { body_html, ...answer } = found;
+  return { ...answer, excerpt: excerpt(body_html) };
 }

@@ -44,7 +44,7 @@ export async function storeText(
 export function answerBy(read: Reader | Trx, articleId: number, personId: number, since = 0) {
   return read
     .selectFrom("replies")
-    .select(["id", "person_id", "body", "created_at", "hidden_at", "deleted_at"])
+    .select(["id", "person_id", "body_html", "created_at", "hidden_at", "deleted_at"])
     .where("article_id", "=", articleId)
     .where("person_id", "=", personId)
     .where("parent_id", "is", null)

@@ -64,7 +64,7 @@ async function repliesOf({ db }: Db, ids: number[]): Promise<Map<number, CaseRep
       "title",
       "articles.lang as article_lang",
       "articles.dir as article_dir",
-      "above.body as above_body",
+      "above.body_html as above_html",
       "above.lang as above_lang",
       "above.dir as above_dir",
       "answered.display_name as above_name",
@@ -74,7 +74,7 @@ async function repliesOf({ db }: Db, ids: number[]): Promise<Map<number, CaseRep
   return new Map(
     rows.map((row) => {
       const { id, author_id, published_at, removed_at, slug, title, article_lang, article_dir } = row;
-      const { above_body, above_lang, above_dir, above_name, ...reply } = row;
+      const { above_html, above_lang, above_dir, above_name, ...reply } = row;
       const discussion = {
         author_id,
         published_at,
@@ -85,9 +85,9 @@ async function repliesOf({ db }: Db, ids: number[]): Promise<Map<number, CaseRep
         dir: article_dir,
       };
       const parent =
-        above_body === null || above_lang === null || above_dir === null || above_name === null
+        above_html === null || above_lang === null || above_dir === null || above_name === null
           ? null
-          : { body: above_body, lang: above_lang, dir: above_dir, display_name: above_name };
+          : { body_html: above_html, lang: above_lang, dir: above_dir, display_name: above_name };
       return [id, { ...reply, discussion, parent }];
     }),
   );

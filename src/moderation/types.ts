@@ -51,7 +51,7 @@ export interface CaseReply extends ReplyState {
   hidden_reason: Reason | null;
   discussion: ArticleState & { slug: string; title: string; lang: string; dir: Dir };
   /** Null for an answer to the prompt, and where the parent was deleted. */
-  parent: { display_name: string; body: string; lang: string; dir: Dir } | null;
+  parent: { display_name: string; body_html: string; lang: string; dir: Dir } | null;
 }
 
 export interface CaseMessage {

@@ -58,7 +58,10 @@ export async function countsOf(
 }
 
 /** A reply on its writer's page, with the question it stands under. */
-export type OwnReply = Pick<Reply, "id" | "parent_id" | "body" | "lang" | "dir" | "created_at" | "score"> & {
+export type OwnReply = Pick<
+  Reply,
+  "id" | "parent_id" | "body_html" | "lang" | "dir" | "created_at" | "score"
+> & {
   title: Article["title"];
   slug: Article["slug"];
   article_lang: Article["lang"];
@@ -87,7 +90,7 @@ export async function repliesOf(
     .select([
       "replies.id",
       "replies.parent_id",
-      "replies.body",
+      "replies.body_html",
       "replies.lang",
       "replies.dir",
       "replies.created_at",

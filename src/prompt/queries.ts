@@ -63,7 +63,7 @@ async function picksOf({ db }: Pick<Ctx, "db">, articleId: number): Promise<Pick
     .select([
       "replies.id",
       "person_id",
-      "body",
+      "body_html",
       "replies.lang",
       "replies.dir",
       "username",

@@ -26,7 +26,7 @@ export type Note = Pick<Discussion, "note_edited_at"> &
   };
 
 /** An answer that the author picked. */
-export type PickedAnswer = Pick<Reply, "id" | "person_id" | "body" | "lang" | "dir"> &
+export type PickedAnswer = Pick<Reply, "id" | "person_id" | "body_html" | "lang" | "dir"> &
   Pick<Person, "username" | "display_name"> & { criterion: string };
 
 /** What stands above the answers: the closing note, and the author's picks. */

@@ -1,6 +1,7 @@
 /** One case of the queue: what it is about, in its place, with the decisions one click away. */
 import { html, raw } from "hono/html";
 import type { View } from "../../src/http/context.ts";
+import { excerpt } from "../../src/lib/excerpt.ts";
 import { articlePath, personPath, replyPath } from "../../src/lib/paths.ts";
 import { NOTE_LENGTH, REASONS } from "../../src/moderation/types.ts";
 import type { Case, CaseReport, MessageCase, ReplyCase } from "../../src/moderation/types.ts";
@@ -8,8 +9,6 @@ import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { ago } from "../shared/time.ts";
 import { doneSentence, undoForm } from "./done.ts";
-
-const EXCERPT = 240;
 
 /** Id of a case in the page. */
 export const caseId = (item: Case): string =>
@@ -67,10 +66,8 @@ function parentLine(v: View, { reply }: ReplyCase): Html {
   const { queue: t } = v.t.moderation;
   const { parent } = reply;
   if (!parent) return html``;
-  const text = Array.from(parent.body.replace(/\s+/g, " "));
-  const excerpt = text.slice(0, EXCERPT).join("") + (text.length > EXCERPT ? "…" : "");
   return html`<p class="note">
-    ${t.answering} <bdi>${parent.display_name}</bdi>: <q lang="${parent.lang}" dir="${parent.dir}">${excerpt}</q>
+    ${t.answering} <bdi>${parent.display_name}</bdi>: <q lang="${parent.lang}" dir="${parent.dir}">${excerpt(parent.body_html)}</q>
   </p>`;
 }
 

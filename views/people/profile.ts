@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import type { Person } from "../../src/db/schema.ts";
 import type { View } from "../../src/http/context.ts";
 import { articlePath, personPath, replyPath } from "../../src/lib/paths.ts";
-import { excerpt } from "../../src/people/excerpt.ts";
+import { excerpt } from "../../src/lib/excerpt.ts";
 import type { OwnArticle, OwnReply } from "../../src/people/queries.ts";
 import { face } from "../shared/face.ts";
 import type { Html } from "../shared/html.ts";
@@ -115,7 +115,7 @@ function replies(v: View, { person, replies: own, before }: Profile): Html {
 function inContext(v: View, reply: OwnReply): Html {
   return html`<li>
     <a href="${replyPath(reply.id)}">${relation(v, reply)}</a>
-    <blockquote lang="${reply.lang}" dir="${reply.dir}">${excerpt(reply.body)}</blockquote>
+    <blockquote lang="${reply.lang}" dir="${reply.dir}">${excerpt(reply.body_html)}</blockquote>
     <small>${ago(v, reply.created_at)}</small>
   </li>`;
 }

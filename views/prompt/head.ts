@@ -3,7 +3,7 @@ import { html, raw } from "hono/html";
 import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
 import { articlePath, personPath, replyPath } from "../../src/lib/paths.ts";
-import { excerpt } from "../../src/people/excerpt.ts";
+import { excerpt } from "../../src/lib/excerpt.ts";
 import { can } from "../../src/policy.ts";
 import type { Life, Note, PickedAnswer } from "../../src/prompt/types.ts";
 import { face } from "../shared/face.ts";
@@ -51,7 +51,7 @@ function pickedAnswer(v: View, pick: PickedAnswer): Html {
   const t = v.t.prompt;
   return html`<li>
     <p class="criterion"><span class="visually-hidden">${t.pickedFor}</span> <b dir="auto">${pick.criterion}</b></p>
-    <blockquote lang="${pick.lang}" dir="${pick.dir}">${excerpt(pick.body)}</blockquote>
+    <blockquote lang="${pick.lang}" dir="${pick.dir}">${excerpt(pick.body_html)}</blockquote>
     <p class="by">
       ${face({ id: pick.person_id, display_name: pick.display_name }, "small")}
       <a href="${personPath(pick.username)}"><bdi>${pick.display_name}</bdi></a>

@@ -1,5 +1,5 @@
 import { languageTag } from "../../lib/language.ts";
-import { guessLanguage } from "./guess.ts";
+import { guessLanguage } from "../../lib/guess.ts";
 
 /** Languages written from right to left, by their primary tag. */
 const RTL = new Set(["ar", "he", "iw", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"]);

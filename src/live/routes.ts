@@ -23,6 +23,11 @@ const query = z.object({
   as: whole.optional().catch(undefined),
   after: whole.catch(0),
   shown: whole.catch(0),
+  shut: z
+    .literal("1")
+    .optional()
+    .catch(undefined)
+    .transform((value) => value === "1"),
   under: whole.min(1).nullable().catch(null),
 });
 const queryOf = (c: Http) => query.parse({ under: null, ...c.req.query() });
@@ -53,9 +58,9 @@ liveRoutes.get("/articles/:slug/live", async (c) => {
 liveRoutes.get("/articles/:slug/changes", async (c) => {
   const discussion = await readableDiscussion(c.var.ctx, textParam(c, "slug"));
   if (!wantsFragment(c)) return seeOther(c, articlePath(discussion.slug));
-  const { as, after, shown, under } = queryOf(c);
+  const { as, after, shown, under, shut } = queryOf(c);
   if (isAnother(c, as)) return emptyAnswer(c);
-  const place = { shown, under };
+  const place = { shown, under, shut };
   const changes = await changesSince(c.var.ctx, discussion, after);
   const arrivals = changes && (await arrivalsSince(c.var.ctx, discussion, place));
   return htmlAnswer(c, changesFragment(c.var.view, discussion, place, changes, arrivals));

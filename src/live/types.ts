@@ -24,6 +24,8 @@ export interface Listening {
 
 /** Where a page stands, as its address for changes says it. */
 export interface Place {
+  /** True when the page has been told, or was made, while nothing could be added. */
+  shut?: boolean;
   /** The version up to which all that was posted is on the page, or was left out of it on purpose. */
   shown: number;
   /** On the page of one reply: that reply. */

@@ -1,6 +1,7 @@
 /** A prompt's life in a browser: the author closes it, writes the note beside the discussion, and readers see it. */
 import { expect, test } from "vitest";
 import { DAY, HOUR, MINUTE } from "../../src/lib/clock.ts";
+import { setTimes as closeOrOpen } from "../../src/prompt/actions.ts";
 import { setTimes } from "../prompt/helpers.ts";
 import { accessibilityProblems, site } from "../support/browser.ts";
 import { article, reply } from "../support/seed.ts";
@@ -27,7 +28,7 @@ test("the author closes now, cites answers in the note beside them; a reader fin
   await note.pressSequentially(" thought of supper, ");
   await page.getByRole("button", { name: "Cite Baraka’s reply" }).click();
   expect(await note.inputValue()).toBe(
-    `Two of you answered what I did not ask. [Amina](/replies/${bread}) thought of supper, [Baraka](/replies/${boat})`,
+    `Two of you answered what I did not ask. [Amina](/replies/${bread}#reply-${bread}) thought of supper, [Baraka](/replies/${boat}#reply-${boat})`,
   );
   expect(await page.getByRole("button", { name: "Cite Baraka’s reply" }).textContent()).toContain("Cited");
   expect(await accessibilityProblems(page)).toEqual([]);
@@ -50,6 +51,38 @@ test("the author closes now, cites answers in the note beside them; a reader fin
   await reader.page.goto("/inbox");
   await reader.page.getByText("closing note").first().waitFor();
   expect(reader.problems).toEqual([]);
+});
+
+test("closed while somebody writes: the ways to add go, the text stays; open again, the page says so", async () => {
+  const s = await site();
+  const a = await article(s);
+  const id = await reply(s, { article: a, by: "baraka", body: "Nothing. I would carry the boat." });
+  const own = await reply(s, { article: a, by: "amina", body: "The bread oven." });
+  const before = s.deps.live.size;
+  const { page, problems } = await s.page({ as: "amina", path: a.path });
+  await expect.poll(() => s.deps.live.size).toBe(before + 1);
+  await page.locator(`#answer-${id}`).click();
+  await page.locator("#composer-body").fill("On your back, or on mine?");
+  const close = (quick: "now" | "again") =>
+    closeOrOpen(s.ctx("juma"), { slug: a.slug, opens: "", closes: "", zone: "", quick });
+  await close("now");
+  await page.getByText("This discussion is closed now").waitFor();
+  const ways = ["[data-reply-to]", ".vote button", "#composer [type=submit]", `#edit-${own}`];
+  const seen = () => Promise.all(ways.map((way) => page.locator(way).filter({ visible: true }).count()));
+  expect(await seen()).toEqual([0, 0, 0, 0]);
+  expect(await page.locator("#composer-body").inputValue()).toBe("On your back, or on mine?");
+  expect(await page.locator(`#vote-${id} output`).isVisible()).toBe(true);
+  expect(
+    await page.locator("#discussion-state").evaluate((one) => one.getBoundingClientRect().bottom),
+  ).toBeLessThan(await page.evaluate("innerHeight"));
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await close("again");
+  await page.getByText("This discussion is open again").waitFor();
+  expect((await seen()).includes(0)).toBe(false);
+  await page.getByRole("link", { name: "Load the page anew" }).click();
+  await page.locator("#discussion-state:empty").waitFor({ state: "attached" });
+  expect((await seen()).slice(0, 2)).not.toContain(0);
+  expect(problems.filter((problem) => !problem.includes("/changes?"))).toEqual([]);
 });
 
 test("an answer is picked in place, and the focus stays with it", async () => {

@@ -1,6 +1,7 @@
 /** What an open page fetches when it hears of a change: as itself, and nothing that it should not have. */
 import { describe, expect, test } from "vitest";
 import { postReply } from "../../src/discussion/actions.ts";
+import { recordChange } from "../../src/live/queries.ts";
 import { DAY } from "../../src/lib/clock.ts";
 import { hideReply, lockDiscussion, showReply } from "../../src/moderation/actions.ts";
 import { forgetOldEvents } from "../../src/jobs/forget.ts";
@@ -86,6 +87,51 @@ test("a lock brings the question's block", async () => {
   await lockDiscussion(w.ctx("neema"), { slug: a.slug, on: true });
   const got = partials(await w.visitor().getHx(`${a.path}/changes?after=0&shown=0`));
   expect(got.get("section#prompt outerHTML")?.querySelector(".is-locked")).not.toBeNull();
+});
+
+test("closed, locked and open again: a page that was open is told each, once", async () => {
+  const w = await world();
+  const a = await article(w);
+  const browser = w.visitor();
+  const set = (times: {
+    closes_at?: number | null;
+    opens_at?: number | null;
+    locked_at?: number | null;
+    prompt_edited_at?: number;
+  }) =>
+    w.db.write(async (trx) => {
+      await trx.updateTable("discussions").set(times).where("article_id", "=", a.id).execute();
+      await recordChange(trx, { articleId: a.id, kind: "discussion", replyId: null, at: w.deps.clock() });
+    });
+  let live = (await browser.get(a.path)).document.querySelector("#live");
+  expect((await browser.get(a.path)).document.querySelector("#discussion-state[role=status]")).not.toBeNull();
+  const told = async () => {
+    const [path, version] = [live?.getAttribute("data-changes"), live?.getAttribute("data-version")];
+    const got = partials(await browser.getHx(`${path}&after=${version}`));
+    live = got.get("#live outerHTML")?.querySelector("#live") ?? null;
+    return got.get("#discussion-state innerHTML");
+  };
+  await set({ closes_at: w.deps.clock() + DAY });
+  expect(await told()).toBeUndefined();
+  const copy = "What you wrote is still here, to be copied.";
+  for (const [shut, open, why] of [
+    [{ closes_at: 1 }, { closes_at: null }, "closed"],
+    [{ locked_at: 1 }, { locked_at: null }, "locked"],
+    [{ opens_at: w.deps.clock() + DAY }, { opens_at: null }, "not open"],
+  ] as const) {
+    await set(shut);
+    const closed = await told();
+    expect(closed?.querySelector(".takes-nothing")?.textContent.replace(/\s+/g, " ").trim()).toBe(
+      `This discussion is ${why} now: nothing can be added. ${copy}`,
+    );
+    await set({ prompt_edited_at: w.deps.clock() });
+    expect(await told()).toBeUndefined();
+    await set(open);
+    const again = await told();
+    expect(again?.querySelector(".takes-nothing")).toBeNull();
+    expect(again?.textContent).toContain("open again");
+    expect(again?.querySelector("a")).not.toBeNull();
+  }
 });
 
 test("new replies are announced, not put in: others', visible, not muted", async () => {

@@ -12,6 +12,7 @@ import { promptBlock } from "../discussion/page.ts";
 import { replyItem, threadItem } from "../discussion/reply.ts";
 import { voteControl } from "../discussion/vote.ts";
 import { discussionHead } from "../prompt/head.ts";
+import { takesNothing, turned } from "../prompt/state.ts";
 import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { announcement, standing } from "./place.ts";
@@ -28,7 +29,7 @@ export function changesFragment(
   arrivals: Arrivals | null,
 ): Html {
   if (changes === null || arrivals === null) {
-    return html`${into("#arrivals", "innerHTML", outdated(v))}${moved(v, discussion, place)}`;
+    return html`${into("#arrivals", "innerHTML", outdated(v))}${turn(v, discussion, place)}${moved(v, discussion, place)}`;
   }
   const { changed, voted, prompt, life, announce } = changes;
   const item = (reply: ReplyRow) => replyItem(v, reply, discussion, { inContext: reply.id === place.under });
@@ -37,9 +38,16 @@ export function changesFragment(
   return html`${shown.map((reply) => into(`#reply-${reply.id}`, "outerHTML", item(reply)))}
   ${voted.map((reply) => into(`#vote-${reply.id}`, "outerHTML", voteControl(v, reply, discussion)))}
   ${prompt ? into("section#prompt", "outerHTML", promptBlock(v, discussion)) : ""}
+  ${prompt ? turn(v, discussion, place) : ""}
   ${life ? into("#discussion-head", "outerHTML", discussionHead(v, discussion, life)) : ""}
   ${announce ? html`${counts(v, discussion)}${into("#arrivals", "innerHTML", announcement(v, discussion, place, arrivals.count))}` : ""}
   ${moved(v, discussion, place)}`;
+}
+
+/** Nothing, where the page knows already. */
+function turn(v: View, discussion: DiscussionRow, { shut = false }: Place): Html {
+  if (takesNothing(discussion) === shut) return html``;
+  return into("#discussion-state", "innerHTML", turned(v, discussion));
 }
 
 const moved = (v: View, discussion: DiscussionRow, place: Place): Html =>

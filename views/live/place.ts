@@ -4,6 +4,7 @@ import type { DiscussionRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
 import type { Place } from "../../src/live/types.ts";
 import { articlePath } from "../../src/lib/paths.ts";
+import { takesNothing } from "../prompt/state.ts";
 import type { Html } from "../shared/html.ts";
 
 /**
@@ -13,14 +14,16 @@ import type { Html } from "../shared/html.ts";
 export function live(v: View, discussion: DiscussionRow, under: number | null = null): Html {
   if (discussion.phase === "closed" || discussion.phase === "summarised") return html``;
   return html`${standing(v, discussion, { shown: discussion.version, under })}
-    <div id="arrivals" role="status"></div>`;
+    <div id="arrivals" role="status"></div>
+    <div id="discussion-state" role="status"></div>`;
 }
 
 /** The addresses that the page asks next: they say who asks, so that nobody is told as somebody else. */
-export function standing(v: View, { slug, version }: DiscussionRow, { shown, under }: Place): Html {
+export function standing(v: View, discussion: DiscussionRow, { shown, under }: Place): Html {
+  const { slug, version } = discussion;
   const path = articlePath(slug);
   const as = `as=${v.actor?.id ?? 0}`;
-  const place = `${as}&shown=${shown}${under === null ? "" : `&under=${under}`}`;
+  const place = `${as}&shown=${shown}${under === null ? "" : `&under=${under}`}${takesNothing(discussion) ? "&shut=1" : ""}`;
   return html`<div
     id="live"
     hidden

@@ -13,6 +13,25 @@ export function isShut({ phase, locked_at }: Pick<DiscussionRow, "phase" | "lock
   return locked_at !== null || phase === "closed" || phase === "summarised";
 }
 
+/** Whether nothing can be added, whatever the reason. */
+export function takesNothing(discussion: Pick<DiscussionRow, "phase" | "locked_at">): boolean {
+  return isShut(discussion) || discussion.phase === "scheduled";
+}
+
+/**
+ * On a page that was open when it happened: that nothing can be added any more, or that something can again. While it
+ * says the former, CSS takes the ways to add away; the composer itself stays as it is, with what was written.
+ */
+export function turned(v: View, discussion: DiscussionRow): Html {
+  const t = v.t.prompt.turned;
+  if (!takesNothing(discussion))
+    return html`<p class="notice good">${t.open} <a href="${v.path}">${t.load}</a></p>`;
+  const { phase, locked_at } = discussion;
+  const why =
+    phase === "closed" || phase === "summarised" ? "closed" : locked_at === null ? "not-open" : "locked";
+  return html`<p class="notice takes-nothing">${icon("lock")}<span>${t[why]} ${t.copy}</span></p>`;
+}
+
 /** In the foot of the prompt's block: the way to answer, or why there is none; and when that changes. */
 export function promptState(v: View, discussion: DiscussionRow): Html {
   const { phase, locked_at, opens_at, closes_at } = discussion;

@@ -21,6 +21,15 @@ export const prompt = {
     unpublished: "Readers will answer here once the article is published.",
     removed: "This article has been taken down: nothing can be added.",
   },
+  /** What a page says that was open when it happened. */
+  turned: {
+    closed: "This discussion is closed now: nothing can be added.",
+    locked: "This discussion is locked now: nothing can be added.",
+    "not-open": "This discussion is not open now: nothing can be added.",
+    copy: "What you wrote is still here, to be copied.",
+    open: "This discussion is open again.",
+    load: "Load the page anew",
+  },
   /** What stands where the answers would be. */
   noAnswers: {
     "not-open": "Answers can be given once it opens.",

@@ -14,6 +14,7 @@ import { tellOfEdit } from "../notifications/queries.ts";
 import { ensure } from "../policy.ts";
 import { countPicked, storePick } from "../prompt/queries.ts";
 import { MOST_PICKS } from "../prompt/types.ts";
+import { replyLanguage } from "./language.ts";
 import { mentionedIn, renderBody } from "./mentions.ts";
 import { discussionNow, moveCounts } from "./queries.ts";
 import { letGo, markDeleted, markRestored, standAgain } from "./queries-deleting.ts";
@@ -51,6 +52,7 @@ export async function editReply(ctx: Ctx, input: Edit): Promise<boolean> {
   const { body } = input;
   // Before the transaction: the worst text takes a tenth of a second, in which nobody else could write.
   const body_html = await renderBody(ctx, body);
+  const lang = replyLanguage(body, ctx.actor?.lang ?? null, found.discussion.lang);
   return ctx.db.write(async (trx) => {
     await holdDiscussion(trx, found.reply.article_id);
     const reply = await ownReply(trx, input.replyId);
@@ -71,6 +73,7 @@ export async function editReply(ctx: Ctx, input: Edit): Promise<boolean> {
       body,
       body_html,
       renderer: RENDERER,
+      lang,
       dir: directionOf(body),
       edited_at: silent ? reply.edited_at : now,
     });

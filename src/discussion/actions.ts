@@ -10,6 +10,7 @@ import { directionOf } from "../lib/language.ts";
 import { RENDERER } from "../lib/markdown.ts";
 import { tellOfReply } from "../notifications/queries.ts";
 import { can, ensure } from "../policy.ts";
+import { replyLanguage } from "./language.ts";
 import { mentionedIn, renderBody } from "./mentions.ts";
 import { discussionBySlug, discussionNow, replyInDiscussion } from "./queries.ts";
 import { answerBy } from "./queries-own.ts";
@@ -54,6 +55,7 @@ export async function postReply(ctx: Ctx, input: NewReply): Promise<{ id: number
   const pause = ctx.config.limits && isNew ? NEWCOMER_PAUSE : 0;
   // Before the transaction: the worst text takes a tenth of a second, in which nobody else could write.
   const body_html = await renderBody(ctx, input.body);
+  const lang = replyLanguage(input.body, ctx.actor?.lang ?? null, discussion.lang);
   return ctx.db.write(async (trx) => {
     const before = await claimPost(trx, person, now, pause);
     // Sent twice at once: the second finds here what the first, for which it had to wait, has added.
@@ -82,7 +84,7 @@ export async function postReply(ctx: Ctx, input: NewReply): Promise<{ id: number
       body: input.body,
       body_html,
       renderer: RENDERER,
-      lang: ctx.actor?.lang ?? discussion.lang,
+      lang,
       dir: directionOf(input.body),
       created_at: now,
     });

@@ -28,7 +28,14 @@ export function ownReply(trx: Trx, id: number) {
 export async function storeText(
   trx: Trx,
   id: number,
-  text: { body: string; body_html: string; renderer: number; dir: Dir; edited_at: number | null },
+  text: {
+    body: string;
+    body_html: string;
+    renderer: number;
+    lang: string;
+    dir: Dir;
+    edited_at: number | null;
+  },
 ): Promise<void> {
   await trx
     .updateTable("replies")

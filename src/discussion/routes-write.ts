@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Hono } from "hono";
 import { z } from "zod";
-import { composer } from "../../views/discussion/composer.ts";
+import { composer, type Composer } from "../../views/discussion/composer.ts";
 import { postedFragment } from "../../views/discussion/fragments.ts";
 import { peopleOptions } from "../../views/discussion/people-options.ts";
 import { previewProblem, previewed } from "../../views/discussion/text.ts";
@@ -17,6 +17,7 @@ import { withNext } from "../lib/next.ts";
 import { articlePath } from "../lib/paths.ts";
 import { postReply, type NewReply } from "./actions.ts";
 import { composerAgain, pageComposer } from "./composers.ts";
+import { replyLanguage } from "./language.ts";
 import { peopleNamed, renderBody } from "./mentions.ts";
 import { answerPage } from "./pages.ts";
 import { forgetForBrowser, keepForBrowser, keptPath } from "./pending.ts";
@@ -70,9 +71,9 @@ writingRoutes.post("/articles/:slug/replies", async (c) => {
 /** The text as it would look: nothing is stored, nobody need be signed in. */
 writingRoutes.post("/articles/:slug/preview", async (c) => {
   const article = await readableArticle(c.var.ctx, textParam(c, "slug"));
-  const show = async (form: Again, status: number, body_html: string | null): Promise<Response> => {
+  const show = async (form: Again, status: number, preview: Composer["preview"]): Promise<Response> => {
     const write = await composerAgain(c, article, form);
-    return answerPage(c, article, body_html === null ? write : { ...write, preview: { body_html } }, status);
+    return answerPage(c, article, preview ? { ...write, preview } : write, status);
   };
   return submit(
     c,
@@ -81,15 +82,13 @@ writingRoutes.post("/articles/:slug/preview", async (c) => {
       const problem = screenBody(body);
       if (problem) throw new Invalid({ body: problem });
       const body_html = await renderBody(c.var.ctx, body);
-      if (wantsFragment(c)) return htmlAnswer(c, previewed(c.var.view, article, { body_html }));
-      return show(
-        { values: { body, key, parent_id: String(parent_id ?? "") }, problems: {} },
-        200,
-        body_html,
-      );
+      const lang = replyLanguage(body, c.var.ctx.actor?.lang ?? null, article.lang);
+      if (wantsFragment(c)) return htmlAnswer(c, previewed(c.var.view, { lang }, { body_html }));
+      const form = { values: { body, key, parent_id: String(parent_id ?? "") }, problems: {} };
+      return show(form, 200, { body_html, lang });
     },
     async (form, status) => {
-      if (!wantsFragment(c)) return show(form, status, null);
+      if (!wantsFragment(c)) return show(form, status, undefined);
       return htmlAnswer(c, previewProblem(c.var.view, form.problems["body"] ?? "invalid"), status);
     },
   );

@@ -40,12 +40,20 @@ export function guessLanguage(text: string): string | null {
   const letters = count(text, /\p{L}/gu);
   const most = (script: RegExp): boolean => count(text, script) > letters * SHARE;
   const told = SCRIPTS.find(([script]) => most(script))?.[1];
-  if (told !== undefined) return told;
+  if (told !== undefined) return told === "ar" ? arabic(text, letters) : told;
   if (most(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu))
     return count(text, /[\p{sc=Hiragana}\p{sc=Katakana}]/gu) > letters * KANA ? "ja" : "zh";
   if (most(/\p{sc=Cyrillic}/gu)) return cyrillic(text.toLowerCase(), letters);
   if (most(/\p{sc=Devanagari}/gu)) return hindi(text);
   return most(/\p{sc=Latin}/gu) ? latin(text.toLowerCase()) : null;
+}
+
+/** Urdu and Persian have letters that Arabic has not; with letters of a fourth, none is said. */
+function arabic(text: string, letters: number): string | null {
+  const few = letters * 0.02;
+  if (count(text, /[ټډړښځڅۍېڼەۆێڵڕۇۈڭڪڳڄ]/gu) > few) return null;
+  if (count(text, /[ٹڈڑںےہ]/gu) > few) return "ur";
+  return count(text, /[پچژگکی]/gu) > few ? "fa" : "ar";
 }
 
 /** Russian and Ukrainian each have letters that the other has not; with letters of a third, neither is said. */

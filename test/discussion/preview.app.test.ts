@@ -97,3 +97,21 @@ test("a mention is a link to whoever has that name, also after texts are rendere
   await rerender(w.db, w.deps.log);
   expect(await links()).toEqual([["/people/baraka", "@BARAKA"]]);
 });
+
+test("a reply is in the language of its text: previewed, posted and edited", async () => {
+  const w = await world();
+  const a = await article(w);
+  const arabic = "سأحمل فرن الخبز أولا، حجرا بعد حجر، لأن القرية تجتمع حوله كل صباح";
+  const amina = await w.as("amina");
+  const langIn = (page: { document: Document }, within: string) =>
+    page.document.querySelector(`${within} .prose`)?.getAttribute("lang");
+  expect(langIn(await amina.postHx(`${a.path}/preview`, { body: arabic, key: "k" }), "body")).toBe("ar");
+  expect(langIn(await amina.post(`${a.path}/preview`, { body: arabic, key: "k" }), "#preview")).toBe("ar");
+  await amina.post(`${a.path}/replies`, { body: arabic, key: "k" });
+  expect(langIn(await amina.get(a.path), "#answers")).toBe("ar");
+  const { id } = await w.db.read.selectFrom("replies").select("id").executeTakeFirstOrThrow();
+  await amina.post(`/replies/${id}`, { body: "The oven.", version: 1 });
+  expect(langIn(await amina.get(a.path), "#answers")).toBe("en");
+  await amina.post(`/replies/${id}`, { body: arabic, version: 2 });
+  expect(langIn(await amina.get(a.path), "#answers")).toBe("ar");
+});

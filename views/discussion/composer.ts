@@ -22,7 +22,7 @@ export interface Composer {
   /** The version of the stored draft that stands in the form; 0 where what was sent stands there, or nothing. */
   draft: number;
   /** Its text as it will look, where somebody without JavaScript asked for it. */
-  preview?: { body_html: string };
+  preview?: { body_html: string; lang: string };
   /** Says above the text what happened to it. */
   notice?: string;
   /** The answer that this reader has given already, where one is all there may be. */
@@ -79,7 +79,7 @@ export function composer(v: View, it: Composer): Html {
     </p>
     ${it.answered ? answeredNote(v, it.answered, discussion) : ""}
     ${it.notice ? html`<p class="notice">${it.notice}</p>` : ""}
-    ${it.preview ? previewPlace(v, "preview", discussion, it.preview) : ""}
+    ${it.preview ? previewPlace(v, "preview", it.preview, it.preview) : ""}
     <label for="composer-body" data-answer="${t.yourAnswer}" data-reply="${t.yourReply}"
       >${parent ? t.yourReply : t.yourAnswer}</label
     >

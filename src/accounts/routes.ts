@@ -93,5 +93,5 @@ function demoCast(c: Http): DemoCast | null {
 
 function onward(wanted: string | undefined): Onward {
   const next = landing(wanted);
-  return { next, kept: next === KEPT_FORM ? "form" : leadsToKept(next) ? "answer" : null };
+  return { next, kept: next === KEPT_FORM ? "form" : leadsToKept(next) };
 }

@@ -14,13 +14,14 @@ import type { DiscussionRow } from "./types.ts";
 const COOKIE = "kept";
 
 /** Where a kept reply waits: the `next` that log-in and registration carry. */
-export function keptPath(slug: string): string {
-  return `${articlePath(slug)}?kept=1#composer`;
+export function keptPath({ slug, parentId }: Pick<NewReply, "slug" | "parentId">): string {
+  return `${articlePath(slug)}?kept=${parentId === null ? "answer" : "reply"}#composer`;
 }
 
-/** Whether `next` leads back to a reply that was kept; the account forms say so. */
-export function leadsToKept(next: string): boolean {
-  return slugOfKept(next) !== null;
+/** What was kept where `next` leads back to, null for nothing; the account forms say so. */
+export function leadsToKept(next: string): "answer" | "reply" | null {
+  if (slugOfKept(next) === null) return null;
+  return new URL(next, "http://site.invalid").searchParams.get("kept") === "reply" ? "reply" : "answer";
 }
 
 function slugOfKept(next: string): string | null {

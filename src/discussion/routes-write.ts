@@ -129,7 +129,7 @@ type Door = "login" | "register";
 
 async function keepAndSignIn(c: Http, input: NewReply, door: Door = "login"): Promise<Response> {
   await keepForBrowser(c, input);
-  return seeOther(c, withNext(`/${door}`, keptPath(input.slug)));
+  return seeOther(c, withNext(`/${door}`, keptPath(input)));
 }
 
 /** Signing in from an empty composer: what it held before, its writer has taken out. */

@@ -216,6 +216,6 @@ test("what was kept longer than it is kept is neither shown nor posted", async (
   w.pass(2000);
   expect((await visitor.get(a.path)).text("#composer-body")).toBe("");
   const done = await visitor.post("/login", login("amina", nextOf(sent.location)));
-  expect(done.location).toBe(`${a.path}?kept=1#composer`);
+  expect(done.location).toBe(`${a.path}?kept=answer#composer`);
   expect(await w.db.read.selectFrom("replies").selectAll().execute()).toEqual([]);
 });

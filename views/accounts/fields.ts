@@ -43,5 +43,5 @@ export function nextField({ next }: Onward): Html {
 /** Where a form leads once somebody is in, and what of theirs waits there. */
 export interface Onward {
   readonly next: string;
-  readonly kept: "answer" | "form" | null;
+  readonly kept: "answer" | "reply" | "form" | null;
 }

@@ -18,9 +18,10 @@ export const accounts = {
   noAccount: "No account yet?",
   ruled: (name: string) => `By registering on ${name} you agree to keep to`,
   theRules: "the rules",
-  /** What waits behind the log-in: an answer, posted by it, or another form, to be sent again. */
+  /** What waits behind the log-in: an answer or a reply, posted by it, or another form, to be sent again. */
   waits: {
     answer: "Your answer is kept; it will be posted once you are in.",
+    reply: "Your reply is kept; it will be posted once you are in.",
     form: "You had been signed out. What you wrote is kept; it is there to be sent again once you are in.",
   },
   demo: { text: "This is a demo: be one of these. The password is the same for everybody:" },

@@ -72,6 +72,12 @@ export interface HistoryPage extends Found {
   next: number | null;
 }
 
+/** The newest page of a reply's history, for who takes a text out of it. @throws {NotFound} {Forbidden} {SignedOut} */
+export async function readRedacting(ctx: Reading, replyId: number): Promise<HistoryPage> {
+  ensure("redact", ctx.actor, await replyWithDiscussion(ctx, replyId));
+  return readHistory(ctx, replyId, null);
+}
+
 /**
  * A page of a reply's history.
  * @param before a version: what is older is shown; null begins with the text as it is

@@ -32,7 +32,7 @@ import { answeredBy } from "./answered.ts";
 import { deleteReply, editReply, undeleteReply } from "./actions-own.ts";
 import { wordDifference } from "./history.ts";
 import { placeOf, replyWithDiscussion } from "./reading.ts";
-import { readDeleted, readEdit, readHistory } from "./reading-own.ts";
+import { readDeleted, readEdit, readHistory, readRedacting } from "./reading-own.ts";
 
 export const ownRoutes = new Hono<Env>();
 
@@ -156,7 +156,7 @@ ownRoutes.post("/replies/:id/history/:version/redacted", async (c) => {
       return seeOther(c, `/replies/${replyId}/history#version-${version}`);
     },
     async (form, status, headers) => {
-      const page = await readHistory(c.var.ctx, replyId, null);
+      const page = await readRedacting(c.var.ctx, replyId);
       return htmlAnswer(c, historyPage(c.var.view, page, { version, form }), status, headers);
     },
   );

@@ -5,7 +5,7 @@ import { safeNext } from "../lib/next.ts";
 import { unreadCount } from "../notifications/queries-inbox.ts";
 import type { Actor } from "../policy.ts";
 import type { Ctx, Deps, Env, Http, View } from "./context.ts";
-import { takeFlash, type Flash } from "./flash.ts";
+import { takeFlash, type Said } from "./flash.ts";
 import { wantsFragment } from "./respond.ts";
 
 /** Prepares a request: an id for the log, nobody signed in yet. Errors before `withActor` can show a page, too. */
@@ -29,7 +29,7 @@ export const withActor = createMiddleware<Env>(async (c, next) => {
 });
 
 /** Makes what actions and views get for this actor; again after a log-in within one request. */
-export function setActor(c: Http, actor: Actor | null, flash: Flash | null = null, unread = 0): void {
+export function setActor(c: Http, actor: Actor | null, flash: Said | null = null, unread = 0): void {
   const { config, db, clock, log, assets } = c.var.deps;
   const locale = english;
   const ctx: Ctx = { config, db, clock, log, actor };

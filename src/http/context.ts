@@ -7,7 +7,7 @@ import type { Clock } from "../lib/clock.ts";
 import type { Hub } from "../live/hub.ts";
 import type { Actor } from "../policy.ts";
 import type { Assets } from "./assets.ts";
-import type { Flash } from "./flash.ts";
+import type { Said } from "./flash.ts";
 
 /** What the whole app is made of; handed to `createApp` once. */
 export interface Deps {
@@ -43,7 +43,7 @@ export interface View {
   readonly path: string;
   readonly now: number;
   /** What was just done, to be said on this page. */
-  readonly flash: Flash | null;
+  readonly flash: Said | null;
   /** Unread lines of the viewer's inbox; counted for pages alone. */
   readonly unread: number;
 }

@@ -8,6 +8,8 @@ const FLASHES = [
   "unlocked",
   "loggedOut",
   "timesSet",
+  "closedAlready",
+  "unchanged",
   "noted",
   "noteBack",
   "saved",
@@ -17,15 +19,25 @@ export type Flash = (typeof FLASHES)[number];
 
 const COOKIE = "flash";
 
+/** What a page says that was done, with the moments (epoch ms) that belong to it. */
+export interface Said {
+  what: Flash;
+  moments: readonly (number | null)[];
+}
+
 /** Has the next page say it. */
-export function flash(c: Http, what: Flash): void {
-  writeCookie(c, COOKIE, what, 60);
+export function flash(c: Http, what: Flash, ...moments: Said["moments"]): void {
+  writeCookie(c, COOKIE, [what, ...moments].join("."), 60);
 }
 
 /** What this page is to say; said once. */
-export function takeFlash(c: Http): Flash | null {
+export function takeFlash(c: Http): Said | null {
   const said = readCookie(c, COOKIE);
   if (said === undefined) return null;
   writeCookie(c, COOKIE, "", 0);
-  return FLASHES.find((what) => what === said) ?? null;
+  const [name, ...moments] = said.split(".");
+  const what = FLASHES.find((flashed) => flashed === name);
+  // Whatever a browser makes of the cookie is a date.
+  const read = (text: string) => (/^\d{1,15}$/.test(text) ? Number(text) : null);
+  return what === undefined ? null : { what, moments: moments.slice(0, 2).map(read) };
 }

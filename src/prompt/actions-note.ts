@@ -25,6 +25,8 @@ export interface NoteInput {
 
 export type NoteSaved =
   | { kind: "saved" | "same" | "taken-back" }
+  /** There was none to take back. */
+  | { kind: "none" }
   /** Somebody saved another one meanwhile: nothing was stored, and this is what it says, of which version. */
   | { kind: "stale"; note: string; version: number };
 
@@ -52,7 +54,7 @@ export async function writeNote(ctx: Ctx, input: NoteInput): Promise<NoteSaved> 
     const now = ctx.clock();
     ensure("writeNote", ctx.actor, await discussionNow(trx, articleId, now));
     const was = await noteIn(trx, articleId);
-    if (was.note === body) return { kind: body === null ? "taken-back" : "same" };
+    if (was.note === body) return { kind: body === null ? "none" : "same" };
     const version = noteVersion(was);
     if (input.version !== null && input.version !== version)
       return { kind: "stale", note: was.note ?? "", version };

@@ -53,8 +53,12 @@ noteRoutes.post("/articles/:slug/note", (c) => {
           { ...(await typed(c, slug, body)), version: saved.version, stale: saved.note },
           409,
         );
-      flash(c, saved.kind === "taken-back" ? "noteBack" : "noted");
-      return seeOther(c, `${articlePath(slug)}#${saved.kind === "taken-back" ? "prompt" : "closing-note"}`);
+      flash(
+        c,
+        ({ saved: "noted", same: "noted", "taken-back": "noteBack", none: "unchanged" } as const)[saved.kind],
+      );
+      const there = saved.kind === "saved" || saved.kind === "same";
+      return seeOther(c, `${articlePath(slug)}#${there ? "closing-note" : "prompt"}`);
     },
     (form, status, headers) => again(c, slug, form, status, headers),
   );

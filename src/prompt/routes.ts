@@ -5,7 +5,7 @@ import { scheduleForm, schedulePage } from "../../views/prompt/schedule.ts";
 import { answerWithReply } from "../discussion/fragments.ts";
 import type { Env, Http } from "../http/context.ts";
 import { line } from "../http/fields.ts";
-import { flash } from "../http/flash.ts";
+import { flash, type Flash } from "../http/flash.ts";
 import { submit, untouched } from "../http/forms.ts";
 import { idParam, textParam } from "../http/params.ts";
 import { fragmentOr, htmlAnswer, seeOther, wantsFragment } from "../http/respond.ts";
@@ -39,8 +39,13 @@ promptRoutes.post("/articles/:slug/schedule", (c) => {
     c,
     timesForm,
     async ({ from, ...wish }) => {
-      await setTimes(c.var.ctx, { slug, ...wish });
-      return answerTimes(c, slug, from);
+      const changed = await setTimes(c.var.ctx, { slug, ...wish });
+      return answerTimes(
+        c,
+        slug,
+        from,
+        changed ? "timesSet" : wish.quick === "now" ? "closedAlready" : "unchanged",
+      );
     },
     async (form, status, headers) => {
       const discussion = await readSchedule(c.var.ctx, slug);
@@ -53,14 +58,17 @@ promptRoutes.post("/articles/:slug/schedule", (c) => {
 });
 
 /** At the prompt everything changes with the times, so the page is loaded again; on the desk texts are being written. */
-async function answerTimes(c: Http, slug: string, from: From): Promise<Response> {
+async function answerTimes(c: Http, slug: string, from: From, what: Flash): Promise<Response> {
   const discussion = await readSchedule(c.var.ctx, slug);
+  const ahead = (at: number | null) =>
+    what === "timesSet" && at !== null && at > c.var.ctx.clock() ? at : null;
+  const moments = [ahead(discussion.opens_at), ahead(discussion.closes_at)];
   if (from === "desk") {
     return fragmentOr(c, `${writePath(discussion.id)}#schedule`, () =>
-      scheduleForm(c.var.view, { discussion, form: untouched, from, saved: true }),
+      scheduleForm(c.var.view, { discussion, form: untouched, from, said: { what, moments } }),
     );
   }
-  flash(c, "timesSet");
+  flash(c, what, ...moments);
   return seeOther(c, `${articlePath(slug)}#prompt`);
 }
 

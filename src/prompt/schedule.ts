@@ -11,6 +11,9 @@ const MOST_AHEAD = 5 * 366;
 
 export type Times = Pick<Discussion, "opens_at" | "closes_at">;
 
+/** A discussion as it stands before its times are set. */
+type Standing = Times & Pick<Discussion, "answers">;
+
 /** What the form sends: local times and their zone ("" is UTC), or one of the quick choices. */
 export interface Wish {
   opens: string;
@@ -24,11 +27,11 @@ export interface Wish {
  * the same minute, and need not lie ahead.
  * @throws {Invalid} with a problem of `opens` or `closes`
  */
-export function timesOf(wish: Wish, was: Times, now: number): Times {
+export function timesOf(wish: Wish, was: Standing, now: number): Times {
   return wish.quick === null ? typed(wish, was, now) : quick(wish.quick, was, now);
 }
 
-function typed({ opens, closes, zone }: Wish, was: Times, now: number): Times {
+function typed({ opens, closes, zone }: Wish, was: Standing, now: number): Times {
   if (!isZone(zone)) throw new Invalid({ closes: "zone" });
   const problems: Record<string, Problem> = {};
   const read = (name: "opens" | "closes", text: string, stored: number | null): number | null => {
@@ -42,6 +45,10 @@ function typed({ opens, closes, zone }: Wish, was: Times, now: number): Times {
   };
   const opens_at = read("opens", opens, was.opens_at);
   const closes_at = read("closes", closes, was.closes_at);
+  // What was said already can't be said of a question that nobody could answer yet.
+  const hasOpened = was.opens_at === null || was.opens_at <= now;
+  if (opens_at !== null && opens_at > now && hasOpened && was.answers > 0)
+    problems["opens"] ??= `hasAnswers:${was.answers}`;
   if (Object.keys(problems).length === 0 && !inOrder(opens_at, closes_at)) problems["closes"] = "closesFirst";
   if (Object.keys(problems).length > 0) throw new Invalid(problems);
   return { opens_at, closes_at };

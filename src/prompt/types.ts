@@ -1,5 +1,6 @@
 /** What the queries of a prompt's life give and the views show. */
 import type { Article, Discussion, Person, Reply } from "../db/schema.ts";
+import type { Said } from "../http/flash.ts";
 import type { Again } from "../http/forms.ts";
 import type { DiscussionRow } from "../discussion/types.ts";
 import { replyPath } from "../lib/paths.ts";
@@ -41,8 +42,8 @@ export interface Scheduling {
   form: Again;
   /** Where the form stands: the page of the prompt, the author's desk, or a page of its own. */
   from: From;
-  /** True when it has just been saved here. */
-  saved?: boolean;
+  /** What was just done here. */
+  said?: Said;
 }
 
 /** Where the form of the times stands, and where it leads back to. */

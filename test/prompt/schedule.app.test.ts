@@ -95,7 +95,7 @@ test("the author sets both times, in the browser's zone or in UTC; readers see t
   const closes = Math.floor((now + 10 * DAY) / MINUTE) * MINUTE;
   const set = await juma.post(`${a.path}/schedule`, { opens: "", closes: fieldOf(closes), zone: "" });
   expect([set.status, set.location]).toEqual([303, `${a.path}#prompt`]);
-  expect((await juma.follow(set)).text("#status")).toBe("The times are set.");
+  expect((await juma.follow(set)).text("#status")).toMatch(/^The times are set\.\s+It closes on .* UTC\.$/);
   expect((await rowOf(w, a)).closes_at).toBe(closes);
   expect((await w.visitor().get(a.path)).text("#prompt .phase")).toMatch(/^Open until .* UTC$/);
 
@@ -186,6 +186,58 @@ test("wrong times are refused beside their field, and what was typed stays", asy
   expect((await juma.post(`${a.path}/schedule`, { quick: "someday" })).status).toBe(422);
 });
 
+test("what was answered already can't be made to open later; what has not opened, or has no answers, can", async () => {
+  const w = await world();
+  const a = await article(w);
+  const juma = await w.as("juma");
+  const later = { opens: fieldOf(w.deps.clock() + DAY), closes: "", zone: "" };
+  expect((await juma.post(`${a.path}/schedule`, later)).status).toBe(303);
+  await reply(w, { article: a, by: "amina" });
+  expect(
+    (await juma.post(`${a.path}/schedule`, { ...later, opens: fieldOf(w.deps.clock() + 2 * DAY) })).status,
+  ).toBe(303);
+  await juma.post(`${a.path}/schedule`, { quick: "open" });
+  for (const hx of [false, true]) {
+    const refused = hx
+      ? await juma.postHx(`${a.path}/schedule`, later)
+      : await juma.post(`${a.path}/schedule`, later);
+    expect(refused.status).toBe(422);
+    expect(refused.text("#schedule-opens-error")).toBe(
+      "It is open already and has 1 answer; close it instead.",
+    );
+  }
+  expect((await rowOf(w, a)).opens_at).toBe(w.deps.clock());
+});
+
+test("what was done is said as it was: closed already, nothing changed, no such button", async () => {
+  const w = await world();
+  const a = await article(w);
+  const juma = await w.as("juma");
+  const said = async (fields: Record<string, string>) =>
+    (await juma.follow(await juma.post(`${a.path}/schedule`, fields))).text("#status");
+  expect(await said({ opens: "", closes: "", zone: "" })).toBe("Nothing was changed.");
+  expect(await said({ quick: "now" })).toBe("The times are set.");
+  expect(await said({ quick: "now" })).toBe("It was closed already.");
+  expect(
+    (await juma.postHx(`${a.path}/schedule`, { quick: "now", from: "desk" })).text(".times .notice"),
+  ).toBe("It was closed already.");
+  const empty = await juma.post(`${a.path}/note`, { body: "", version: "0" });
+  expect([empty.location, (await juma.follow(empty)).text("#status")]).toEqual([
+    `${a.path}#prompt`,
+    "Nothing was changed.",
+  ]);
+  for (const nonsense of [
+    await juma.post(`${a.path}/schedule`, { quick: "nonsense" }),
+    await juma.postHx(`${a.path}/schedule`, { quick: "nonsense" }),
+  ]) {
+    expect(nonsense.status).toBe(422);
+    expect(nonsense.text("#schedule-quick-error")).toBe("Please choose one.");
+  }
+  // The clocks of Berlin skip this time: what it became is said.
+  const spring = { opens: "", closes: "2027-03-28T02:30", zone: "Europe/Berlin" };
+  expect(await said(spring)).toMatch(/^The times are set\.\s+It closes on .*28 March.* at 0[01]:30 UTC\.$/);
+});
+
 test("the quick choices, and closing and opening again by the author", async () => {
   const w = await world();
   const a = await article(w);
@@ -213,7 +265,7 @@ test("the quick choices, and closing and opening again by the author", async () 
   expect((await rowOf(w, a)).opens_at).toBe(w.deps.clock());
   // On the desk texts are being written: the form alone comes back.
   const desk = await juma.postHx(`${a.path}/schedule`, { quick: "7d", from: "desk" });
-  expect(desk.text("#schedule-form .notice")).toBe("The times are set.");
+  expect(desk.text("#schedule-form .notice")).toMatch(/^The times are set\.\s+It closes on .* UTC\.$/);
   expect((await juma.post(`${a.path}/schedule`, { quick: "1d", from: "desk" })).location).toBe(
     `/write/${a.id}#schedule`,
   );

@@ -11,6 +11,7 @@ import { fieldOf, type Quick, type Scheduling } from "../../src/prompt/types.ts"
 import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { layout } from "../shared/layout.ts";
+import { sentence } from "../shared/said.ts";
 import { isShut } from "./state.ts";
 
 const untouched = { values: {}, problems: {} };
@@ -60,6 +61,7 @@ export function scheduleForm(v: View, s: Scheduling): Html {
   const { discussion, form, from } = s;
   const action = `${articlePath(discussion.slug)}/schedule`;
   const zone = form.values["zone"] ?? "";
+  const wrong = form.problems["quick"];
   return html`<form
     class="form times"
     id="schedule-form"
@@ -70,15 +72,16 @@ export function scheduleForm(v: View, s: Scheduling): Html {
     hx-disable="find button"
     autocomplete="off"
   >
-    ${s.saved ? html`<p class="notice good" role="status">${t.saved}</p>` : ""}
+    ${s.said ? html`<p class="notice good" role="status">${sentence(v, s.said)}</p>` : ""}
     <input type="hidden" name="from" value="${from}" />
     <p class="hint">${t.zone} <input type="hidden" name="zone" value="${zone}" /><b>${zone || t.utc}</b></p>
     <div class="pair">
       ${timeField(v, s, "opens", discussion.opens_at)}${timeField(v, s, "closes", discussion.closes_at)}
     </div>
     <div class="actions"><button class="button main" id="schedule-save">${t.save}</button></div>
-    <fieldset class="actions">
+    <fieldset class="actions" ${wrong ? raw('aria-describedby="schedule-quick-error"') : ""}>
       <legend>${t.quickLegend}</legend>
+      ${wrong ? html`<p class="error" role="alert" id="schedule-quick-error">${problemText(v.t, wrong)}</p>` : ""}
       ${choices(discussion).map(
         (quick) =>
           html`<button class="button" id="schedule-${quick}" name="quick" value="${quick}" formnovalidate>${t.quick[quick]}</button>`,

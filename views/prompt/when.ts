@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { View } from "../../src/http/context.ts";
 import { formatIn, formatMoment } from "../../src/i18n/times.ts";
+import type { Discussion } from "../../src/db/schema.ts";
 import type { Html } from "../shared/html.ts";
 import { ago } from "../shared/time.ts";
 
@@ -21,6 +22,16 @@ export function comesShort(v: View, at: number): Html {
 /** A moment to come that is far enough not to count the days: "Saturday 14 November at 18:00 UTC". */
 export function until(v: View, at: number): Html {
   return html`<time datetime="${new Date(at).toISOString()}">${formatMoment(v.locale, at, v.now)}</time>`;
+}
+
+/** The times that were set, as they were understood: a clock that was changed that night had it twice, or not at all. */
+export function timesSaid(
+  v: View,
+  { opens_at, closes_at }: Pick<Discussion, "opens_at" | "closes_at">,
+): Html {
+  const t = v.t.prompt;
+  return html`${opens_at === null ? "" : html`${t.opensOn} ${until(v, opens_at)}.`}
+  ${closes_at === null ? "" : html`${t.closesOn} ${until(v, closes_at)}.`}`;
 }
 
 /** A moment that has passed: "3 days ago, on …". */

@@ -5,6 +5,7 @@ import { personPath } from "../../src/lib/paths.ts";
 import { can } from "../../src/policy.ts";
 import { bell } from "../notifications/bell.ts";
 import type { Html } from "./html.ts";
+import { saidNotice } from "./said.ts";
 import { icon } from "./icon.ts";
 
 export interface Page {
@@ -54,7 +55,7 @@ export function layout(v: View, page: Page): Html {
             : ""
         }
         ${top(v)}
-        <div id="status" role="status" aria-live="polite">${v.flash === null ? "" : html`<p class="notice good">${v.t.flashes[v.flash]}</p>`}</div>
+        <div id="status" role="status" aria-live="polite">${saidNotice(v, v.flash)}</div>
         <main class="wrap" id="main">${page.main}</main>
         ${foot(v)}
       </body>

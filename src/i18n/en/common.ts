@@ -105,6 +105,8 @@ export const flashes: Record<Flash, string> = {
   locked: "This discussion is locked now.",
   unlocked: "This discussion is open again.",
   timesSet: "The times are set.",
+  closedAlready: "It was closed already.",
+  unchanged: "Nothing was changed.",
   noted: "The closing note is published.",
   noteBack: "The closing note has been taken back.",
   loggedOut: "You are logged out.",

@@ -45,7 +45,9 @@ export const prompt = {
   zone: "Date and time in",
   utc: "UTC",
   save: "Set these times",
-  saved: "The times are set.",
+  /** After they were set: with the moment behind it. */
+  opensOn: "It opens on",
+  closesOn: "It closes on",
   desk: "Readers see when the question opens, and how long it takes answers. When it has closed you are asked for a closing note.",
   saveFirst: "Save your texts first: this form loads the page again.",
   quickLegend: "Or by one button",
@@ -122,6 +124,11 @@ export const promptProblems = {
   tooFarAhead: (n: number) =>
     plural(n, { one: "This is more than # year ahead.", other: "This is more than # years ahead." }),
   closesFirst: (_n: number) => "It would close before it opens. Give readers at least a minute.",
+  hasAnswers: (n: number) =>
+    plural(n, {
+      one: "It is open already and has # answer; close it instead.",
+      other: "It is open already and has # answers; close it instead.",
+    }),
   zone: (_n: number) => "This time zone is not known. Choose the times again.",
   citesNothing: (n: number) => `There is no reply at /replies/${n}. Take the link out, or mend it.`,
   citesGone: (n: number) =>

@@ -4,7 +4,15 @@
 const composer = () => document.querySelector("form#composer");
 const bodyOf = (form) => form.elements.body;
 const parentOf = (form) => form.elements.parent_id;
-const say = (text) => (document.querySelector("#status").textContent = text);
+
+// A notice in the page's status line.
+function say(text) {
+  const notice = document.createElement("p");
+  notice.className = "notice";
+  notice.textContent = text;
+  document.querySelector("#status").replaceChildren(notice);
+  return notice;
+}
 
 function attempt(use) {
   try {

@@ -1,5 +1,5 @@
 // Aims the composer at a reply, counts near the limit, and quotes what is selected. Drafts have a file of their own.
-const { composer, bodyOf, parentOf, say, turn } = globalThis.pool;
+const { composer, bodyOf, parentOf, turn } = globalThis.pool;
 
 // --- The composer answers what the page is about, or the reply it is aimed at. ---
 const pageParent = /^\/replies\/(\d+)$/.exec(location.pathname)?.[1] ?? "";
@@ -108,26 +108,32 @@ function pick(range, prose) {
 function quote(form) {
   const body = bodyOf(form);
   const before = body.value.trimEnd();
-  body.value = `${before && `${before}\n\n`}${quoted(`**${escaped(picked.name)}:**\n${picked.text}`)}\n\n`;
+  const text = quoted(`**${escaped(picked.name)}:**\n${picked.text}`);
+  picked = null;
+  form.querySelector(".quote").hidden = true;
+  // Once is enough: the selection may stay, and be picked again.
+  if (before.endsWith(text)) return;
+  body.value = `${before && `${before}\n\n`}${text}\n\n`;
   body.dispatchEvent(new Event("input", { bubbles: true }));
   body.scrollTop = body.scrollHeight;
-  picked = null;
 }
 
 document.addEventListener("selectionchange", () => {
   const button = composer()?.querySelector(".quote");
   if (!button) return;
-  const { anchorNode, focusNode, isCollapsed } = getSelection();
-  const prose = proseOf(anchorNode);
+  const { isCollapsed, rangeCount } = getSelection();
+  const range = rangeCount && getSelection().getRangeAt(0).cloneRange();
+  const prose = range && proseOf(range.startContainer);
+  // Three clicks select up to what comes behind the text.
+  if (prose && !prose.contains(range.endContainer)) range.setEnd(prose, prose.childNodes.length);
   const id = prose?.closest("article").id.slice(6);
   const name = document.getElementById(`answer-${id}`)?.dataset.name;
   clearTimeout(hiding);
-  if (isCollapsed || prose !== proseOf(focusNode) || name === undefined) {
+  if (isCollapsed || name === undefined) {
     if (picked) picked.until ??= Date.now() + 1000;
     hiding = setTimeout(() => (button.hidden = true), 500);
     return;
   }
-  const range = getSelection().getRangeAt(0);
   picked = { id, name, text: pick(range, prose) };
   const { bottom, left } = range.getBoundingClientRect();
   button.style.top = `${Math.min(bottom + 8, innerHeight - 60)}px`;
@@ -141,12 +147,7 @@ function answer(form, id) {
   bodyOf(form).focus();
 }
 
-// --- HTMX: a fresh composer; a lost line is said, not shown. ---
-document.addEventListener("htmx:error", (event) => {
-  const form = composer();
-  if (form && event.detail.ctx?.sourceElement === form) say(form.dataset.offline);
-});
-
+// --- HTMX: a fresh composer. ---
 const fresh = () => {
   const form = composer();
   if (!form || "aimed" in form.dataset) return;

@@ -18,7 +18,8 @@ document.addEventListener("htmx:after:swap", ({ detail }) => {
   else if (posted) {
     const reply = document.querySelector(posted.getAttribute("href"));
     globalThis.pool.reveal(reply);
-    reply?.focus();
+    reply?.focus({ preventScroll: true });
+    reply?.scrollIntoView({ behavior: "instant", block: "nearest" });
   } else if ((focused || sending) && !document.activeElement?.id)
     document.getElementById(focused || sending)?.focus({ preventScroll: true });
   sending = "";

@@ -48,6 +48,7 @@ describe.each([
     await page.getByLabel("Your reply").fill("To a reply to a reply.");
     await page.getByRole("button", { name: "Reply", exact: true }).click();
     await page.waitForURL(/\/login/);
+    await page.getByText("Your reply is kept").waitFor();
     await page.getByRole("main").getByRole("link", { name: "Register" }).click();
     await page.waitForURL(/\/register/);
     await register(page, "x");
@@ -199,6 +200,76 @@ test("what is selected in a reply is quoted into the composer, under what stands
   await page.keyboard.press("Escape");
   await page.locator(`#answer-${answer}`).click();
   expect(await text(page).inputValue()).toBe("Mine.\n\n> **Baraka:**\n> > said Juma\n\n");
+});
+
+test("three clicks select a reply of one paragraph; it is quoted once, by Reply and by Quote", async () => {
+  const s = await site();
+  const a = await article(s);
+  await reply(s, { article: a, by: "amina" });
+  const answer = await reply(s, { article: a, by: "baraka", body: "The rudder." });
+  const { page } = await s.page({ path: a.path, as: "amina" });
+  const quote = page.getByRole("button", { name: "Quote" });
+  const words = page.locator(`#reply-${answer} .prose p`);
+  await words.click({ clickCount: 3 });
+  await quote.waitFor();
+  await page.locator(`#answer-${answer}`).click();
+  const quoted = "> **Baraka:**\n> The rudder.\n\n";
+  expect(await text(page).inputValue()).toBe(quoted);
+  expect(await quote.count()).toBe(0);
+  await words.click({ clickCount: 3 });
+  await quote.click();
+  expect(await text(page).inputValue()).toBe(quoted);
+});
+
+test("a server that is away is told of at once, where one writes or else over the page, until it answers", async () => {
+  const s = await site();
+  const a = await article(s);
+  const answer = await reply(s, { article: a, by: "baraka" });
+  const { page } = await s.page({ path: a.path, as: "amina" });
+  await page.route("**/*", (route) => route.abort("connectionrefused"));
+  const here = page.locator("#composer [role=alert].lost");
+  await text(page).fill("Worth keeping.");
+  for (const name of ["Preview", "Answer"]) {
+    await page.getByRole("button", { name, exact: true }).click();
+    await here.waitFor();
+    expect(await here.innerText()).toMatch(/could not be reached. Your text is still here/);
+    await here.evaluate((notice) => (notice.textContent = ""));
+  }
+  expect(await text(page).inputValue()).toBe("Worth keeping.");
+  await page.locator(`#up-${answer}`).click();
+  await page.locator("#status .lost", { hasText: "could not be reached" }).waitFor();
+  expect(await here.count()).toBe(0);
+  await page.unroute("**/*");
+  await page.locator(`#up-${answer}`).click();
+  await page.locator(".lost").waitFor({ state: "detached" });
+  expect(await text(page).inputValue()).toBe("Worth keeping.");
+});
+
+test("posting from a text field that was made larger breaks no rule of the page", async () => {
+  const s = await site();
+  const a = await article(s);
+  const { page, problems } = await s.page({ path: a.path, as: "amina" });
+  // As a browser does when its corner is drawn.
+  await text(page).evaluate((body) => (body.style.height = "20rem"));
+  await text(page).fill("A knife, and string.");
+  await page.locator("#composer-send").click();
+  await page.locator("#answers .prose").waitFor();
+  expect(problems).toEqual([]);
+});
+
+test("on a phone the notice of what was posted does not cover it", async () => {
+  const s = await site();
+  const a = await article(s);
+  const answer = await reply(s, { article: a, by: "baraka" });
+  const { page } = await s.page({ path: a.path, as: "amina", phone: true });
+  await page.locator(`#answer-${answer}`).click();
+  await text(page).fill("The notice is below this.");
+  await page.locator("#composer-send").click();
+  const mine = page.locator(`#replies-${answer} > li > article`);
+  await mine.waitFor();
+  const [it, notice] = [await mine.boundingBox(), await page.locator("#status .notice").boundingBox()];
+  expect((it?.y ?? 0) + (it?.height ?? 0)).toBeLessThanOrEqual(notice?.y ?? 0);
+  expect(it?.y).toBeGreaterThanOrEqual(0);
 });
 
 test("on a phone, where a tap takes the selection away, it is quoted nevertheless", async () => {

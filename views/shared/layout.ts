@@ -20,7 +20,13 @@ export interface Page {
   main: Html;
 }
 
-const HTMX = JSON.stringify({ includeIndicatorCSS: false, defaultSwap: "outerHTML", defaultTimeout: 20000 });
+// Without its settling, which sets style attributes anew, as the policy forbids: where a textarea was made larger.
+const HTMX = JSON.stringify({
+  includeIndicatorCSS: false,
+  defaultSettleDelay: 0,
+  defaultSwap: "outerHTML",
+  defaultTimeout: 20000,
+});
 
 /** The frame of every page. */
 export function layout(v: View, page: Page): Html {
@@ -55,7 +61,7 @@ export function layout(v: View, page: Page): Html {
             : ""
         }
         ${top(v)}
-        <div id="status" role="status" aria-live="polite">${saidNotice(v, v.flash)}</div>
+        <div id="status" role="status" aria-live="polite" data-offline="${v.t.common.offline}">${saidNotice(v, v.flash)}</div>
         <main class="wrap" id="main">${page.main}</main>
         ${foot(v)}
       </body>

@@ -8,6 +8,7 @@ import { ownProblems } from "./own.ts";
 const plural = pluralIn("en");
 
 export const common = {
+  offline: "The server could not be reached. Please try again in a moment.",
   skip: "Skip to the text",
   justNow: "just now",
   questions: "Questions",

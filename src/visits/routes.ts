@@ -1,12 +1,12 @@
 import { Hono } from "hono";
 import { z } from "zod";
-import { newsBar } from "../../views/visits/news.ts";
+import { newsBar, noMoreNew } from "../../views/visits/news.ts";
 import { readableArticle } from "../discussion/reading.ts";
 import { BadRequest } from "../errors.ts";
 import type { Env } from "../http/context.ts";
 import { readFields } from "../http/forms.ts";
 import { textParam } from "../http/params.ts";
-import { fragmentOr, respond, seeOther } from "../http/respond.ts";
+import { fragmentOr, htmlAnswer, respond, seeOther, wantsFragment } from "../http/respond.ts";
 import { parseId } from "../lib/ids.ts";
 import { withNext } from "../lib/next.ts";
 import { articlePath, replyPath } from "../lib/paths.ts";
@@ -61,5 +61,6 @@ visitRoutes.get("/articles/:slug/new", async (c) => {
   const article = await readableArticle(ctx, textParam(c, "slug"));
   const after = parseId(c.req.query("after") ?? "") ?? 0;
   const next = await nextNew(ctx, article.id, after);
+  if (next === null && wantsFragment(c)) return htmlAnswer(c, noMoreNew(c.var.view));
   return seeOther(c, next === null ? `${articlePath(article.slug)}#discussion` : replyPath(next));
 });

@@ -35,20 +35,14 @@ function neighbour(among, forward) {
   });
 }
 
+Object.assign(globalThis.pool, { go, neighbour });
+
 const shown = () => all(ARTICLE).filter((reply) => reply.getClientRects().length);
 const step = (forward) => go(neighbour(shown(), forward));
 const KEYS = {
   j: () => step(true),
   k: () => step(false),
-  n: () => {
-    const next = neighbour(
-      all("article.reply.is-new, .is-new > article.reply").filter((reply) => reply.closest("#discussion")),
-      true,
-    );
-    if (!next) return find("[data-next-new]")?.click();
-    globalThis.pool.reveal(next);
-    go(next);
-  },
+  n: () => globalThis.pool.nextNew?.(),
   u: () => {
     const above = here()?.closest("li").parentElement.closest("li")?.querySelector("article.reply");
     if (above) go(above);

@@ -1,6 +1,6 @@
 // A visit counts once it was seen: what stays half on the screen for a second is told to the server; for somebody
 // signed out it is kept on the device. Marks on the open page stay, so that nothing jumps under who reads.
-const { store, reveal } = globalThis.pool;
+const { store, reveal, go, neighbour, say } = globalThis.pool;
 const all = (selector) => [...document.querySelectorAll(selector)];
 const marked = () => all("#discussion article.is-new");
 const bar = document.querySelector("#news");
@@ -73,6 +73,28 @@ function watch() {
     if (!done.has(reply)) watcher.observe(reply);
 }
 
+// On from where the reader is, and never back to where this led before; then to another page, or to the end of it.
+const visited = new Set();
+function visit(reply) {
+  visited.add(reply);
+  see(reply);
+}
+
+async function next() {
+  for (const reply of marked()) if (reply.matches(":target, :focus-within")) visit(reply);
+  const left = marked().filter((reply) => !visited.has(reply));
+  const unseen = left.filter((reply) => !done.has(reply));
+  const reply = neighbour(unseen, true) ?? unseen[0] ?? neighbour(left, true);
+  if (reply) {
+    visit(reply);
+    reveal(reply);
+    return go(reply);
+  }
+  await send();
+  if (data.more) htmx.ajax("GET", data.more, { target: "#status", swap: "innerHTML" }).catch(() => {});
+  else say(data.none);
+}
+
 if (bar) {
   watch();
   document.addEventListener("htmx:after:swap", () => {
@@ -89,20 +111,11 @@ if (bar) {
   });
   document.addEventListener("visibilitychange", () => (document.hidden ? send() : watch()));
   addEventListener("pagehide", send);
-  document.addEventListener("click", async (event) => {
+  globalThis.pool.nextNew = next;
+  document.addEventListener("click", (event) => {
     const link = event.target.closest("[data-next-new]");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    for (const reply of marked()) if (reply.matches(":target")) see(reply);
-    const next = marked().find((reply) => !done.has(reply));
-    if (next) {
-      see(next);
-      reveal(next);
-      next.focus({ preventScroll: true });
-      next.scrollIntoView();
-    } else {
-      await send();
-      location = link.dataset.more ?? link.href;
-    }
+    next();
   });
 }

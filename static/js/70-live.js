@@ -1,6 +1,6 @@
 // Keeps an open discussion up to date. A stream says that something changed; this page then asks, as itself, for what
 // is on it, and announces what is new. Nothing that is being read moves, and nothing that is being written is touched.
-const { reveal } = globalThis.pool;
+const { composer, found, parentOf } = globalThis.pool;
 const live = () => document.querySelector("#live");
 const REPLY = "#discussion article.reply";
 
@@ -38,7 +38,10 @@ function call() {
   line = new EventSource(`${stream}&after=${version}`);
   const on = (type, then) => line.addEventListener(type, then);
   alive();
-  on("open", () => (tries = 0));
+  on("open", () => {
+    tries = 0;
+    found();
+  });
   on("error", again);
   on("beat", alive);
   const changed = ({ lastEventId }) => {
@@ -107,42 +110,58 @@ document.addEventListener("htmx:before:swap", ({ detail: { ctx, tasks } }) => {
   // The page stands where it stood, as long as a piece of it does.
   if (behind) for (const task of tasks) if (task.target?.id === "live") task.target = null;
 
+  // What is read or written stays where it is: what has the focus, what is answered, or what stands first.
   const { activeElement } = document;
-  const reply = [...document.querySelectorAll(REPLY)].find((one) => one.getBoundingClientRect().bottom > 0);
+  const form = composer();
   const around = activeElement.closest(REPLY);
+  const kept = [
+    activeElement.closest(".composer:not(.docked)") ?? around,
+    form?.matches(".docked") && document.getElementById(`reply-${parentOf(form).value}`),
+    ...document.querySelectorAll(REPLY),
+  ].find(onScreen);
   anchor = {
-    id: reply?.id,
-    top: reply?.getBoundingClientRect().top,
+    id: kept?.id,
+    top: kept?.getBoundingClientRect().top,
     around: around?.id,
     nth: around && [...around.querySelectorAll("a, button, summary")].indexOf(activeElement),
+    pressed: activeElement.id === "show-arrivals",
   };
 });
 
+const onScreen = (part) => {
+  const { top, bottom } = part ? part.getBoundingClientRect() : {};
+  return bottom > 0 && top < innerHeight;
+};
+
 document.addEventListener("htmx:after:swap", () => {
   if (!anchor) return;
-  const { id, top, around, nth } = anchor;
+  const { id, top, around, nth, pressed } = anchor;
   anchor = null;
-  const reply = document.getElementById(id);
-  if (reply && top < innerHeight)
-    scrollBy({ top: reply.getBoundingClientRect().top - top, behavior: "instant" });
-  const there = document.getElementById(around);
-  if (there && document.activeElement === document.body)
-    (there.querySelectorAll("a, button, summary")[nth] ?? there).focus({ preventScroll: true });
-  // What was shown by the reader's wish has the focus; what has no place here is linked.
+  // What has no place here is linked; the first of the others, too.
   for (const link of document.querySelectorAll("[data-arrived]"))
     if (document.getElementById(`reply-${link.dataset.arrived}`)) link.remove();
   const links = document.querySelector("#elsewhere");
   if (links && !links.querySelector("a")) links.remove();
-  const items = arrived.map((item) => document.getElementById(item)).filter(Boolean);
+  const first = arrived.length && document.querySelector(arrived.map((item) => `#${item} > article`).join());
   arrived = [];
-  const first = items[0]?.querySelector("article");
-  if (!first) return;
-  reveal(first);
-  first.focus();
+  const link = document.querySelector("#to-first");
+  if (first) link?.setAttribute("href", `#${first.id}`);
+  else link?.remove();
+
+  const kept = document.getElementById(id);
+  if (kept) scrollBy({ top: kept.getBoundingClientRect().top - top, behavior: "instant" });
+  const there = document.getElementById(around);
+  if (there && document.activeElement === document.body)
+    (there.querySelectorAll("a, button, summary")[nth] ?? there).focus({ preventScroll: true });
+  if (pressed) document.querySelector("#arrivals :is(a, button)")?.focus({ preventScroll: true });
 });
 
+// The text that is being written keeps the focus.
+document.addEventListener("mousedown", (event) => {
+  if (event.target.closest("#show-arrivals")) event.preventDefault();
+});
 document.addEventListener("click", ({ target }) =>
-  target.closest("#arrivals .close")?.parentElement.remove(),
+  target.closest("#arrivals .close, #to-first")?.parentElement.remove(),
 );
 document.addEventListener("focusout", () => behind && soon());
 document.addEventListener("toggle", () => behind && soon(), true);

@@ -108,14 +108,14 @@ test("leaving at once after a second's look still counts", async () => {
 
 test("the next new reply on another page is led to by its own", async () => {
   const s = await site();
-  const { a, fresh, total } = await comeBack(s);
+  const { fresh, total } = await comeBack(s);
   const { page } = await s.page({ as: "amina", path: `/replies/${fresh[0]}#reply-${fresh[0]}` });
   await page.locator("[data-next-new]").click();
   await page.waitForURL(`**/replies/${fresh[1]}#reply-${fresh[1]}`);
   await page.locator("[data-next-new]").click();
   await page.waitForURL(`**/replies/${fresh[2]}#reply-${fresh[2]}`);
   await page.locator("[data-next-new]").click();
-  await page.waitForURL(`**${a.path}#discussion`);
+  await page.getByText("Nothing more is new here.").waitFor();
   expect(await total()).toBe(0);
 });
 
@@ -165,6 +165,22 @@ test.each([true, false])("mark all as read; javascript: %s", async (javascript) 
   await page.waitForSelector("#news:not(:has([data-next-new]))", { state: "attached" });
   expect(await total()).toBe(0);
   expect(await marks(page)).toBe(0);
+  if (javascript) expect(await focus(page)).toBe("mark-all");
+});
+
+test("n, pressed briskly, never comes back to what it led to; then to another page, and to the end", async () => {
+  const s = await site();
+  const { a, fresh } = await comeBack(s);
+  const { page } = await s.page({ as: "amina", path: `${a.path}?sort=old` });
+  await page.evaluate((id) => document.getElementById(`thread-${id}`)?.remove(), fresh[2]);
+  await page.locator(`#reply-${fresh[1]}`).focus();
+  await page.keyboard.press("n");
+  expect(await focus(page)).toBe(`reply-${fresh[0]}`);
+  await page.keyboard.press("n");
+  await page.waitForURL(`**/replies/${fresh[2]}#reply-${fresh[2]}`);
+  await page.keyboard.press("n");
+  await page.getByText("Nothing more is new here.").waitFor();
+  expect(page.url()).toContain(`/replies/${fresh[2]}`);
 });
 
 test("what comes in after all was marked read is new, and seen on its own", async () => {

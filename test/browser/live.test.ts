@@ -54,7 +54,10 @@ test("two readers: what one posts is announced to the other, and comes in when t
   await amina.page.locator(`#reply-${first}`).waitFor();
   expect(await amina.page.locator(`#replies-${answer} .prose`).innerText()).toBe("And the tide table.");
   expect(await amina.page.locator("#answers > li").first().getAttribute("id")).toBe(`thread-${first}`);
-  expect(await amina.page.evaluate(() => document.activeElement?.id)).toBe(`reply-${first}`);
+  expect(await amina.page.locator("#arrivals").innerText()).toMatch(/^2 replies came in\.\s+Go to the first/);
+  expect(await amina.page.evaluate(() => document.activeElement?.id)).toBe("to-first");
+  await amina.page.keyboard.press("Enter");
+  await expect.poll(() => amina.page.evaluate(() => document.activeElement?.id)).toBe(`reply-${first}`);
   expect(await amina.page.locator(".reply.is-new").count()).toBe(2);
   expect(
     await amina.page
@@ -145,6 +148,47 @@ test.each([
   await post(s, a, "juma", above === 0 ? null : read);
   await show(page).waitFor();
   expect(Math.abs((await top(page, read)) - before)).toBeLessThan(2);
+});
+
+test("what comes in by its reader's wish moves nothing either, neither the page nor the caret; n goes there", async () => {
+  const s = await site();
+  const a = await article(s);
+  const long = "A long answer, with much to say about boats.\n\n".repeat(8);
+  const ids: number[] = [];
+  for (let n = 0; n < 4; n += 1) ids.push(await reply(s, { article: a, by: "baraka", body: long }));
+  const [, above = 0, read = 0] = ids;
+  const { page } = await open(s, `${a.path}?sort=old`, "amina");
+  const come = async () => {
+    await post(s, a, "juma", above);
+    await show(page).waitFor();
+  };
+  const focus = () => page.evaluate(() => document.activeElement?.id);
+  // Read with the keys: the reply in focus stays, though the one above it, which grows, is on the screen too.
+  await page.locator(`#reply-${read}`).focus();
+  await page.evaluate(
+    (id) => scrollBy(0, (document.getElementById(id)?.getBoundingClientRect().top ?? 0) - 300),
+    `reply-${read}`,
+  );
+  await come();
+  const before = await top(page, read);
+  await page.keyboard.press("a");
+  await page.locator("#to-first").waitFor();
+  expect(Math.abs((await top(page, read)) - before)).toBeLessThan(2);
+  expect(await focus()).toBe(`reply-${read}`);
+
+  await page.locator(`#answer-${read}`).click();
+  await page.getByLabel("Your reply").fill("Half a sentence");
+  await page.keyboard.press("ArrowLeft");
+  await come();
+  const writing = await top(page, read);
+  await show(page).click();
+  await page.locator("#to-first").waitFor();
+  expect(Math.abs((await top(page, read)) - writing)).toBeLessThan(2);
+  await page.keyboard.type("X");
+  expect(await page.getByLabel("Your reply").inputValue()).toBe("Half a sentencXe");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("n");
+  expect(await page.locator(`#replies-${above} article.reply:focus`).count()).toBe(1);
 });
 
 test("the focus stays where it is while the reply around it is swapped", async () => {

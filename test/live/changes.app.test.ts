@@ -216,7 +216,7 @@ describe("what came in is put where it belongs", () => {
     const live = all.get("#live outerHTML")?.querySelector("#live");
     expect(live?.getAttribute("data-changes")).toBe(`${a.path}/changes?as=0&shown=4`);
     expect(live?.getAttribute("data-version")).toBe("4");
-    const links = [...(all.get("#arrivals innerHTML")?.querySelectorAll("a") ?? [])];
+    const links = [...(all.get("#arrivals innerHTML")?.querySelectorAll("[data-arrived]") ?? [])];
     expect(links.map((link) => link.getAttribute("data-arrived"))).toEqual(
       [first, below, toTop, second].map(String),
     );

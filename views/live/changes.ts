@@ -91,15 +91,20 @@ export function arrivalsFragment(v: View, discussion: DiscussionRow, place: Plac
   }
   ${below.map((thread) => into(`#replies-${thread.reply.parent_id}`, "beforeend", item(thread)))}
   ${answers.length > 0 ? into("#no-answers", "delete", html``) : ""}
-  ${into("#arrivals", "innerHTML", it.rest > 0 ? announcement(v, discussion, place, it.rest) : elsewhere(v, it.rows))}
+  ${into("#arrivals", "innerHTML", it.rest > 0 ? announcement(v, discussion, place, it.rest) : cameIn(v, it.rows))}
   ${counts(v, discussion)}${moved(v, discussion, place)}`;
 }
 
-/** Links to what came in; the script takes those away that are on the page, and all of it when none is left. */
-function elsewhere(v: View, rows: readonly ReplyRow[]): Html {
+/**
+ * What was put into the page, with the way to the first of it, which the script finds, and links to what has no place
+ * there: the script takes those away that are on the page, and all of that line when none is left.
+ */
+function cameIn(v: View, rows: readonly ReplyRow[]): Html {
   if (rows.length === 0) return html``;
-  return html`<p class="notice" id="elsewhere">
-    ${v.t.live.elsewhere}
-    ${rows.slice(-MOST_LINKS).map((reply) => html` <a href="${replyPath(reply.id)}" data-arrived="${reply.id}">${v.t.live.elsewhereOf(reply.display_name)}</a>`)}${close(v)}
+  const count = rows.filter((reply) => reply.person_id !== v.actor?.id).length;
+  return html`<p class="notice">
+    ${v.t.live.came(count)} <a id="to-first" href="#replies">${v.t.live.toFirst}</a>
+    <span id="elsewhere">${v.t.live.elsewhere}
+    ${rows.slice(-MOST_LINKS).map((reply) => html` <a href="${replyPath(reply.id)}" data-arrived="${reply.id}">${v.t.live.elsewhereOf(reply.display_name)}</a>`)}</span>${close(v)}
   </p>`;
 }

@@ -32,6 +32,7 @@ export function newsBar(v: View, discussion: DiscussionRow, news: News, after = 
     role="group"
     aria-label="${t.label}"
     data-seen="${path}/seen"
+    data-more="${path}/new"
     ${visited ? "" : html`data-until="${newest}"`}
     ${allRead ? raw("data-all-read") : ""}
   >
@@ -40,7 +41,7 @@ export function newsBar(v: View, discussion: DiscussionRow, news: News, after = 
       total === 0
         ? ""
         : html`<p>${t.newSince(total)}</p>
-            <a class="button" id="next-new" data-next-new href="${next}" data-more="${path}/new">${t.next}</a>
+            <a class="button" id="next-new" data-next-new href="${next}">${t.next}</a>
             <form method="post" action="${path}/seen" hx-post="${path}/seen" hx-target="#news">
               <input type="hidden" name="until" value="${newest}" />
               <button class="button quiet" id="mark-all" name="all" value="1">${t.markAll}</button>
@@ -49,10 +50,13 @@ export function newsBar(v: View, discussion: DiscussionRow, news: News, after = 
   </div>`;
 }
 
+/** For the status line, where the way to the next new reply ends. */
+export const noMoreNew = (v: View): Html => html`<p class="notice">${v.t.visits.noMore}</p>`;
+
 /** Empty, until the script finds on this device that somebody was here before. */
 function onDevice(v: View, path: string, { newest }: News): Html {
   const t = v.t.visits;
-  return html`<div class="news" id="news" role="group" aria-label="${t.label}" data-newest="${newest}" data-device="${path}">
+  return html`<div class="news" id="news" role="group" aria-label="${t.label}" data-newest="${newest}" data-device="${path}" data-none="${t.noMore}">
     <template>
       <p>${t.onThisDevice} <b></b></p>
       <a class="button" data-next-new href="#discussion">${t.next}</a>

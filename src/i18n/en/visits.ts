@@ -12,5 +12,6 @@ export const visits = {
   next: "Next new reply",
   markAll: "Mark all as read",
   allRead: "You have read everything here.",
+  noMore: "Nothing more is new here.",
   isNew: "New",
 };

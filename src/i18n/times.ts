@@ -16,16 +16,28 @@ export function formatIn({ lang }: Pick<Locale, "lang">, at: number, now: number
 }
 
 /** "Saturday 14 November 2026 at 18:00 UTC"; this year's without the year. */
-export function formatMoment({ lang }: Pick<Locale, "lang">, at: number, now: number): string {
+export function formatMoment(locale: Pick<Locale, "lang">, at: number, now: number): string {
+  const [lang, parts] = momentFormat(locale, at, now);
+  return new Intl.DateTimeFormat(lang, { ...parts, timeZone: "UTC" }).format(at);
+}
+
+/** How a moment is written, without its zone: what `Date.toLocaleString` takes, also in a browser. */
+export function momentFormat(
+  { lang }: Pick<Locale, "lang">,
+  at: number,
+  now: number,
+): [string, Intl.DateTimeFormatOptions] {
   const sameYear = new Date(at).getUTCFullYear() === new Date(now).getUTCFullYear();
-  return new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    ...(sameYear ? {} : { year: "numeric" }),
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZone: "UTC",
-    timeZoneName: "short",
-  }).format(at);
+  return [
+    lang === "en" ? "en-GB" : lang,
+    {
+      weekday: "long",
+      day: "numeric",
+      month: "long",
+      ...(sameYear ? {} : { year: "numeric" }),
+      hour: "2-digit",
+      minute: "2-digit",
+      timeZoneName: "short",
+    },
+  ];
 }

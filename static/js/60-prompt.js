@@ -10,6 +10,8 @@ document.addEventListener("click", (event) => {
 });
 
 function local() {
+  for (const time of document.querySelectorAll("[data-local]"))
+    time.textContent = new Date(time.dateTime).toLocaleString(...JSON.parse(time.dataset.local));
   const zone = document.querySelector("[name=zone][value='']");
   if (!zone) return;
   zone.value = zone.nextElementSibling.textContent = Intl.DateTimeFormat().resolvedOptions().timeZone;

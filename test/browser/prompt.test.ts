@@ -115,7 +115,10 @@ test("times are shown and sent in the browser's own zone; without JavaScript in 
     ["Africa/Nairobi", 3 * HOUR, true],
     ["UTC", 0, false],
   ] as const) {
-    const { page } = await s.page({ as: "juma", path: `${a.path}/schedule`, javascript, timezone: zone });
+    const { page } = await s.page({ as: "juma", path: a.path, javascript, timezone: zone });
+    const hour = local(at + ahead).slice(11);
+    await page.locator("#prompt .phase", { hasText: javascript ? `${hour} GMT+3` : `${hour} UTC` }).waitFor();
+    await page.goto(`${a.path}/schedule`);
     await page.locator(".times .hint b", { hasText: zone }).first().waitFor();
     const closes = page.getByLabel("Closes");
     expect(await closes.inputValue()).toBe(local(at + ahead));

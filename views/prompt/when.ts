@@ -1,15 +1,13 @@
 import { html } from "hono/html";
 import type { View } from "../../src/http/context.ts";
-import { formatIn, formatMoment } from "../../src/i18n/times.ts";
+import { formatIn, formatMoment, momentFormat } from "../../src/i18n/times.ts";
 import type { Discussion } from "../../src/db/schema.ts";
 import type { Html } from "../shared/html.ts";
 import { ago } from "../shared/time.ts";
 
 /** A moment to come: "in 3 hours, Saturday 14 November at 18:00 UTC". */
 export function comes(v: View, at: number): Html {
-  return html`<time datetime="${new Date(at).toISOString()}"
-    >${formatIn(v.locale, at, v.now)}, ${formatMoment(v.locale, at, v.now)}</time
-  >`;
+  return html`${formatIn(v.locale, at, v.now)}, ${until(v, at)}`;
 }
 
 /** The same in a word or two, for lists: "in 3 hours", with the exact moment on hover. */
@@ -19,9 +17,15 @@ export function comesShort(v: View, at: number): Html {
   >`;
 }
 
-/** A moment to come that is far enough not to count the days: "Saturday 14 November at 18:00 UTC". */
+/**
+ * A moment to come that is far enough not to count the days: "Saturday 14 November at 18:00 UTC". The script writes it
+ * in the reader's own zone, in the way that `data-local` says.
+ */
 export function until(v: View, at: number): Html {
-  return html`<time datetime="${new Date(at).toISOString()}">${formatMoment(v.locale, at, v.now)}</time>`;
+  const local = JSON.stringify(momentFormat(v.locale, at, v.now));
+  return html`<time datetime="${new Date(at).toISOString()}" data-local="${local}"
+    >${formatMoment(v.locale, at, v.now)}</time
+  >`;
 }
 
 /** The times that were set, as they were understood: a clock that was changed that night had it twice, or not at all. */
@@ -36,5 +40,5 @@ export function timesSaid(
 
 /** A moment that has passed: "3 days ago, on …". */
 export function came(v: View, at: number): Html {
-  return html`${ago(v, at)}<span class="exact">, ${formatMoment(v.locale, at, v.now)}</span>`;
+  return html`${ago(v, at)}<span class="exact">, ${until(v, at)}</span>`;
 }

@@ -165,3 +165,25 @@ test("scheduled and closing soon: clean in both colour schemes, on the page and 
     }
   }
 });
+
+test("the cards below the question are as wide as each other; on a phone the note has its answers in sight", async () => {
+  const s = await site();
+  const a = await article(s);
+  for (let n = 0; n < 8; n += 1) await reply(s, { article: a, by: "amina" });
+  const note = { closes_at: s.deps.clock(), noted_at: 5, note: "Bread.", note_html: "<p>Bread.</p>" };
+  await s.db.write((trx) => trx.updateTable("discussions").set(note).execute());
+  const { page } = await s.page({ as: "juma", path: a.path });
+  await page.getByText("When it opens and closes").click();
+  const [times, above] = await Promise.all(
+    ["#schedule .times", "#closing-note"].map((card) => page.locator(card).boundingBox()),
+  );
+  expect([times?.x, times?.width]).toEqual([above?.x, above?.width]);
+
+  const phone = await s.page({ as: "juma", path: `${a.path}/note`, phone: true });
+  expect((await phone.page.locator("#note-answers").boundingBox())?.y).toBeLessThan(844);
+  expect(await accessibilityProblems(phone.page)).toEqual([]);
+  await phone.page.getByRole("link", { name: "The answers" }).click();
+  await expect
+    .poll(async () => Math.abs((await phone.page.locator("#discussion").boundingBox())?.y ?? 999))
+    .toBeLessThan(120);
+});

@@ -51,7 +51,9 @@ export function notePage(v: View, it: NoteForm, answers: Beside): Html {
         <p class="lead">${t.noteLead}</p>
       </header>
       <div class="note-desk">
-        <div class="note-side">${noteForm(v, it)}</div>
+        <div class="note-side">
+          <a class="button to-answers" href="#discussion">${t.toAnswers}</a>
+          ${noteForm(v, it)}</div>
         <section id="discussion" aria-labelledby="note-answers">
           <h2 id="note-answers">${t.noteAnswers}</h2>
           ${

@@ -74,6 +74,7 @@ export const prompt = {
   publishNote: "Publish the closing note",
   saveNote: "Save the closing note",
   takeBack: "Take the note back",
+  toAnswers: "The answers",
   noteAnswers: "The discussion",
   noAnswersToCite: "Nobody has answered: there is nothing to cite.",
   cite: "Cite",

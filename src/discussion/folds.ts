@@ -3,7 +3,8 @@ import type { Ctx } from "../http/context.ts";
 import type { Newness } from "../visits/types.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Listed } from "./queries-answers.ts";
-import { firstBelow, type First } from "./queries-branch.ts";
+import { BRANCH, MOST_BEHIND, countBelow, firstBelow, type First } from "./queries-branch.ts";
+import type { Behind } from "./tree.ts";
 import type { DiscussionRow, ReplyRow } from "./types.ts";
 
 /** Levels shown on one page, answers included; deeper replies go on on a page of their own. */
@@ -20,12 +21,10 @@ export function fewBelow(place: number, answers: number): number {
   return answers <= FEW_ANSWERS || place < FULLER ? FEW : 1;
 }
 
-/** What is folded below an answer. */
-export interface Fold {
-  /** Visible replies, at any depth. */
-  count: number;
-  /** Those of them that are new to the reader. */
-  fresh: number;
+/** What a link leads to; it brings some to their places, and with them links to the rest that say how much that is. */
+export interface Fold extends Behind {
+  /** So many at once. */
+  shows: number;
   /** Behind what is shown, up to the newest reply there was. */
   after: Cursor;
   until: number;
@@ -59,21 +58,29 @@ export async function readFirst(
 
 /** What that leaves folded. `rows` are the answers of the page and what it shows below them. */
 export async function readFolds(
+  ctx: Pick<Ctx, "db">,
   shown: ReadonlyMap<number, Shown>,
   rows: readonly ReplyRow[],
   news: Newness,
 ): Promise<ReadonlyMap<number, Fold>> {
   const folded = rows.filter(({ id }) => shown.get(id)?.after);
-  const counts = await news.countBelow(folded.map(({ id }) => id));
+  const ids = folded.map(({ id }) => id);
+  const all = await countBelow(ctx, ids, LEVELS);
+  const fresh = await news.countBelow(ids);
   const folds = new Map<number, Fold>();
-  for (const answer of folded) {
-    const after = shown.get(answer.id)?.after;
+  for (const { id } of folded) {
+    const after = shown.get(id)?.after;
     if (!after) continue;
-    const here = rows.filter((reply) => reply.answer_id === answer.id);
-    const visible = here.filter((reply) => reply.hidden_at === null && reply.deleted_at === null).length;
-    const seen = here.filter((reply) => reply.is_new).length;
-    const fresh = Math.max(0, (counts.get(answer.id) ?? 0) - seen);
-    folds.set(answer.id, { count: Math.max(1, answer.below - visible), fresh, after, until: news.newest });
+    const here = rows.filter((reply) => reply.answer_id === id);
+    const { size, near } = all.get(id) ?? { size: 0, near: 0 };
+    folds.set(id, {
+      count: Math.max(1, size - here.length),
+      fresh: Math.max(0, (fresh.get(id) ?? 0) - here.filter((reply) => reply.is_new).length),
+      atLeast: size > MOST_BEHIND,
+      shows: Math.min(BRANCH, Math.max(1, near - here.length)),
+      after,
+      until: news.newest,
+    });
   }
   return folds;
 }

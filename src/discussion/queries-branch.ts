@@ -6,6 +6,8 @@ import type { ReplyRow } from "./types.ts";
 
 /** Replies that a branch shows at a time, where it is opened. */
 export const BRANCH = 30;
+/** Replies that a link says are behind it are counted up to here. */
+export const MOST_BEHIND = 1000;
 
 /** The first replies wanted below one answer. */
 export interface Wanted {
@@ -55,20 +57,74 @@ export async function firstBelow(
   return found;
 }
 
-/** Which of these replies have something below them that is in a list. */
-export async function haveBelow(
+/**
+ * How many replies stand below each of these answers, placeholders counted, and how many of them at less than `levels`;
+ * where there are more than `MOST_BEHIND`, one more than that. Answers without any are left out.
+ */
+export async function countBelow(
+  { db }: Pick<Ctx, "db">,
+  answerIds: readonly number[],
+  levels: number,
+): Promise<ReadonlyMap<number, { size: number; near: number }>> {
+  if (answerIds.length === 0) return new Map();
+  const parts = answerIds.map(
+    (id) => sql`select answer_id, count(*) as size, sum(case when depth < ${levels} then 1 else 0 end) as near
+      from (select answer_id, depth from replies where answer_id = ${id} and gone_at is null
+        order by id limit ${MOST_BEHIND + 1}) as found
+      group by answer_id`,
+  );
+  const { rows } = await sql<{ answer_id: number; size: number; near: number }>`
+    ${sql.join(parts, sql` union all `)}`.execute(db.read);
+  return new Map(
+    rows.map(({ answer_id, size, near }) => [answer_id, { size: Number(size), near: Number(near) }]),
+  );
+}
+
+/** A reply that stands behind a link, with what tells whether it is new. */
+export type Counted = Pick<ReplyRow, "id" | "depth" | "person_id" | "hidden_at" | "deleted_at">;
+
+/**
+ * What stands below each of these replies, at any depth; `MOST_BEHIND` + 1 in all at most, those next below them first.
+ * Replies with nothing below them are left out.
+ */
+export async function allBelow(
   { db }: Pick<Ctx, "db">,
   ids: readonly number[],
-): Promise<ReadonlySet<number>> {
-  if (ids.length === 0) return new Set();
+): Promise<{ below: ReadonlyMap<number, Counted[]>; whole: boolean }> {
+  const below = new Map<number, Counted[]>();
+  if (ids.length === 0) return { below, whole: true };
   const rows = await db.read
-    .selectFrom("replies")
-    .select("parent_id")
-    .distinct()
-    .where("parent_id", "in", ids)
-    .where("gone_at", "is", null)
+    .withRecursive("behind", (cte) =>
+      cte
+        .selectFrom("replies")
+        .select(["id", "depth", "parent_id as top", "person_id", "hidden_at", "deleted_at"])
+        .where("parent_id", "in", ids)
+        .where("gone_at", "is", null)
+        .unionAll((qb) =>
+          qb
+            .selectFrom("replies")
+            .innerJoin("behind", "behind.id", "replies.parent_id")
+            .select([
+              "replies.id",
+              "replies.depth",
+              "behind.top",
+              "replies.person_id",
+              "replies.hidden_at",
+              "replies.deleted_at",
+            ])
+            .where("replies.gone_at", "is", null),
+        ),
+    )
+    .selectFrom("behind")
+    .selectAll()
+    .limit(MOST_BEHIND + 1)
     .execute();
-  return new Set(rows.map((row) => row.parent_id ?? 0));
+  for (const { top, ...reply } of rows) {
+    const found = below.get(top ?? 0);
+    if (found) found.push(reply);
+    else below.set(top ?? 0, [reply]);
+  }
+  return { below, whole: rows.length <= MOST_BEHIND };
 }
 
 /** A stretch of a branch: behind the id `after`, no later than the id `until`, `levels` deep, `most` at once. */
@@ -86,12 +142,12 @@ interface Top {
 }
 
 /** Replies below a reply, oldest first. */
-export async function idsBelow(ctx: Pick<Ctx, "db">, top: Top, stretch: Stretch): Promise<number[]> {
+export async function stretchBelow(ctx: Pick<Ctx, "db">, top: Top, stretch: Stretch): Promise<Counted[]> {
   const { after, until, levels, most } = stretch;
-  if (top.parent_id !== null) return idsBelowReply(ctx, top, stretch);
-  const rows = await ctx.db.read
+  if (top.parent_id !== null) return stretchBelowReply(ctx, top, stretch);
+  return ctx.db.read
     .selectFrom("replies")
-    .select("id")
+    .select(["id", "depth", "person_id", "hidden_at", "deleted_at"])
     .where("answer_id", "=", top.id)
     .where("depth", "<=", top.depth + levels)
     .where("gone_at", "is", null)
@@ -100,39 +156,43 @@ export async function idsBelow(ctx: Pick<Ctx, "db">, top: Top, stretch: Stretch)
     .orderBy("id")
     .limit(most)
     .execute();
-  return rows.map((row) => row.id);
 }
 
 /** The same below a reply that is no answer: its branch is marked nowhere, and has to be followed. */
-async function idsBelowReply(
+async function stretchBelowReply(
   { db }: Pick<Ctx, "db">,
   top: Top,
   { after, until, levels, most }: Stretch,
-): Promise<number[]> {
-  const rows = await db.read
+): Promise<Counted[]> {
+  return db.read
     .withRecursive("below", (cte) =>
       cte
         .selectFrom("replies")
-        .select(["id", "depth"])
+        .select(["id", "depth", "person_id", "hidden_at", "deleted_at"])
         .where("parent_id", "=", top.id)
         .where("gone_at", "is", null)
         .unionAll((qb) =>
           qb
             .selectFrom("replies")
             .innerJoin("below", "below.id", "replies.parent_id")
-            .select(["replies.id", "replies.depth"])
+            .select([
+              "replies.id",
+              "replies.depth",
+              "replies.person_id",
+              "replies.hidden_at",
+              "replies.deleted_at",
+            ])
             .where("below.depth", "<", top.depth + levels)
             .where("replies.gone_at", "is", null),
         ),
     )
     .selectFrom("below")
-    .select("below.id")
+    .select(["below.id", "below.depth", "below.person_id", "below.hidden_at", "below.deleted_at"])
     .where("below.id", ">", after)
     .where("below.id", "<=", until)
     .orderBy("below.id")
     .limit(most)
     .execute();
-  return rows.map((row) => row.id);
 }
 
 /**

@@ -11,9 +11,17 @@ import type { Cursor } from "./cursor.ts";
 import { FEW_ANSWERS, LEVELS, fewBelow, readFirst, readFolds, type Fold } from "./folds.ts";
 import { replyInDiscussion } from "./queries.ts";
 import { answersAfter, pageSize, pinnedAnswers, repliesById } from "./queries-answers.ts";
-import { BRANCH, ancestorsOf, haveBelow, idsBelow, standsFirst } from "./queries-branch.ts";
+import {
+  BRANCH,
+  MOST_BEHIND,
+  allBelow,
+  ancestorsOf,
+  standsFirst,
+  stretchBelow,
+  type Counted,
+} from "./queries-branch.ts";
 import type { Choice } from "./sorts.ts";
-import { buildThreads, type Thread } from "./tree.ts";
+import { buildThreads, flat, type Behind, type Thread } from "./tree.ts";
 import { fairAnswer, nextCursor, withFair } from "./turns.ts";
 import type { DiscussionRow, ReplyRow } from "./types.ts";
 
@@ -56,9 +64,9 @@ export async function readAnswers(
   const answers = rows.filter((row) => row.parent_id === null);
   const fresh = await newness(ctx, discussion.id);
   for (const row of rows) row.is_new = fresh.isNew(row);
-  const folds = await readFolds(first, rows, fresh);
+  const folds = await readFolds(ctx, first, rows, fresh);
   const threads = buildThreads(rows, LEVELS, choice.sort === "best" ? "best" : "age");
-  await markGoingOn(ctx, threads, LEVELS - 1);
+  await markGoingOn(ctx, threads, LEVELS - 1, fresh);
   const next =
     order.length > page.length
       ? nextCursor(
@@ -71,21 +79,35 @@ export async function readAnswers(
   return { ...choice, threads, folds, fewVotes: fewVotes?.id ?? null, next, news: fresh };
 }
 
-/** The replies at the deepest level shown go on where something stands below them. */
+/**
+ * The replies at the deepest level of these threads go on where something stands below them.
+ * @param rest what stands behind these threads
+ * @returns how much that is, with all below it that is too deep for this page
+ */
 async function markGoingOn(
   ctx: Pick<Ctx, "db">,
   threads: readonly Thread<ReplyRow>[],
   depth: number,
-): Promise<void> {
-  const deepest: Thread<ReplyRow>[] = [];
-  const walk = (thread: Thread<ReplyRow>): void => {
-    if (thread.reply.depth === depth) deepest.push(thread);
-    thread.replies.forEach(walk);
-  };
-  threads.forEach(walk);
-  const ids = deepest.map(({ reply }) => reply.id);
-  const going = await haveBelow(ctx, ids);
-  for (const thread of deepest) thread.goesOn = going.has(thread.reply.id);
+  news: Newness,
+  rest: readonly Counted[] = [],
+): Promise<Behind> {
+  const deepest = [...flat(threads)].filter(({ reply }) => reply.depth === depth);
+  const later = rest.filter((reply) => reply.depth === depth);
+  const { below, whole } = await allBelow(ctx, [
+    ...deepest.map(({ reply }) => reply.id),
+    ...later.map(({ id }) => id),
+  ]);
+  const told = (found: readonly Counted[], all = whole): Behind => ({
+    count: found.length,
+    fresh: found.filter((reply) => news.isNew(reply)).length,
+    atLeast: !all,
+  });
+  for (const thread of deepest) {
+    thread.behind = told(below.get(thread.reply.id) ?? []);
+    thread.goesOn = thread.behind.count > 0;
+  }
+  const deeper = later.flatMap(({ id }) => below.get(id) ?? []);
+  return told([...rest, ...deeper], (whole || later.length === 0) && rest.length <= MOST_BEHIND);
 }
 
 /**
@@ -126,7 +148,7 @@ export interface Below {
   /** What stands right below it, or below a reply that an earlier stretch has shown. */
   threads: Thread<ReplyRow>[];
   /** Where the next stretch begins, or null at the end. */
-  next: { after: Cursor; until: number } | null;
+  next: Fold | null;
   news: Newness;
 }
 
@@ -159,18 +181,24 @@ export async function readBelow(
     after: from.id,
     until: until ?? news.newest,
     levels: LEVELS - 1,
-    most: BRANCH + 1 + from.shown.length,
+    most: BRANCH + MOST_BEHIND + 1 + from.shown.length,
   };
   const shown = new Set(from.shown);
-  const ids = (await idsBelow(ctx, reply, stretch)).filter((id) => !shown.has(id));
-  const page = ids.slice(0, BRANCH);
+  const found = (await stretchBelow(ctx, reply, stretch)).filter(({ id }) => !shown.has(id));
+  const page = found.slice(0, BRANCH).map(({ id }) => id);
+  const rest = found.slice(BRANCH);
   const rows = await repliesById(ctx, page);
   for (const row of rows) row.is_new = news.isNew(row);
   const threads = buildThreads(rows, LEVELS, "age");
-  await markGoingOn(ctx, threads, reply.depth + LEVELS - 1);
-  const last = page.at(-1);
-  const cursor = { kind: "behind", id: last ?? 0, shown: from.shown } as const;
-  return { threads, next: ids.length > BRANCH ? { after: cursor, until: stretch.until } : null, news };
+  const behind = await markGoingOn(ctx, threads, reply.depth + LEVELS - 1, news, rest);
+  if (rest.length === 0) return { threads, next: null, news };
+  const next = {
+    ...behind,
+    shows: Math.min(BRANCH, rest.length),
+    after: { kind: "behind", id: page.at(-1) ?? 0, shown: from.shown } as const,
+    until: stretch.until,
+  };
+  return { threads, next, news };
 }
 
 /** The page and anchor where a reply is sure to be found. */

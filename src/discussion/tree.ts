@@ -8,11 +8,23 @@ export interface Placed {
   score: number;
 }
 
+/** How much a link leads to. */
+export interface Behind {
+  /** Replies and the placeholders that stand for some. */
+  count: number;
+  /** Those of them that are new to the reader. */
+  fresh: number;
+  /** There are more: nobody counted on. */
+  atLeast: boolean;
+}
+
 export interface Thread<R extends Placed> {
   reply: R;
   replies: Thread<R>[];
   /** True when there are replies below that are not in `replies`, because they stand too deep. */
   goesOn: boolean;
+  /** How many of them, at any depth, where that was counted. */
+  behind?: Behind;
 }
 
 export type Order = "best" | "age";
@@ -60,4 +72,12 @@ const byRank = (a: Placed, b: Placed) => b.rank - a.rank || b.score - a.score ||
 /** How many replies a thread shows, itself included. */
 export function countShown<R extends Placed>(thread: Thread<R>): number {
   return 1 + thread.replies.reduce((sum, below) => sum + countShown(below), 0);
+}
+
+/** Every thread of these, those below it behind it. */
+export function* flat<R extends Placed>(threads: readonly Thread<R>[]): Generator<Thread<R>> {
+  for (const thread of threads) {
+    yield thread;
+    yield* flat(thread.replies);
+  }
 }

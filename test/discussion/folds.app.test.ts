@@ -4,7 +4,7 @@ import { BRANCH } from "../../src/discussion/queries-branch.ts";
 import type { Reply } from "../support/client.ts";
 import { article, reply } from "../support/seed.ts";
 import { world, type World } from "../support/world.ts";
-import { repliesIn } from "./support.ts";
+import { bulk, repliesIn } from "./support.ts";
 
 const fold = (page: Reply, id: number, how: "href" | "hx-get") =>
   page.document.querySelector(`#fold-${id}`)?.getAttribute(how) ?? null;
@@ -117,7 +117,7 @@ test("the author's reply is never folded away", async () => {
   expect(brought).toEqual([...below.slice(3, 6), ...below.slice(7)]);
 });
 
-test("hidden replies keep their place and are not counted; those that are gone have none", async () => {
+test("hidden replies keep their place and are counted as what is shown; those that are gone have none", async () => {
   const w = await world();
   const a = await article(w);
   const top = await reply(w, { article: a });
@@ -135,7 +135,7 @@ test("hidden replies keep their place and are not counted; those that are gone h
   });
   const page = await w.visitor().get(a.path);
   expect(repliesIn(page, `#replies-${top}`)).toEqual(below.slice(1, 4));
-  expect(page.text(`#fold-${top}`)).toBe("4 more replies");
+  expect(page.text(`#fold-${top}`)).toBe("5 more replies");
   expect(page.text(`#reply-${below[1]} .gone`)).toContain("Hidden by a moderator");
 });
 
@@ -160,6 +160,73 @@ test("a fold says how many of what it holds are new, and new replies are marked"
   expect(rest.html.match(/is-new/g)).toHaveLength(2);
   const visitor = await w.visitor().get(a.path);
   expect(visitor.text(`#fold-${top}`)).toBe("2 more replies");
+});
+
+/** What the links of a page say is behind them, and what the page shows. */
+function promised(page: Reply) {
+  const links = [...page.document.querySelectorAll("a.fold, a.deeper[aria-label]")];
+  const numbers = links.map((link) => {
+    const text = link.textContent.replaceAll(",", "").replace("One", "1");
+    const at = (found: RegExp) => Number(found.exec(text)?.[1] ?? 0);
+    return {
+      count: at(/(\d+) more repl/),
+      fresh: at(/(\d+) new/),
+      shows: at(/show (\d+)/) || at(/(\d+) more repl/),
+    };
+  });
+  const sum = (what: "count" | "fresh") => numbers.reduce((all, one) => all + one[what], 0);
+  return { numbers, count: sum("count"), fresh: sum("fresh") };
+}
+const shownIn = (page: Reply) => ({
+  items: page.html.match(/id="reply-\d+"/g)?.length ?? 0,
+  fresh: page.html.match(/class="reply[^"]* is-new/g)?.length ?? 0,
+});
+
+test("every link says how much is behind it, and how much of that is new; and that is what comes", async () => {
+  const w = await world();
+  const a = await article(w);
+  // Below one answer 44 wide and 21 deep, some of it hidden: more than one stretch, and more than one page of levels.
+  const shape = (n: number) => (n === 0 ? null : n < 45 ? 0 : n === 45 ? 1 : n - 1);
+  const ids = await bulk(w, a.id, 66, shape);
+  const top = ids[0] ?? 0;
+  await hide(w, ids[20] ?? 0);
+  await hide(w, ids[60] ?? 0);
+  await w.db.write((trx) =>
+    trx
+      .insertInto("visits")
+      .values({ person_id: w.ids.juma, article_id: a.id, seen_id: ids[39] ?? 0, updated_at: 1 })
+      .execute(),
+  );
+  const juma = await w.as("juma");
+  const page = await juma.get(a.path);
+  expect(page.text(`#fold-${top}`)).toBe("62 more replies, 25 new: show 30");
+  const links: (string | null)[] = [fold(page, top, "hx-get")];
+  const told = promised(page).numbers;
+  let reached = 0;
+  for (let n = 0; n < links.length; n += 1) {
+    const link = links[n] ?? "";
+    const deeper = !link.includes("/below");
+    const said = told[n] ?? { count: -1, fresh: -1, shows: -1 };
+    const more = deeper ? await juma.get(link) : await juma.getHx(link);
+    // On a page of its own, what is above a thread that goes on was there before.
+    const known = deeper ? more.document.querySelectorAll(".above article, .in-context").length : 0;
+    const { items, fresh } = shownIn(more);
+    const above = deeper ? more.document.querySelectorAll(".above .is-new, .in-context.is-new").length : 0;
+    const rest = promised(more);
+    expect([link, items - known + rest.count, fresh - above + rest.fresh]).toEqual([
+      link,
+      said.count,
+      said.fresh,
+    ]);
+    if (!deeper) expect([link, items]).toEqual([link, said.shows]);
+    reached += items - known;
+    for (const on of more.document.querySelectorAll("a.fold, a.deeper[aria-label]")) {
+      links.push(on.getAttribute("hx-get") ?? on.getAttribute("href"));
+    }
+    told.push(...rest.numbers);
+  }
+  expect(reached).toBe(62);
+  expect(links.length).toBeGreaterThan(4);
 });
 
 test("each reply names whom it answers and leads there; a placeholder is called what it is", async () => {

@@ -89,7 +89,7 @@ test("a thread forty levels deep can be reached step by step, read and answered"
   const visitor = w.visitor();
   let page = await visitor.get(a.path);
   expect(ids(page)).toEqual(line.slice(0, 4));
-  expect(page.text(".fold")).toBe("37 more replies");
+  expect(page.text(".fold")).toBe("37 more replies: show 3");
   const reached = new Set(ids(page));
   const path: string[] = [];
   for (;;) {

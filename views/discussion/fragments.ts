@@ -8,7 +8,7 @@ import { standing } from "../live/place.ts";
 import { into } from "../shared/into.ts";
 import { composer, type Composer } from "./composer.ts";
 import { answersHeading, discussionFacts, promptCounts, repliesBlock } from "./page.ts";
-import { moreBelow } from "./fold.ts";
+import { foldLink } from "./fold.ts";
 import { threadItem } from "./reply.ts";
 import { sortLinks } from "./sorts.ts";
 
@@ -26,7 +26,7 @@ export function replacement(v: View, discussion: DiscussionRow, answers: AnswerP
  */
 export function belowFragment(v: View, reply: ReplyRow, discussion: DiscussionRow, below: Below): Html {
   const { threads, next } = below;
-  return html`${next === null ? "" : moreBelow(v, reply.id, next)}
+  return html`${next === null ? "" : foldLink(v, reply.id, next, true)}
   ${threads.map((thread) => into(`#replies-${thread.reply.parent_id}`, "beforeend", threadItem(v, thread, discussion)))}`;
 }
 

@@ -9,7 +9,7 @@ import { layout } from "../shared/layout.ts";
 import { visitBar } from "../visits/news.ts";
 import { live } from "../live/place.ts";
 import { composer, type Composer } from "./composer.ts";
-import { moreBelow } from "./fold.ts";
+import { foldLink } from "./fold.ts";
 import { keysHelp } from "./keys.ts";
 import { editorPlace } from "./own.ts";
 import { replyItem, threadItem } from "./reply.ts";
@@ -59,7 +59,7 @@ export function replyPage(v: View, discussion: DiscussionRow, branch: Branch, wr
               <ol class="replies" id="replies-${reply.id}">
                 ${threads.map((thread) => threadItem(v, thread, discussion, { parentHere: parentHere(thread.reply) }))}
               </ol>
-              ${next === null ? "" : moreBelow(v, reply.id, next)}
+              ${next === null ? "" : foldLink(v, reply.id, next, true)}
             </li>
           </ol>
         </div>

@@ -42,7 +42,7 @@ export function threadItem(
     <ol class="replies" id="replies-${reply.id}">
       ${thread.replies.map((below) => threadItem(v, below, discussion))}
     </ol>
-    ${thread.goesOn ? deeperLink(v, reply) : ""} ${fold ? foldLink(v, reply.id, fold) : ""}
+    ${thread.goesOn ? deeperLink(v, reply, thread.behind) : ""} ${fold ? foldLink(v, reply.id, fold) : ""}
   </li>`;
 }
 

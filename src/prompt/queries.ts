@@ -54,7 +54,10 @@ export async function noteOf({ db }: Pick<Ctx, "db">, articleId: number): Promis
   return { ...row, note, body_html, noted_at };
 }
 
-/** The author's picks that everybody may read, in the order of picking. */
+/**
+ * The author's picks that everybody may read, in the order of picking: five, also when one that was hidden comes back
+ * after another has taken its place.
+ */
 async function picksOf({ db }: Pick<Ctx, "db">, articleId: number): Promise<PickedAnswer[]> {
   return db.read
     .selectFrom("picks")
@@ -75,7 +78,6 @@ async function picksOf({ db }: Pick<Ctx, "db">, articleId: number): Promise<Pick
     .where("deleted_at", "is", null)
     .orderBy("picks.created_at")
     .orderBy("picks.reply_id")
-    // One that was hidden while another took its place comes back behind the others.
     .limit(MOST_PICKS)
     .execute();
 }

@@ -1,7 +1,7 @@
 // The form in which one changes a reply of one's own: keys, and where the focus goes when it closes.
 const { composer, bodyOf } = globalThis.pool;
 const editor = () => document.querySelector("#edit-form");
-let open = "";
+let opened = "";
 
 function empty(body) {
   body.value = "";
@@ -29,8 +29,8 @@ document.addEventListener("htmx:after:request", ({ detail: { ctx } }) => {
 document.addEventListener("htmx:after:swap", () => {
   const form = editor();
   const now = form?.dataset.edit ?? "";
-  if (now !== open && now) bodyOf(form).focus();
-  else if (!now && open && document.activeElement === document.body)
-    document.getElementById(`edit-${open}`)?.focus({ preventScroll: true });
-  open = now;
+  if (now !== opened && now) bodyOf(form).focus();
+  else if (!now && opened && document.activeElement === document.body)
+    document.getElementById(`edit-${opened}`)?.focus({ preventScroll: true });
+  opened = now;
 });

@@ -76,7 +76,7 @@ export interface Arriving {
 /**
  * The replies that came in, where they belong: answers at the top, below those that are pinned, or at the end of the
  * last page; replies below what they answer. Those whose place is not on the page are linked.
- * @param place where the page stands once they are in it
+ * @param place where the page stands once they are in it: no further than that, so that other changes are still asked for
  */
 export function arrivalsFragment(v: View, discussion: DiscussionRow, place: Place, it: Arriving): Html {
   const item = (thread: Thread<ReplyRow>) => threadItem(v, thread, discussion);
@@ -92,7 +92,7 @@ export function arrivalsFragment(v: View, discussion: DiscussionRow, place: Plac
   ${below.map((thread) => into(`#replies-${thread.reply.parent_id}`, "beforeend", item(thread)))}
   ${answers.length > 0 ? into("#no-answers", "delete", html``) : ""}
   ${into("#arrivals", "innerHTML", it.rest > 0 ? announcement(v, discussion, place, it.rest) : cameIn(v, it.rows))}
-  ${counts(v, discussion)}${moved(v, discussion, place)}`;
+  ${counts(v, discussion)}${moved(v, { ...discussion, version: Math.min(discussion.version, place.shown) }, place)}`;
 }
 
 /**

@@ -3,7 +3,8 @@ import type { Ctx } from "../http/context.ts";
 import type { Newness } from "../visits/types.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Listed } from "./queries-answers.ts";
-import { BRANCH, MOST_BEHIND, countBelow, firstBelow, type First } from "./queries-branch.ts";
+import { MOST_BEHIND, countBelow } from "./queries-behind.ts";
+import { BRANCH, firstBelow, type First } from "./queries-branch.ts";
 import type { Behind } from "./tree.ts";
 import type { DiscussionRow, ReplyRow } from "./types.ts";
 

@@ -11,15 +11,8 @@ import type { Cursor } from "./cursor.ts";
 import { FEW_ANSWERS, LEVELS, fewBelow, readFirst, readFolds, type Fold } from "./folds.ts";
 import { replyInDiscussion } from "./queries.ts";
 import { answersAfter, pageSize, pinnedAnswers, repliesById } from "./queries-answers.ts";
-import {
-  BRANCH,
-  MOST_BEHIND,
-  allBelow,
-  ancestorsOf,
-  standsFirst,
-  stretchBelow,
-  type Counted,
-} from "./queries-branch.ts";
+import { MOST_BEHIND, allBelow, type Counted } from "./queries-behind.ts";
+import { BRANCH, ancestorsOf, standsFirst, stretchBelow } from "./queries-branch.ts";
 import type { Choice } from "./sorts.ts";
 import { buildThreads, flat, type Behind, type Thread } from "./tree.ts";
 import { fairAnswer, nextCursor, withFair } from "./turns.ts";

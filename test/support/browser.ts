@@ -103,6 +103,9 @@ async function openPage(w: World, base: string, visit: Visit): Promise<Visited> 
   return { page, problems };
 }
 
+/** What a page asks for or reports by itself, while its reader does something else. */
+const BEHIND = /^\/drafts$|\/(changes|seen)$/;
+
 function watch(page: Page): string[] {
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
@@ -111,9 +114,9 @@ function watch(page: Page): string[] {
       problems.push(`console: ${message.text()}`);
   });
   page.on("requestfailed", (request) => {
-    // A page that is left, or hidden, hangs up by itself.
-    if (request.resourceType() === "eventsource" && request.failure()?.errorText === "net::ERR_ABORTED")
-      return;
+    // A page that is left, or hidden, hangs up by itself what goes on behind it.
+    const behind = request.resourceType() === "eventsource" || BEHIND.test(new URL(request.url()).pathname);
+    if (behind && request.failure()?.errorText === "net::ERR_ABORTED") return;
     problems.push(`did not load: ${request.url()} (${request.failure()?.errorText ?? ""})`);
   });
   return problems;

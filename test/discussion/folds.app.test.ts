@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { BRANCH } from "../../src/discussion/queries-branch.ts";
-
+import { PAGE } from "../../src/discussion/queries.ts";
 import type { Reply } from "../support/client.ts";
 import { article, reply } from "../support/seed.ts";
 import { world, type World } from "../support/world.ts";
@@ -263,6 +263,6 @@ test("the page of a long discussion stays short", async () => {
     for (let m = 0; m < 5; m += 1) await reply(w, { article: a, parent: top, by: "baraka" });
   }
   const page = await w.visitor().get(a.path);
-  expect(page.document.querySelectorAll("#answers > li > article.reply")).toHaveLength(25);
-  expect(page.document.querySelectorAll(".replies article.reply").length).toBe(5 * 3 + 20);
+  expect(page.document.querySelectorAll("#answers > li > article.reply")).toHaveLength(PAGE);
+  expect(page.document.querySelectorAll(".replies article.reply").length).toBe(5 * 3 + (PAGE - 5));
 });

@@ -5,7 +5,7 @@ import { phaseOf } from "./phase.ts";
 import { DISCUSSION_COLUMNS, type DiscussionRow, type ReplyRow } from "./types.ts";
 
 /** Answers on the first page: with what is shown below them some 60 replies, which keep a first visit within 60 KB. */
-export const PAGE = 20;
+export const PAGE = 18;
 /** Answers on each page behind it. */
 export const NEXT_PAGE = 50;
 

@@ -1,9 +1,11 @@
 import type { Migration } from "kysely";
 import * as start from "./001-start.ts";
 import * as discussion from "./002-discussion.ts";
+import * as moderation from "./003-moderation.ts";
 
 /** Every migration, by the name that is recorded once it has run. Add; never change one that was released. */
 export const migrations: Record<string, Migration> = {
   "001-start": start,
   "002-discussion": discussion,
+  "003-moderation": moderation,
 };

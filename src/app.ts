@@ -4,6 +4,8 @@ import { forgetSentForm } from "./accounts/kept-forms.ts";
 import { accountRoutes } from "./accounts/routes.ts";
 import { adminRoutes } from "./admin/routes.ts";
 import { articleRoutes } from "./articles/routes.ts";
+import { caseRoutes } from "./cases/routes.ts";
+import { contactRoutes } from "./contact/routes.ts";
 import { discussionRoutes } from "./discussion/routes.ts";
 import { ownRoutes } from "./discussion/routes-own.ts";
 import { draftRoutes } from "./drafts/routes.ts";
@@ -21,6 +23,7 @@ import { moderationRoutes } from "./moderation/routes.ts";
 import { inboxRoutes } from "./notifications/routes.ts";
 import { pageRoutes } from "./pages/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
+import { reportRoutes } from "./reports/routes.ts";
 import { visitRoutes } from "./visits/routes.ts";
 import { promptRoutes } from "./prompt/routes.ts";
 import { votingRoutes } from "./voting/routes.ts";
@@ -62,6 +65,9 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route("/", followRoutes);
   app.route("/", inboxRoutes);
   app.route("/", moderationRoutes);
+  app.route("/", caseRoutes);
+  app.route("/", reportRoutes);
+  app.route("/", contactRoutes);
   return app;
 }
 

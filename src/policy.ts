@@ -2,7 +2,7 @@
  * Every permission of the product. A rule says why somebody may not do something, or nothing when they may; views
  * ask `can`, actions call `ensure`, and both read the one table, so that what is shown and what is allowed agree.
  */
-import type { Article, Discussion, Reply, Role } from "./db/schema.ts";
+import type { Article, Discussion, Person, Reply, Role } from "./db/schema.ts";
 import type { Phase } from "./discussion/phase.ts";
 import { Forbidden, SignedOut } from "./errors.ts";
 
@@ -14,6 +14,8 @@ export interface Actor {
   readonly role: Role;
   readonly lang: string | null;
   readonly createdAt: number;
+  /** Until when they can only read and appeal (epoch ms); null when they are not suspended now. */
+  readonly suspendedUntil: number | null;
 }
 
 /** Why not. The catalogue has a sentence for each (`t.refusals`). */
@@ -27,6 +29,16 @@ export type Refusal =
   | "closed"
   | "still-open"
   | "locked"
+  | "branch-locked"
+  | "suspended"
+  | "own-account"
+  | "outranked"
+  | "own-article"
+  | "not-concerned"
+  | "appealed"
+  | "appeal-too-late"
+  | "no-appeal"
+  | "own-decision"
   | "hidden"
   | "deleted"
   | "unpublished"
@@ -41,6 +53,16 @@ export interface ReplyIn {
   reply: ReplyState;
   discussion: DiscussionState;
 }
+/** A person as the rules about sanctions see them. */
+export type PersonState = Pick<Person, "id" | "role">;
+/** A decision as its appeal sees it: `appealable` is what was done, and has not been undone. */
+export interface AppealState {
+  person_id: number | null;
+  appealable: boolean;
+  appealed: boolean;
+  /** More than six months ago. */
+  late: boolean;
+}
 
 interface Things {
   /** Reading an article and its discussion. */
@@ -54,11 +76,14 @@ interface Things {
   /** Adding an answer to the prompt. */
   answer: DiscussionState;
   /** Adding a reply to a reply. */
-  replyTo: ReplyIn;
+  replyTo: { reply: ReplyState & Pick<Reply, "lock_id">; discussion: DiscussionState };
   /** Writing now and signing in later: what may be kept for somebody signed out. */
   keepForLater: DiscussionState;
   vote: ReplyIn;
-  report: ReplyIn;
+  /** Reporting: also signed out, also suspended. */
+  report: Pick<ReplyIn, "reply">;
+  reportPerson: PersonState;
+  reportArticle: ArticleState;
   /** Hiding, and showing again. */
   hide: Pick<ReplyIn, "reply">;
   /** Reading the text of a hidden reply, with its reason and note. */
@@ -76,7 +101,26 @@ interface Things {
   pin: ReplyIn;
   /** The author's own pick among the answers, and what it was picked for. */
   pick: ReplyIn;
-  lock: DiscussionState;
+  lock: ArticleState;
+  /** Closing the branch below a reply to further replies. */
+  lockBranch: ReplyIn;
+  /** Slow mode, holding what newcomers write, closing at once. */
+  setPace: ArticleState;
+  /** Deleting somebody else's reply, and bringing it back. */
+  remove: { reply: Pick<ReplyState, "person_id"> };
+  /** Moving an answer with its branch to another prompt; merging a double post. */
+  rearrange: ReplyIn;
+  /** Warning, suspending, and holding back links. */
+  sanction: PersonState;
+  /** Reading what waits for a moderator. */
+  readHeld: { person_id: number };
+  /** Changing or taking back what one wrote while it waits. */
+  changeHeld: { person_id: number };
+  /** Reading a decision with its statement of reasons. */
+  readDecision: { person_id: number | null };
+  appeal: AppealState;
+  /** Deciding about an appeal; `others`: whether another moderator could. */
+  decideAppeal: { person_id: number; decidedBy: number | null; others: boolean };
   /** Setting when the prompt opens and closes. */
   schedule: DiscussionState;
   /** Writing the closing note: once the discussion is closed. */
@@ -95,8 +139,18 @@ interface Things {
 
 const RANK: Readonly<Record<Role, number>> = { reader: 0, author: 1, moderator: 2, admin: 3 };
 
+/** Signed in, suspended or not: what is one's own to read. */
+const signedIn = (actor: Actor | null): Refusal | null => (actor === null ? "signed-out" : null);
+
+/** Who is suspended has no role: what they may do all the same asks `signedIn` alone. */
 const atLeast = (actor: Actor | null, role: Role): Refusal | null =>
-  actor === null ? "signed-out" : RANK[actor.role] >= RANK[role] ? null : "role";
+  actor === null
+    ? "signed-out"
+    : actor.suspendedUntil !== null
+      ? "suspended"
+      : RANK[actor.role] >= RANK[role]
+        ? null
+        : "role";
 
 const owns = (actor: Actor | null, article: ArticleState): boolean =>
   actor?.id === article.author_id && atLeast(actor, "author") === null;
@@ -131,6 +185,18 @@ const closed = (discussion: DiscussionState): Refusal | null =>
 const wrote = (actor: Actor | null, reply: ReplyState): Refusal | null =>
   atLeast(actor, "reader") ?? (actor?.id === reply.person_id ? null : "not-your-reply");
 
+/** The same, also for somebody suspended: one's own words can always be taken back. */
+const owned = (actor: Actor | null, thing: { person_id: number | null }): Refusal | null =>
+  signedIn(actor) ?? (actor?.id === thing.person_id ? null : "not-your-reply");
+
+const outranks = (actor: Actor | null, person: PersonState): Refusal | null =>
+  atLeast(actor, "moderator") ??
+  (actor?.id === person.id
+    ? "own-account"
+    : actor?.role === "admin" || RANK[person.role] < RANK.moderator
+      ? null
+      : "outranked");
+
 const mayRead = (actor: Actor | null, article: ArticleState): Refusal | null =>
   owns(actor, article) || atLeast(actor, "moderator") === null
     ? null
@@ -151,32 +217,62 @@ const rules: { readonly [K in keyof Things]: (actor: Actor | null, thing: Things
     mayEdit(actor, article) ??
     (article.removed_by === null || article.removed_by === actor?.id ? null : atLeast(actor, "admin")),
   answer: (actor, discussion) => closed(discussion) ?? atLeast(actor, "reader"),
-  replyTo: (actor, { reply, discussion }) => closed(discussion) ?? gone(reply) ?? atLeast(actor, "reader"),
+  replyTo: (actor, { reply, discussion }) =>
+    closed(discussion) ??
+    gone(reply) ??
+    (reply.lock_id === null ? null : "branch-locked") ??
+    atLeast(actor, "reader"),
   keepForLater: (_actor, discussion) => closed(discussion),
   vote: (actor, { reply, discussion }) =>
     closed(discussion) ??
     gone(reply) ??
     atLeast(actor, "reader") ??
     (actor?.id === reply.person_id ? "own-reply" : null),
-  report: (actor, { reply }) =>
-    gone(reply) ?? atLeast(actor, "reader") ?? (actor?.id === reply.person_id ? "own-reply" : null),
+  report: (actor, { reply }) => gone(reply) ?? (actor?.id === reply.person_id ? "own-reply" : null),
+  reportPerson: (actor, person) => (actor?.id === person.id ? "own-account" : null),
+  reportArticle: (actor, article) =>
+    mayRead(actor, article) ?? (actor?.id === article.author_id ? "own-article" : null),
   hide: (actor, { reply }) => (reply.deleted_at !== null ? "deleted" : atLeast(actor, "moderator")),
   readHidden: mayReadHidden,
   editReply: (actor, { reply, discussion }) => wrote(actor, reply) ?? gone(reply) ?? closed(discussion),
-  deleteReply: (actor, { reply }) => wrote(actor, reply) ?? (reply.deleted_at === null ? null : "deleted"),
-  undeleteReply: (actor, { reply }) => wrote(actor, reply),
+  deleteReply: (actor, { reply }) => owned(actor, reply) ?? (reply.deleted_at === null ? null : "deleted"),
+  undeleteReply: (actor, { reply }) => owned(actor, reply),
   readHistory: (actor, reply) =>
     reply.hidden_at === null && reply.deleted_at === null ? null : mayReadHidden(actor, reply),
   redact: (actor, { reply }) => (reply.deleted_at !== null ? "deleted" : atLeast(actor, "moderator")),
   pin: (actor, { reply, discussion }) => gone(reply) ?? keepsOrder(actor, discussion),
   pick: (actor, { reply, discussion }) => gone(reply) ?? mayEdit(actor, discussion),
   lock: keepsOrder,
+  lockBranch: (actor, { reply, discussion }) => gone(reply) ?? keepsOrder(actor, discussion),
+  setPace: keepsOrder,
+  remove: (actor) => atLeast(actor, "moderator"),
+  rearrange: (actor, { reply }) => gone(reply) ?? atLeast(actor, "moderator"),
+  sanction: outranks,
+  readHeld: (actor, held) => (actor?.id === held.person_id ? null : atLeast(actor, "moderator")),
+  changeHeld: owned,
+  readDecision: (actor, decision) =>
+    signedIn(actor) ??
+    (actor?.id === decision.person_id || atLeast(actor, "moderator") === null ? null : "not-concerned"),
+  appeal: (actor, decision) =>
+    signedIn(actor) ??
+    (actor?.id !== decision.person_id
+      ? "not-concerned"
+      : decision.appealed
+        ? "appealed"
+        : !decision.appealable
+          ? "no-appeal"
+          : decision.late
+            ? "appeal-too-late"
+            : null),
+  decideAppeal: (actor, { person_id, decidedBy, others }) =>
+    atLeast(actor, "moderator") ??
+    (actor?.id === person_id || (actor?.id === decidedBy && others) ? "own-decision" : null),
   schedule: mayEdit,
   writeNote: (actor, discussion) =>
     mayEdit(actor, discussion) ??
     (discussion.phase === "closed" || discussion.phase === "summarised" ? null : "still-open"),
-  keepTrack: (actor, article) => mayRead(actor, article) ?? atLeast(actor, "reader"),
-  readInbox: (actor) => atLeast(actor, "reader"),
+  keepTrack: (actor, article) => mayRead(actor, article) ?? signedIn(actor),
+  readInbox: signedIn,
   configure: (actor) => atLeast(actor, "admin"),
   moderate: (actor) => atLeast(actor, "moderator"),
   giveRole: (actor, { keepsAdmin }) => atLeast(actor, "admin") ?? (keepsAdmin ? null : "last-admin"),

@@ -6,10 +6,10 @@ import {
   ensure,
   refusal,
   type Actor,
+  type AppealState,
   type ArticleState,
   type DiscussionState,
   type Permission,
-  type ReplyIn,
   type ReplyState,
 } from "../src/policy.ts";
 
@@ -23,6 +23,7 @@ const actor = (id: number, role: Actor["role"]): Actor => ({
   displayName: `P${id}`,
   lang: null,
   createdAt: 0,
+  suspendedUntil: null,
 });
 
 /** The columns of the table, in its order. */
@@ -49,12 +50,19 @@ const closed: DiscussionState = { ...open, phase: "closed" };
 const summarised: DiscussionState = { ...open, phase: "summarised" };
 const inDraft: DiscussionState = { ...open, ...draft };
 const inRemoved: DiscussionState = { ...open, ...removed };
-const shown: ReplyState = { person_id: AMINA, hidden_at: null, deleted_at: null };
-const hidden: ReplyState = { ...shown, hidden_at: 2 };
-const deleted: ReplyState = { ...shown, deleted_at: 2 };
-const both: ReplyState = { ...shown, hidden_at: 2, deleted_at: 2 };
-const inOpen = (reply: ReplyState): ReplyIn => ({ reply, discussion: open });
-const below = (discussion: DiscussionState): ReplyIn => ({ reply: shown, discussion });
+const shown: ReplyState & { lock_id: number | null } = {
+  person_id: AMINA,
+  hidden_at: null,
+  deleted_at: null,
+  lock_id: null,
+};
+const hidden = { ...shown, hidden_at: 2 };
+const deleted = { ...shown, deleted_at: 2 };
+const both = { ...shown, hidden_at: 2, deleted_at: 2 };
+const inOpen = (reply: typeof shown) => ({ reply, discussion: open });
+const below = (discussion: DiscussionState) => ({ reply: shown, discussion });
+
+const appealable: AppealState = { person_id: AMINA, appealable: true, appealed: false, late: false };
 
 /** `yes`, or the refusal, short. */
 const SHORT = {
@@ -72,6 +80,16 @@ const SHORT = {
   unpub: "unpublished",
   rem: "removed",
   last: "last-admin",
+  bran: "branch-locked",
+  susp: "suspended",
+  me: "own-account",
+  rank: "outranked",
+  mine: "own-article",
+  conc: "not-concerned",
+  twice: "appealed",
+  late: "appeal-too-late",
+  none: "no-appeal",
+  self: "own-decision",
 } as const;
 
 type Thing<K extends Permission> = Parameters<typeof can<K>>[2];
@@ -116,6 +134,7 @@ const TABLE: { readonly [K in Permission]: readonly Row<K>[] } = {
     ["taken down", below(inRemoved), "      rem    rem    rem    rem    rem    rem    rem"],
     ["scheduled", below(scheduled), "       early  early  early  early  early  early  early"],
     ["closed", below(closed), "             clos   clos   clos   clos   clos   clos   clos"],
+    ["branch locked", inOpen({ ...shown, lock_id: 7 }), "bran bran bran bran bran bran bran"],
   ],
   keepForLater: [
     ["open", open, "                        yes    yes    yes    yes    yes    yes    yes"],
@@ -136,11 +155,16 @@ const TABLE: { readonly [K in Permission]: readonly Row<K>[] } = {
     ["closed", below(closed), "             clos   clos   clos   clos   clos   clos   clos"],
   ],
   report: [
-    ["open", inOpen(shown), "               out    yes    own    yes    yes    yes    yes"],
+    ["open", inOpen(shown), "               yes    yes    own    yes    yes    yes    yes"],
     ["hidden", inOpen(hidden), "            hid    hid    hid    hid    hid    hid    hid"],
     ["deleted", inOpen(deleted), "          del    del    del    del    del    del    del"],
-    ["locked", below(locked), "             out    yes    own    yes    yes    yes    yes"],
-    ["closed", below(closed), "             out    yes    own    yes    yes    yes    yes"],
+  ],
+  reportPerson: [
+    ["the reply's reader", { id: AMINA, role: "reader" }, "yes yes me  yes    yes    yes    yes"],
+  ],
+  reportArticle: [
+    ["published", published, "              yes    yes    yes    mine   yes    yes    yes"],
+    ["a draft", draft, "                    unpub  unpub  unpub  mine   unpub  yes    yes"],
   ],
   hide: [
     ["shown", inOpen(shown), "              out    role   role   role   role   yes    yes"],
@@ -162,6 +186,43 @@ const TABLE: { readonly [K in Permission]: readonly Row<K>[] } = {
   lock: [
     ["open", open, "                        out    role   role   yes    role   yes    yes"],
     ["locked", locked, "                    out    role   role   yes    role   yes    yes"],
+  ],
+  lockBranch: [
+    ["shown", inOpen(shown), "              out    role   role   yes    role   yes    yes"],
+    ["hidden", inOpen(hidden), "            hid    hid    hid    hid    hid    hid    hid"],
+    ["locked", below(locked), "             out    role   role   yes    role   yes    yes"],
+  ],
+  setPace: [["", open, "                    out    role   role   yes    role   yes    yes"]],
+  remove: [["", inOpen(shown), "            out    role   role   role   role   yes    yes"]],
+  rearrange: [
+    ["shown", inOpen(shown), "              out    role   role   role   role   yes    yes"],
+    ["deleted", inOpen(deleted), "          del    del    del    del    del    del    del"],
+  ],
+  sanction: [
+    ["a reader", { id: AMINA, role: "reader" }, "     out role role role role yes  yes"],
+    ["an author", { id: 4, role: "author" }, "        out role role role role yes  yes"],
+    ["a moderator", { id: 9, role: "moderator" }, "   out role role role role rank yes"],
+    ["an admin", { id: 9, role: "admin" }, "          out role role role role rank yes"],
+    ["themselves", { id: 5, role: "moderator" }, "    out role role role role me   yes"],
+    ["the admin", { id: 6, role: "admin" }, "         out role role role role rank me"],
+  ],
+  readHeld: [["", { person_id: AMINA }, "   out    role   yes    role   role   yes    yes"]],
+  changeHeld: [["", { person_id: AMINA }, " out    theirs yes    theirs theirs theirs theirs"]],
+  readDecision: [
+    ["of a reply", { person_id: AMINA }, "  out    conc   yes    conc   conc   yes    yes"],
+    ["of nobody", { person_id: null }, "    out    conc   conc   conc   conc   yes    yes"],
+  ],
+  appeal: [
+    ["against a hiding", appealable, "      out    conc   yes    conc   conc   conc   conc"],
+    ["a second time", { ...appealable, appealed: true }, "out conc twice conc conc conc conc"],
+    ["too late", { ...appealable, late: true }, "out conc late conc conc conc conc"],
+    ["undone", { ...appealable, appealable: false }, "out conc none conc conc conc conc"],
+  ],
+  decideAppeal: [
+    ["of somebody else", { person_id: AMINA, decidedBy: 9, others: true }, "out role role role role yes yes"],
+    ["against one's own", { person_id: AMINA, decidedBy: 5, others: true }, "out role role role role self yes"],
+    ["nobody else there", { person_id: AMINA, decidedBy: 5, others: false }, "out role role role role yes yes"],
+    ["one's own appeal", { person_id: 5, decidedBy: 9, others: false }, "out role role role role self yes"],
   ],
   editReply: [
     ["open", inOpen(shown), "               out    theirs yes    theirs theirs theirs theirs"],
@@ -279,3 +340,32 @@ test("whoever moderates and wrote the reply still can't vote for it, nor report 
   expect(refusal("vote", actor(5, "moderator"), own)).toBe("own-reply");
   expect(refusal("report", actor(5, "moderator"), own)).toBe("own-reply");
 });
+
+test("who is suspended may read, appeal and take their own words back, whatever their role", () => {
+  const allowed: string[] = [];
+  for (const name of Object.keys(TABLE)) {
+    if (!isPermission(name)) continue;
+    for (const suspended of [AMINA, 5].map((id) => ({ ...actor(id, "admin"), suspendedUntil: 9 })))
+      if (mayAny(name, suspended)) allowed.push(name);
+  }
+  expect([...new Set(allowed)].toSorted()).toEqual([
+    "appeal",
+    "changeHeld",
+    "deleteReply",
+    "keepForLater",
+    "keepTrack",
+    "readArticle",
+    "readDecision",
+    "readHeld",
+    "readHidden",
+    "readHistory",
+    "readInbox",
+    "report",
+    "reportArticle",
+    "reportPerson",
+    "undeleteReply",
+  ]);
+});
+
+const mayAny = <K extends Permission>(name: K, who: Actor): boolean =>
+  TABLE[name].some(([, thing]) => can(name, who, thing));

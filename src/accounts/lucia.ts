@@ -22,10 +22,21 @@ export const SESSION_DAYS = 30;
 
 /** A row of `people` as the actor that policies and views know. */
 export function toActor(
-  person: Pick<Person, "id" | "username" | "display_name" | "role" | "lang" | "created_at">,
+  person: Pick<
+    Person,
+    "id" | "username" | "display_name" | "role" | "lang" | "created_at" | "suspended_until"
+  >,
 ): Actor {
-  const { id, username, display_name, role, lang, created_at } = person;
-  return { id, username, displayName: display_name, role, lang, createdAt: created_at };
+  const { id, username, display_name, role, lang, created_at, suspended_until } = person;
+  return {
+    id,
+    username,
+    displayName: display_name,
+    role,
+    lang,
+    createdAt: created_at,
+    suspendedUntil: suspended_until,
+  };
 }
 
 function adapterFor(db: Db): Adapter {
@@ -45,7 +56,16 @@ function adapterFor(db: Db): Adapter {
       const row = await db.read
         .selectFrom("sessions")
         .innerJoin("people", "people.id", "sessions.person_id")
-        .select(["people.id", "username", "display_name", "role", "lang", "people.created_at", "expires_at"])
+        .select([
+          "people.id",
+          "username",
+          "display_name",
+          "role",
+          "lang",
+          "people.created_at",
+          "suspended_until",
+          "expires_at",
+        ])
         .where("sessions.id", "=", hashToken(id))
         // One that has ended is none: deleting it is no business of a page that is only read.
         .where("expires_at", ">", Date.now())

@@ -17,8 +17,8 @@ export async function readActor(c: Http): Promise<Actor | null> {
   if (session?.fresh) writeCookie(c, COOKIE, secret, SECONDS);
   if (!session) writeCookie(c, COOKIE, "", 0);
   if (!user) return null;
-  const { id, username, displayName, role, lang, createdAt } = user;
-  return { id, username, displayName, role, lang, createdAt };
+  const { id, username, displayName, role, lang, createdAt, suspendedUntil } = user;
+  return { id, username, displayName, role, lang, createdAt, suspendedUntil };
 }
 
 /** Starts a new session for a person and ends the one this browser had: a session never survives a log-in. */

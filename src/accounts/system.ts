@@ -12,6 +12,7 @@ export const PROGRAM: Actor = {
   role: "admin",
   lang: null,
   createdAt: 0,
+  suspendedUntil: null,
 };
 
 /** What an action gets when the program calls it. */

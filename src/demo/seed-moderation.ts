@@ -1,8 +1,8 @@
 /** Reports, letters, pins, hidings and locks of the demo. */
 import type { Ctx } from "../http/context.ts";
 import { DAY, HOUR } from "../lib/clock.ts";
-import { sendMessage } from "../moderation/actions-messages.ts";
-import { reportReply } from "../moderation/actions-reports.ts";
+import { sendMessage } from "../contact/actions.ts";
+import { reportReply } from "../reports/actions.ts";
 import { hideReply, lockDiscussion, pinReply } from "../moderation/actions.ts";
 import { contactMessages, discussions, reports } from "./content/index.ts";
 import { as, byRef, called, type Happening, type Seeded } from "./seeded.ts";

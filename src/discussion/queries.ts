@@ -93,6 +93,7 @@ export function replies(read: Reader | Trx, viewer: number | null) {
       "replies.below",
       "replies.author_replies",
       "replies.version",
+      "replies.lock_id",
       "addressees.display_name as parent_name",
       "parents.hidden_at as parent_hidden_at",
       "parents.deleted_at as parent_deleted_at",

@@ -28,7 +28,10 @@ export const DISCUSSION_COLUMNS = [
 ] as const;
 
 /** A reply with its writer and the viewer's own vote. */
-export type ReplyRow = Omit<Reply, "key" | "renderer" | "ups" | "downs" | "gone_at"> &
+export type ReplyRow = Omit<
+  Reply,
+  "key" | "renderer" | "ups" | "downs" | "gone_at" | "deleted_by" | "merged_into"
+> &
   Pick<Person, "username" | "display_name" | "role"> & {
     /** Whom it answers, and whether that can be read; null for an answer. */
     parent_name: string | null;

@@ -29,8 +29,9 @@ export const withActor = createMiddleware<Env>(async (c, next) => {
 });
 
 /** Makes what actions and views get for this actor; again after a log-in within one request. */
-export function setActor(c: Http, actor: Actor | null, flash: Said | null = null, unread = 0): void {
+export function setActor(c: Http, person: Actor | null, flash: Said | null = null, unread = 0): void {
   const { config, db, clock, log, assets } = c.var.deps;
+  const actor = asOfNow(person, clock());
   const locale = english;
   const ctx: Ctx = { config, db, clock, log, actor };
   const view: View = {
@@ -49,6 +50,12 @@ export function setActor(c: Http, actor: Actor | null, flash: Said | null = null
   };
   c.set("ctx", ctx);
   c.set("view", view);
+}
+
+/** A suspension that is over is none. */
+function asOfNow(actor: Actor | null, now: number): Actor | null {
+  if (actor === null || actor.suspendedUntil === null || actor.suspendedUntil > now) return actor;
+  return { ...actor, suspendedUntil: null };
 }
 
 /** Path and query of the page that somebody looks at: what they asked for, or the page their form stood on. */

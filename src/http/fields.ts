@@ -49,8 +49,11 @@ export const next = z
 /** `on` = `1` or `0`: the state wanted. */
 export const on = z.enum(["1", "0"], "choose").transform((value) => value === "1");
 
-/** A reason: the id of a rule. */
-export const reason = z.enum(["spam", "abuse", "off-topic", "illegal", "other"], "choose");
+/** A reason: the id of a rule. Whether the site has it, the action asks. */
+export const reason = z
+  .string("choose")
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "choose")
+  .max(40, "choose");
 
 /** An id in a form field, or null when it is empty. */
 export const optionalId = z

@@ -6,7 +6,8 @@ import { replyWithDiscussion } from "../discussion/reading.ts";
 import { NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { ensure } from "../policy.ts";
-import { insertDecision } from "./queries.ts";
+import { ensureRule } from "../rules/queries.ts";
+import { decide } from "./decide.ts";
 
 export interface Redaction {
   replyId: number;
@@ -33,15 +34,14 @@ export async function redactVersion(ctx: Ctx, input: Redaction): Promise<number 
     const erased = await eraseVersion(trx, reply.id, input.version, now);
     if (erased === null) throw new NotFound();
     if (erased === "already") return null;
-    return insertDecision(trx, {
-      actor_id: ctx.actor?.id ?? 0,
+    await ensureRule(trx, input.reason);
+    return decide(trx, ctx, {
       article_id: reply.article_id,
       reply_id: reply.id,
       person_id: reply.person_id,
       action: "redact",
       reason: input.reason,
       note: input.note,
-      created_at: now,
     });
   });
 }

@@ -3,23 +3,16 @@
  * present state writes nothing.
  */
 import type { Reason } from "../db/schema.ts";
-import { discussionBySlug, moveCounts } from "../discussion/queries.ts";
-import { standingChanged } from "../discussion/queries-standing.ts";
+import { discussionBySlug } from "../discussion/queries.ts";
 import { replyWithDiscussion } from "../discussion/reading.ts";
 import { Conflict, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { recordChange } from "../live/queries.ts";
 import { can, ensure } from "../policy.ts";
-import {
-  countPins,
-  holdReply,
-  insertDecision,
-  markHidden,
-  markLocked,
-  markPinned,
-  markShown,
-} from "./queries.ts";
-import { closeReports, countOpenReports, reopenReports } from "./queries-reports.ts";
+import { decide } from "./decide.ts";
+import { about, hideIn, showIn } from "./effects.ts";
+import { countPins, holdReply, markLocked, markPinned } from "./queries.ts";
+import { lastDecision, markUndone } from "./queries-decisions.ts";
 import { MOST_PINS } from "./types.ts";
 
 export interface Hiding {
@@ -30,62 +23,32 @@ export interface Hiding {
 }
 
 /**
- * Hides a reply, or gives a hidden one another reason or note. Its open reports are decided with it, and it is no
- * longer pinned or counted.
+ * Hides a reply, or gives a hidden one another reason or note. Its open case is decided with it, and it is no longer
+ * pinned or counted.
  * @returns the decision's id, or null when nothing had to change
- * @throws {NotFound} {Forbidden} {SignedOut}
+ * @throws {Invalid} when the reason is no rule; {NotFound} {Forbidden} {SignedOut}
  */
 export async function hideReply(ctx: Ctx, input: Hiding): Promise<number | null> {
   const found = await replyWithDiscussion(ctx, input.replyId);
   ensure("hide", ctx.actor, found);
-  const now = ctx.clock();
-  return ctx.db.write(async (trx) => {
-    const reply = await holdReply(trx, found.reply);
-    ensure("hide", ctx.actor, { reply });
-    const { hidden_at, hidden_reason, hidden_note } = reply;
-    const sameReason = hidden_at !== null && hidden_reason === input.reason;
-    const same = sameReason && (input.note === "" || input.note === hidden_note);
-    if (same && (await countOpenReports(trx, reply.id)) === 0) return null;
-
-    const note = input.note === "" && sameReason ? (hidden_note ?? "") : input.note;
-    await markHidden(trx, reply.id, { at: hidden_at ?? now, reason: input.reason, note });
-    if (hidden_at === null) await count(trx, reply, -1);
-    await standingChanged(trx, reply.id);
-    const decision = await insertDecision(trx, {
-      ...about(ctx, reply, now),
-      action: "hide",
-      reason: input.reason,
-      note,
-    });
-    await closeReports(trx, reply.id, decision);
-    await recordChange(trx, { articleId: reply.article_id, kind: "changed", replyId: reply.id, at: now });
-    return decision;
-  });
+  return ctx.db.write((trx) => hideIn(trx, ctx, found.reply, input));
 }
 
 /**
- * Shows a hidden reply again.
- * @param input `reopen` puts the reports that its hiding had decided back into the queue: the way to undo a slip
+ * Shows a hidden reply again. The hiding counts as taken back; its case stays decided.
  * @returns the decision's id, or null when the reply was not hidden
  * @throws {NotFound} {Forbidden} {SignedOut}
  */
-export async function showReply(
-  ctx: Ctx,
-  input: { replyId: number; reopen: boolean },
-): Promise<number | null> {
+export async function showReply(ctx: Ctx, input: { replyId: number }): Promise<number | null> {
   const found = await replyWithDiscussion(ctx, input.replyId);
   ensure("hide", ctx.actor, found);
-  const now = ctx.clock();
   return ctx.db.write(async (trx) => {
     const reply = await holdReply(trx, found.reply);
-    ensure("hide", ctx.actor, { reply });
     if (reply.hidden_at === null) return null;
-    await markShown(trx, reply.id);
-    await count(trx, reply, 1);
-    await standingChanged(trx, reply.id);
-    if (input.reopen) await reopenReports(trx, reply.id, "hide", reply.hidden_at);
-    await recordChange(trx, { articleId: reply.article_id, kind: "changed", replyId: reply.id, at: now });
-    return insertDecision(trx, { ...about(ctx, reply, now), action: "unhide" });
+    const hiding = await lastDecision(trx, reply.id, "hide");
+    const id = await showIn(trx, ctx, { reply_id: reply.id, article_id: reply.article_id });
+    if (hiding !== null) await markUndone(trx, hiding, id);
+    return id;
   });
 }
 
@@ -106,7 +69,7 @@ export async function pinReply(ctx: Ctx, input: { replyId: number; on: boolean }
       throw new Conflict(`tooManyPins:${MOST_PINS}`);
     await markPinned(trx, reply.id, input.on ? now : null);
     await recordChange(trx, { articleId: reply.article_id, kind: "changed", replyId: reply.id, at: now });
-    return insertDecision(trx, { ...about(ctx, reply, now), action: input.on ? "pin" : "unpin" });
+    return decide(trx, ctx, { ...about(reply), action: input.on ? "pin" : "unpin" });
   });
 }
 
@@ -123,26 +86,6 @@ export async function lockDiscussion(ctx: Ctx, input: { slug: string; on: boolea
   return ctx.db.write(async (trx) => {
     if (!(await markLocked(trx, discussion.id, input.on ? now : null))) return null;
     await recordChange(trx, { articleId: discussion.id, kind: "discussion", replyId: null, at: now });
-    return insertDecision(trx, {
-      actor_id: ctx.actor?.id ?? 0,
-      article_id: discussion.id,
-      action: input.on ? "lock" : "unlock",
-      created_at: now,
-    });
+    return decide(trx, ctx, { article_id: discussion.id, action: input.on ? "lock" : "unlock" });
   });
 }
-
-type Held = Awaited<ReturnType<typeof holdReply>>;
-
-/** What every decision about a reply says. */
-const about = (ctx: Ctx, reply: Held, now: number) => ({
-  // `ensure` has seen to it that somebody is signed in.
-  actor_id: ctx.actor?.id ?? 0,
-  article_id: reply.article_id,
-  reply_id: reply.id,
-  person_id: reply.person_id,
-  created_at: now,
-});
-
-const count = (trx: Parameters<typeof moveCounts>[0], reply: Held, by: 1 | -1) =>
-  moveCounts(trx, reply.article_id, { answers: reply.parent_id === null ? by : 0, replies: by });

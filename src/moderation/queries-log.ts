@@ -11,7 +11,7 @@ export const LINES = 50;
 export async function logLines({ db }: Pick<Ctx, "db">, before: number | null): Promise<LogLine[]> {
   let query = db.read
     .selectFrom("decisions")
-    .innerJoin("people", "people.id", "decisions.actor_id")
+    .leftJoin("people", "people.id", "decisions.actor_id")
     .leftJoin("articles", "articles.id", "decisions.article_id")
     .select([
       "decisions.id",
@@ -20,7 +20,7 @@ export async function logLines({ db }: Pick<Ctx, "db">, before: number | null): 
       "decisions.created_at as at",
       "reply_id",
       "display_name as by",
-      "role",
+      "role as by_role",
       "author_id",
       "published_at",
       "removed_at",
@@ -34,12 +34,13 @@ export async function logLines({ db }: Pick<Ctx, "db">, before: number | null): 
     .limit(LINES + 1);
   if (before !== null) query = query.where("decisions.id", "<", before);
   return (await query.execute()).map((row) => {
-    const { id, action, reason, at, reply_id, by, role } = row;
+    const { id, action, reason, at, reply_id } = row;
+    const by = row.by !== null && row.by_role !== null ? { name: row.by, role: row.by_role } : null;
     const { author_id, published_at, removed_at, slug, title, lang, dir } = row;
     const article =
       author_id === null || slug === null || title === null || lang === null || dir === null
         ? null
         : { author_id, published_at, removed_at, slug, title, lang, dir };
-    return { id, action, reason, at, reply_id, by, role, article };
+    return { id, action, reason, at, reply_id, by, article };
   });
 }

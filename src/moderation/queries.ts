@@ -1,7 +1,6 @@
 /** What decisions about replies and discussions write, and what they read while they do. */
-import type { Insertable } from "kysely";
 import type { Trx } from "../db/connect.ts";
-import type { DecisionsTable, Reason } from "../db/schema.ts";
+import type { Reason } from "../db/schema.ts";
 import { holdDiscussion } from "../discussion/queries-standing.ts";
 
 /**
@@ -22,6 +21,7 @@ export async function holdReply(trx: Trx, reply: { id: number; article_id: numbe
       "hidden_note",
       "deleted_at",
       "pinned_at",
+      "body",
     ])
     .where("id", "=", reply.id)
     .executeTakeFirstOrThrow();
@@ -75,26 +75,4 @@ export async function markLocked(trx: Trx, articleId: number, at: number | null)
     .where("locked_at", at === null ? "is not" : "is", null)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
-}
-
-/** Writes down a decision. @returns its id */
-export async function insertDecision(
-  trx: Trx,
-  decision: Pick<Insertable<DecisionsTable>, "actor_id" | "action" | "created_at"> &
-    Partial<Insertable<DecisionsTable>>,
-): Promise<number> {
-  const none = {
-    article_id: null,
-    reply_id: null,
-    message_id: null,
-    person_id: null,
-    reason: null,
-    note: null,
-  };
-  const { id } = await trx
-    .insertInto("decisions")
-    .values({ ...none, ...decision })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  return id;
 }

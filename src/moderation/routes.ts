@@ -1,58 +1,27 @@
 import { Hono } from "hono";
-import { hideLink, reportLink } from "../../views/moderation/controls.ts";
+import { hideLink } from "../../views/moderation/controls.ts";
 import { hideBox, hideFragment, hidePage } from "../../views/moderation/hide.ts";
-import { reportFragment, reportPage, reportedFragment, reportedPage } from "../../views/moderation/report.ts";
+import { logPage } from "../../views/moderation/log.ts";
 import { answerWithDiscussion, answerWithReply } from "../discussion/fragments.ts";
 import type { ReplyRow } from "../discussion/types.ts";
 import type { Env, Http } from "../http/context.ts";
 import { submit, untouched, type Again } from "../http/forms.ts";
 import { idParam, textParam } from "../http/params.ts";
 import { fragmentOr, htmlAnswer, wantsFragment } from "../http/respond.ts";
+import { parseId } from "../lib/ids.ts";
 import { replyPath } from "../lib/paths.ts";
 import { hideReply, lockDiscussion, pinReply, showReply } from "./actions.ts";
-import { reportReply } from "./actions-reports.ts";
-import { hiding, readOn, reporting } from "./fields.ts";
-import { readHideForm, readReportForm } from "./reading.ts";
-import { contactRoutes } from "./routes-contact.ts";
-import { queueRoutes } from "./routes-queue.ts";
+import { hiding, readOn } from "./fields.ts";
+import { readHideForm, readLog } from "./reading.ts";
 
 export const moderationRoutes = new Hono<Env>();
-moderationRoutes.route("/", queueRoutes);
-moderationRoutes.route("/", contactRoutes);
 
 /** The open form is given up: the link takes its place again. */
 const isCancelled = (c: Http) => c.req.query("cancel") !== undefined;
 
-moderationRoutes.get("/replies/:id/report", async (c) => {
-  const { reported, reply } = await readReportForm(c.var.ctx, idParam(c));
-  const found = { reply, form: untouched };
-  const { view } = c.var;
-  if (isCancelled(c)) return fragmentOr(c, replyPath(reply.id), () => reportLink(view, reply, true));
-  if (wantsFragment(c))
-    return htmlAnswer(c, reported ? reportedFragment(view, reply, "already") : reportFragment(view, found));
-  return htmlAnswer(c, reported ? reportedPage(view, reply) : reportPage(view, found));
-});
-
-moderationRoutes.post("/replies/:id/report", async (c) => {
-  const replyId = idParam(c);
-  return submit(
-    c,
-    reporting,
-    async (input) => {
-      const state = await reportReply(c.var.ctx, { replyId, ...input });
-      // Where the form stood now says that the report is in: right also after a reload.
-      return fragmentOr(c, `/replies/${replyId}/report`, async () => {
-        const { reply } = await readReportForm(c.var.ctx, replyId);
-        return reportedFragment(c.var.view, reply, state);
-      });
-    },
-    async (form, status, headers) => {
-      const found = await readReportForm(c.var.ctx, replyId);
-      const again = { ...found, form };
-      const shown = wantsFragment(c) ? reportFragment(c.var.view, again) : reportPage(c.var.view, again);
-      return htmlAnswer(c, shown, status, headers);
-    },
-  );
+moderationRoutes.get("/moderation/log", async (c) => {
+  const page = await readLog(c.var.ctx, parseId(c.req.query("before") ?? ""));
+  return htmlAnswer(c, logPage(c.var.view, page));
 });
 
 /** The form as it was last sent, of a reply that is hidden: to change the reason, or the note. */
@@ -75,7 +44,7 @@ moderationRoutes.post("/replies/:id/hidden", async (c) => {
     hiding,
     async (input) => {
       if (input.on === "1") await hideReply(c.var.ctx, { replyId, reason: input.reason, note: input.note });
-      else await showReply(c.var.ctx, { replyId, reopen: false });
+      else await showReply(c.var.ctx, { replyId });
       return answerWithReply(c, replyId);
     },
     async (form, status, headers) => {

@@ -192,7 +192,7 @@ async function putLines(
     .onConflict((oc) =>
       oc
         .columns(["person_id", "article_id", "kind"])
-        .where("read_at", "is", null)
+        .where(sql<boolean>`read_at is null and decision_id is null`)
         .doUpdateSet({
           reply_id: replyId,
           actor_id: actorId,

@@ -62,7 +62,10 @@ export async function endSessions(trx: Trx): Promise<void> {
   await trx.deleteFrom("links").execute();
 }
 
-const withIds = () => TABLE_NAMES.filter((table) => TABLES[table][0] === "id" && table !== "sessions");
+/** Tables whose ids are words, which nothing counts. */
+const OF_WORDS: ReadonlySet<string> = new Set(["sessions", "rules"]);
+
+const withIds = () => TABLE_NAMES.filter((table) => TABLES[table][0] === "id" && !OF_WORDS.has(table));
 
 /** The last id given out, by table. */
 export async function lastIds(db: Reader): Promise<LastIds> {

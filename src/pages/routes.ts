@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { aboutPage } from "../../views/pages/about.ts";
 import { frontPage } from "../../views/pages/front.ts";
 import { privacyPage } from "../../views/pages/privacy.ts";
-import { rulesPage } from "../../views/pages/rules.ts";
+import { rulesPage } from "../../views/rules/rules.ts";
 import { SESSION_DAYS } from "../accounts/sessions.ts";
 import { PENDING_DAYS } from "../discussion/queries-pending.ts";
 import { NotFound } from "../errors.ts";

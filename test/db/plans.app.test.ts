@@ -118,7 +118,7 @@ test.runIf(inject("database") === "sqlite")("nothing that people do reads all of
   await editReply(ctx, { replyId: mine, body: "The boat, then.", version: null, merged: true });
   await castVote(moderator.ctx, { replyId: mine, value: 1 });
   await hideReply(moderator.ctx, { replyId: mine, reason: "spam", note: "" });
-  await showReply(moderator.ctx, { replyId: mine, reopen: true });
+  await showReply(moderator.ctx, { replyId: mine });
   await pinReply(moderator.ctx, { replyId: mine, on: true });
   await deleteReply(ctx, { replyId: mine });
   await undeleteReply(ctx, { replyId: mine });

@@ -120,7 +120,10 @@ test("a database of the first version keeps all it holds, and is counted as if i
   await migrateTo(db, "001-start");
   await fill(db);
   let copied: string | null = null;
-  expect(await migrate(db, async (next) => void (copied = next))).toEqual(["002-discussion"]);
+  expect(await migrate(db, async (next) => void (copied = next))).toEqual([
+    "002-discussion",
+    "003-moderation",
+  ]);
   expect(copied).toBe("002-discussion");
 
   expect((await countDifferences(db)).map(({ text }) => text)).toEqual([]);
@@ -148,6 +151,16 @@ test("a database of the first version keeps all it holds, and is counted as if i
       .executeTakeFirstOrThrow();
     expect([table, Number(n) > 0]).toEqual([table, true]);
   }
+
+  // What was reported is a case now, with its report and the decision that closed it.
+  const cases = await db.read.selectFrom("cases").selectAll().execute();
+  expect(cases).toMatchObject([
+    { kind: "reply", subject: "reply:8", reply_id: 8, article_id: 1, person_id: 1, decision_id: 1, upheld: 1 },
+  ]);
+  expect(await db.read.selectFrom("reports").selectAll().execute()).toMatchObject([
+    { case_id: cases[0]?.id, person_id: 2, reason: "spam" },
+  ]);
+  expect((await db.read.selectFrom("decisions").selectAll().execute())[0]?.case_id).toBe(cases[0]?.id);
 
   const ctx = { db, actor: null, clock: () => 1_700_100_000_000 };
   const article = await articleBySlug(ctx, "the-ferry");

@@ -64,7 +64,7 @@ async function happen(w: World, a: SeededArticle, written: Written[], one: Act, 
       await hideReply(w.ctx("neema"), { replyId, reason: "other", note: "" });
       return;
     case "show":
-      await showReply(w.ctx("neema"), { replyId, reopen: false });
+      await showReply(w.ctx("neema"), { replyId });
       return;
     case "vote":
       await castVote(ctx, { replyId, value: one.value });

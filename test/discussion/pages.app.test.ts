@@ -36,7 +36,7 @@ async function happen(w: World, a: SeededArticle, ids: readonly number[], gone: 
     case "hide":
       return hideReply(neema, { replyId: id, reason: "other", note: "" }).catch(() => null);
     case "show":
-      return showReply(neema, { replyId: id, reopen: false }).catch(() => null);
+      return showReply(neema, { replyId: id }).catch(() => null);
     case "pin":
       return pinReply(neema, { replyId: id, on: true }).catch(() => null);
     case "unpin":

@@ -152,7 +152,7 @@ test("new replies are announced, not put in: others', visible, not muted", async
   const button = got.document.querySelector("#show-arrivals");
   expect(button?.getAttribute("hx-get")).toBe(`${a.path}/arrivals?as=${w.ids.amina}&after=0`);
   // Shown again, it counts again; a muted branch does not.
-  await showReply(w.ctx("neema"), { replyId: hidden, reopen: false });
+  await showReply(w.ctx("neema"), { replyId: hidden });
   expect(announced(await amina.getHx(path))).toBe("3 new replies");
   const mute = { person_id: w.ids.amina, article_id: a.id, level: "mute", created_at: 1 } as const;
   await w.db.write((trx) =>

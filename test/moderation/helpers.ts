@@ -15,6 +15,9 @@ export const discussionRow = (w: World, id: number) =>
 /** Every report, the first first. */
 export const reports = (w: World) => w.db.read.selectFrom("reports").selectAll().orderBy("id").execute();
 
+/** Every case, the first first. */
+export const cases = (w: World) => w.db.read.selectFrom("cases").selectAll().orderBy("id").execute();
+
 /** Every contact message, the first first. */
 export const messages = (w: World) => w.db.read.selectFrom("messages").selectAll().orderBy("id").execute();
 

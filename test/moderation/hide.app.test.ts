@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { hideReply } from "../../src/moderation/actions.ts";
 import { article, reply } from "../support/seed.ts";
 import { world } from "../support/world.ts";
-import { decisions, discussionRow, HOSTILE, isHarmless, replyRow, reports } from "./helpers.ts";
+import { decisions, discussionRow, HOSTILE, isHarmless, replyRow, cases } from "./helpers.ts";
 
 test("a moderator hides a reply: the reason for all, the text and the note for its writer", async () => {
   const w = await world();
@@ -117,9 +117,9 @@ test("hiding unpins, and decides the open reports", async () => {
   await neema.post(`/replies/${id}/hidden`, { on: 1, reason: "spam", note: "" });
   expect((await replyRow(w, id)).pinned_at).toBeNull();
   const hide = (await decisions(w)).at(-1);
-  expect(await reports(w)).toMatchObject([
-    { reply_id: id, decision_id: hide?.id },
-    { reply_id: other, decision_id: null },
+  expect(await cases(w)).toMatchObject([
+    { reply_id: id, decision_id: hide?.id, upheld: 1 },
+    { reply_id: other, decision_id: null, upheld: null },
   ]);
 });
 

@@ -97,7 +97,15 @@ export async function world(env: Record<string, string> = {}): Promise<World> {
         .returning("id")
         .executeTakeFirstOrThrow(),
     );
-    return { id, username, displayName: username, role, lang: null, createdAt: created_at };
+    return {
+      id,
+      username,
+      displayName: username,
+      role,
+      lang: null,
+      createdAt: created_at,
+      suspendedUntil: null,
+    };
   };
   const signedIn = async (id: number) => {
     const secret = newToken();

@@ -50,7 +50,7 @@ test("the author's best visible reply lifts an answer, from the moment it is the
   expect(await standing(w, answer)).toMatchObject({ best: wilson(1, 0) + 0.1, below: 1, author_replies: 1 });
   await hide(w, first);
   expect(await standing(w, answer)).toMatchObject({ best: wilson(1, 0), below: 0, author_replies: 0 });
-  await showReply(w.ctx("neema"), { replyId: second, reopen: false });
+  await showReply(w.ctx("neema"), { replyId: second });
   expect((await standing(w, answer)).best).toBeCloseTo(wilson(1, 0) + wilson(2, 0), 12);
 });
 

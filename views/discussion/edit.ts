@@ -9,7 +9,7 @@ import type { Refusal } from "../../src/policy.ts";
 import { draftAttributes } from "../drafts/draft.ts";
 import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
-import { quoted } from "../moderation/report.ts";
+import { quoted } from "../reports/report.ts";
 import { difference } from "./history.ts";
 import { previewPlace, textBlock, textTools } from "./text.ts";
 

@@ -8,7 +8,7 @@ import type { Again } from "../../src/http/forms.ts";
 import { formatDate } from "../../src/i18n/index.ts";
 import { articlePath, replyPath } from "../../src/lib/paths.ts";
 import { can } from "../../src/policy.ts";
-import { reasonForm } from "../moderation/reason-form.ts";
+import { reasonForm } from "../rules/reason-form.ts";
 import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
 import { ago } from "../shared/time.ts";

@@ -10,6 +10,7 @@ import { replyControls } from "../moderation/controls.ts";
 import { honours } from "../prompt/head.ts";
 import { pickControl } from "../prompt/pick.ts";
 import { face } from "../shared/face.ts";
+import { shortReason } from "../rules/words.ts";
 import { html, type Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { ago } from "../shared/time.ts";
@@ -103,7 +104,7 @@ function who(v: View, reply: ReplyRow, discussion: DiscussionRow, says: ReplySay
 
 function hiddenWhy(v: View, reply: ReplyRow): string {
   const reason = reply.hidden_reason;
-  return reason === null ? v.t.discussion.hidden : v.t.discussion.hiddenWhy(v.t.moderation.reasons[reason]);
+  return reason === null ? v.t.discussion.hidden : v.t.discussion.hiddenWhy(shortReason(v, reason));
 }
 
 /** What its writer and the moderators see above a hidden text: why, and the note meant for the writer. */

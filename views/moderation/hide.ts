@@ -7,14 +7,12 @@ import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { layout } from "../shared/layout.ts";
 import { cancelLink } from "./controls.ts";
-import { reasonForm } from "./reason-form.ts";
-import { quoted } from "./report.ts";
+import { reasonForm } from "../rules/reason-form.ts";
+import { quoted } from "../reports/report.ts";
 
 export interface HideProps {
   reply: ReplyRow;
   form: Again;
-  /** Where it posts to, when not to the reply's own address: the queue has one of its own. */
-  action?: string;
 }
 
 /** Id of the open form inside a reply, for the answer that has to find it again. */
@@ -52,7 +50,7 @@ function form(v: View, p: HideProps, target: string | undefined, more?: Html): H
     v,
     {
       id: `hide-form-${id}`,
-      action: p.action ?? `/replies/${id}/hidden`,
+      action: `/replies/${id}/hidden`,
       ...(target ? { target } : {}),
       legend: t.hideForm.legend,
       note: t.hideForm.note,

@@ -5,6 +5,7 @@ import type { LogLine } from "../../src/moderation/types.ts";
 import { can } from "../../src/policy.ts";
 import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
+import { shortReason } from "../rules/words.ts";
 import { layout } from "../shared/layout.ts";
 import { ago } from "../shared/time.ts";
 
@@ -54,10 +55,10 @@ function row(v: View, line: LogLine): Html {
   return html`<tr id="decision-${line.id}">
     <td data-label="${t.log.when}">${ago(v, line.at)}</td>
     <td data-label="${t.log.what}">
-      ${t.log.did[line.action]} ${line.reason ? html`<span class="tag hidden">${t.reasons[line.reason]}</span>` : ""}
+      ${t.log.did[line.action]} ${line.reason ? html`<span class="tag hidden">${shortReason(v, line.reason)}</span>` : ""}
     </td>
     <td data-label="${t.log.where}">${where(v, line)}</td>
-    <td data-label="${t.log.who}"><bdi>${line.by}</bdi> <small>${common.roles[line.role]}</small></td>
+    <td data-label="${t.log.who}">${line.by === null ? t.log.filter : html`<bdi>${line.by.name}</bdi> <small>${common.roles[line.by.role]}</small>`}</td>
   </tr>`;
 }
 

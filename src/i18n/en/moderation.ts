@@ -4,7 +4,7 @@ import { pluralIn } from "../plural.ts";
 const plural = pluralIn("en");
 
 /** Short, as they stand after a colon: "Hidden by a moderator: off the question". */
-const reasons: Record<Reason, string> = {
+const reasons: Readonly<Record<Reason, string>> = {
   spam: "spam",
   abuse: "abusive",
   "off-topic": "off the question",
@@ -13,7 +13,7 @@ const reasons: Record<Reason, string> = {
 };
 
 /** The same as choices of a form. */
-const choices: Record<Reason, { label: string; hint: string }> = {
+const choices: Readonly<Record<Reason, { label: string; hint: string }>> = {
   spam: { label: "Spam", hint: "It advertises, or is posted everywhere." },
   abuse: { label: "Abuse", hint: "It attacks, threatens or shames somebody." },
   "off-topic": { label: "Off the question", hint: "It has nothing to do with what was asked." },
@@ -36,6 +36,31 @@ const did: Record<DecisionAction, string> = {
   reopen: "Took up a report again",
   redact: "Removed an earlier text from a reply's history",
   role: "Changed somebody's role",
+  hold: "Held a reply back until a moderator has read it",
+  refuse: "Did not take a reply",
+  flag: "Asked the moderators to look at a reply",
+  approve: "Published a reply that was held back",
+  reject: "Did not publish a reply that was held back",
+  delete: "Deleted a reply",
+  undelete: "Brought a deleted reply back",
+  warn: "Warned somebody",
+  suspend: "Suspended an account",
+  unsuspend: "Ended a suspension",
+  "hold-links": "Will look at somebody's links before they appear",
+  "free-links": "Lets somebody's links appear again",
+  "lock-branch": "Locked a branch",
+  "unlock-branch": "Unlocked a branch",
+  slow: "Slowed the discussion down",
+  unslow: "Ended slow mode",
+  "hold-newcomers": "Holds back what newcomers write here",
+  "free-newcomers": "Lets newcomers write here again",
+  close: "Closed the discussion",
+  open: "Opened the discussion again",
+  move: "Moved an answer to another discussion",
+  merge: "Merged a double post",
+  unmerge: "Took a merge back",
+  grant: "Granted an appeal",
+  "refuse-appeal": "Refused an appeal",
 };
 
 export const moderation = {
@@ -112,6 +137,7 @@ export const moderation = {
     isHidden: "Hidden",
     isDeleted: "Its writer has deleted this reply since. There is nothing left to hide.",
     reopened: "This case is open again.",
+    somebody: "Somebody who was not logged in",
     hidReply: (name: string) => `${name}'s reply is hidden.`,
     keptReply: (name: string) => `${name}'s reply stands; the reports are closed.`,
     answeredFrom: (name: string) => `The message from ${name} is marked as answered.`,
@@ -130,6 +156,7 @@ export const moderation = {
     theReply: "the reply",
     gone: "An article that is not public",
     everywhere: "The whole site",
+    filter: "Automatic",
     empty: "No decision yet",
     emptyText: "Nothing has had to be hidden, pinned or locked so far.",
   },

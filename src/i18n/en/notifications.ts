@@ -14,6 +14,9 @@ export const notifications = {
     picked: (n: number) => (n > 1 ? `picked ${n} of your answers in` : "picked your answer in"),
     cited: (_n: number) => "quoted you in the closing note of",
     "note-due": (_n: number) => "",
+    decision: (_n: number) => "",
+    report: (_n: number) => "",
+    appeal: (_n: number) => "",
   },
   didInNote: "mentioned you in the closing note of",
   /** The same where nobody is named. */
@@ -27,6 +30,9 @@ export const notifications = {
     cited: (_n: number) => "You were quoted in the closing note of",
     "note-due": (_n: number) =>
       "The discussion has closed. Readers would like to hear what you make of it: write a closing note for",
+    decision: (_n: number) => "The moderators have decided something that concerns you",
+    report: (_n: number) => "Your report has been decided",
+    appeal: (_n: number) => "Your appeal has been decided",
   },
   read: "Mark as read",
   readOf: (title: string) => `Mark as read: the line about ${title}`,

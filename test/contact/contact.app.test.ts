@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { world } from "../support/world.ts";
-import { HOSTILE, isHarmless, messages } from "./helpers.ts";
+import { HOSTILE, isHarmless, messages } from "../moderation/helpers.ts";
 
 const LETTER = {
   name: "Rukia Sidi",
@@ -23,7 +23,6 @@ test("anybody can write to the moderators", async () => {
       body: "My customers have read it to me twice.\nCould you take one line out?",
       person_id: null,
       created_at: w.deps.clock(),
-      decision_id: null,
     },
   ]);
   const queue = await (await w.as("neema")).get("/moderation");

@@ -1,37 +1,94 @@
 /** What a case shows: the reply with its place and its reports, or the letter, and what was decided. */
+import type { Selectable } from "kysely";
+import type { CaseKind, CasesTable } from "../db/schema.ts";
 import type { Ctx } from "../http/context.ts";
-import type { Case, CaseDecision, CaseKind, CaseMessage, CaseReply, CaseReport } from "./types.ts";
+import { MINUTE } from "../lib/clock.ts";
+import type { AnyCase, Case, CaseDecision, CaseMessage, CaseReply, CaseReport } from "./types.ts";
 
 type Db = Pick<Ctx, "db">;
 
-/** Which case, in which state: `decisionId` is null for what is open. */
-export interface CaseKey {
-  kind: CaseKind;
-  id: number;
-  at: number;
-  decisionId: number | null;
-}
+/** The columns of a case that its display begins with. */
+export const CASE_COLUMNS = [
+  "id",
+  "kind",
+  "reply_id",
+  "article_id",
+  "person_id",
+  "message_id",
+  "held_id",
+  "appeal_id",
+  "priority",
+  "opened_at",
+  "updated_at",
+  "claimed_by",
+  "claimed_at",
+  "decision_id",
+] as const;
+export type CaseRow = Pick<Selectable<CasesTable>, (typeof CASE_COLUMNS)[number]>;
+
+/** For how long a moderator who opened a case is said to be at it. */
+export const CLAIMED = 2 * MINUTE;
 
 /** Reads what a page of cases needs, each kind in one go, and keeps the order. */
-export async function fill(ctx: Db, keys: readonly CaseKey[]): Promise<Case[]> {
-  const ids = (kind: CaseKind) => [...new Set(keys.filter((key) => key.kind === kind).map((key) => key.id))];
-  const decided = keys.flatMap((key) => key.decisionId ?? []);
-  const [replies, reports, messages, decisions] = await Promise.all([
-    repliesOf(ctx, ids("reply")),
-    reportsOf(ctx, ids("reply")),
-    messagesOf(ctx, ids("message")),
-    decisionsOf(ctx, decided),
+export async function fill(ctx: Pick<Ctx, "db" | "clock">, rows: readonly CaseRow[]): Promise<Case[]> {
+  const ids = (kind: CaseKind, column: "reply_id" | "message_id") =>
+    rows.flatMap((row) => (row.kind === kind ? (row[column] ?? []) : []));
+  const [replies, messages, reports, decisions, claims] = await Promise.all([
+    repliesOf(ctx, ids("reply", "reply_id")),
+    messagesOf(ctx, ids("message", "message_id")),
+    reportsOf(
+      ctx,
+      rows.map(({ id }) => id),
+    ),
+    decisionsOf(
+      ctx,
+      rows.flatMap((row) => row.decision_id ?? []),
+    ),
+    claimsOf(ctx, rows),
   ]);
-  return keys.flatMap((key): Case[] => {
-    const decision = decisions.get(key.decisionId ?? 0) ?? null;
-    if (key.kind === "message") {
-      const message = messages.get(key.id);
-      return message ? [{ kind: "message", at: key.at, message, decision }] : [];
-    }
-    const reply = replies.get(key.id);
-    const own = reports.filter((r) => r.reply_id === key.id && r.decision_id === key.decisionId);
-    return reply ? [{ kind: "reply", at: key.at, reply, reports: own, decision }] : [];
+  return rows.flatMap((row): Case[] => {
+    const { id, priority, opened_at, updated_at: at } = row;
+    const any: AnyCase = {
+      id,
+      priority,
+      opened_at,
+      at,
+      reports: reports.filter((report) => report.case_id === id),
+      claim: claims.get(id) ?? null,
+      decision: decisions.get(row.decision_id ?? 0) ?? null,
+    };
+    const reply = row.kind === "reply" ? replies.get(row.reply_id ?? 0) : undefined;
+    const message = row.kind === "message" ? messages.get(row.message_id ?? 0) : undefined;
+    return [
+      ...(reply ? [{ kind: "reply" as const, ...any, reply }] : []),
+      ...(message ? [{ kind: "message" as const, ...any, message }] : []),
+    ];
   });
+}
+
+/** Who looks at which of these cases just now. */
+async function claimsOf(
+  { db, clock }: Pick<Ctx, "db" | "clock">,
+  rows: readonly CaseRow[],
+): Promise<Map<number, { id: number; name: string }>> {
+  const since = clock() - CLAIMED;
+  const claimed = rows.filter((row) => row.claimed_by !== null && (row.claimed_at ?? 0) > since);
+  if (claimed.length === 0) return new Map();
+  const people = await db.read
+    .selectFrom("people")
+    .select(["id", "display_name"])
+    .where(
+      "id",
+      "in",
+      claimed.map((row) => row.claimed_by ?? 0),
+    )
+    .execute();
+  return new Map(
+    claimed.flatMap((row) => {
+      const person = people.find(({ id }) => id === row.claimed_by);
+      return person ? [[row.id, { id: person.id, name: person.display_name }]] : [];
+    }),
+  );
 }
 
 async function repliesOf({ db }: Db, ids: number[]): Promise<Map<number, CaseReply>> {
@@ -55,6 +112,7 @@ async function repliesOf({ db }: Db, ids: number[]): Promise<Map<number, CaseRep
       "replies.hidden_at",
       "replies.hidden_reason",
       "replies.deleted_at",
+      "replies.lock_id",
       "people.username",
       "people.display_name",
       "author_id",
@@ -93,21 +151,23 @@ async function repliesOf({ db }: Db, ids: number[]): Promise<Map<number, CaseRep
   );
 }
 
-async function reportsOf({ db }: Db, ids: number[]): Promise<CaseReport[]> {
-  if (ids.length === 0) return [];
+async function reportsOf({ db }: Db, caseIds: number[]): Promise<CaseReport[]> {
+  if (caseIds.length === 0) return [];
   return db.read
     .selectFrom("reports")
-    .innerJoin("people", "people.id", "reports.person_id")
+    .leftJoin("people", "people.id", "reports.person_id")
     .select([
-      "reply_id",
-      "decision_id",
+      "reports.id",
+      "case_id",
       "reason",
       "note",
       "reports.created_at",
       "people.username",
       "people.display_name",
+      "filter",
+      "facts",
     ])
-    .where("reply_id", "in", ids)
+    .where("case_id", "in", caseIds)
     .orderBy("reports.created_at", "desc")
     .orderBy("reports.id", "desc")
     .execute();
@@ -128,7 +188,7 @@ async function decisionsOf({ db }: Db, ids: number[]): Promise<Map<number, CaseD
   if (ids.length === 0) return new Map();
   const rows = await db.read
     .selectFrom("decisions")
-    .innerJoin("people", "people.id", "decisions.actor_id")
+    .leftJoin("people", "people.id", "decisions.actor_id")
     .select(["decisions.id", "action", "reason", "note", "decisions.created_at as at", "display_name as by"])
     .where("decisions.id", "in", ids)
     .execute();

@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import { article, reply } from "../support/seed.ts";
 import { world, type World } from "../support/world.ts";
-import { decisions, discussionRow, HOSTILE, isHarmless, messages, replyRow, reports } from "./helpers.ts";
+import {
+  decisions,
+  discussionRow,
+  HOSTILE,
+  isHarmless,
+  messages,
+  replyRow,
+  reports,
+} from "../moderation/helpers.ts";
 
 /** Two reports on one reply, one on another, a letter; each a minute after the other. */
 async function aBusyDay(w: World) {

@@ -1,9 +1,9 @@
 import { Hono } from "hono";
-import { contactPage, sentPage } from "../../views/moderation/contact.ts";
+import { contactPage, sentPage } from "../../views/contact/contact.ts";
 import type { Env } from "../http/context.ts";
 import { submit, untouched, type Again } from "../http/forms.ts";
 import { htmlAnswer, seeOther } from "../http/respond.ts";
-import { sendMessage } from "./actions-messages.ts";
+import { sendMessage } from "./actions.ts";
 import { letter } from "./fields.ts";
 import { readSender } from "./reading.ts";
 

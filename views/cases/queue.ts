@@ -1,6 +1,6 @@
 import { html, raw } from "hono/html";
 import type { View } from "../../src/http/context.ts";
-import type { QueuePage } from "../../src/moderation/reading.ts";
+import type { QueuePage } from "../../src/cases/reading.ts";
 import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { layout } from "../shared/layout.ts";

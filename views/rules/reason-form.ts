@@ -5,6 +5,7 @@ import type { Again } from "../../src/http/forms.ts";
 import { problemText } from "../../src/i18n/index.ts";
 import { NOTE_LENGTH, REASONS } from "../../src/moderation/types.ts";
 import type { Html } from "../shared/html.ts";
+import { ruleText, ruleTitle } from "./words.ts";
 
 export interface ReasonForm {
   /** Part of every id in it: several forms can be open on one page. */
@@ -43,7 +44,8 @@ export function reasonForm(v: View, f: ReasonForm, more: Html = html``): Html {
     >
       <legend>${f.legend}</legend>
       ${REASONS.map((reason, index) => {
-        const { label, hint } = v.t.moderation.choices[reason];
+        const label = ruleTitle(v, { id: reason, title: null });
+        const hint = ruleText(v, { id: reason, body: null });
         return html`<label
           ><input
             type="radio"

@@ -4,15 +4,15 @@ import type { View } from "../../src/http/context.ts";
 import { excerpt } from "../../src/lib/excerpt.ts";
 import { articlePath, personPath, replyPath } from "../../src/lib/paths.ts";
 import { NOTE_LENGTH, REASONS } from "../../src/moderation/types.ts";
-import type { Case, CaseReport, MessageCase, ReplyCase } from "../../src/moderation/types.ts";
+import type { Case, CaseReport, MessageCase, ReplyCase } from "../../src/cases/types.ts";
 import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { ago } from "../shared/time.ts";
+import { ruleTitle } from "../rules/words.ts";
 import { doneSentence, undoForm } from "./done.ts";
 
 /** Id of a case in the page. */
-export const caseId = (item: Case): string =>
-  item.kind === "reply" ? `case-reply-${item.reply.id}` : `case-message-${item.message.id}`;
+export const caseId = (item: Case): string => `case-${item.id}`;
 
 /** A case, open or decided, as the list shows it. */
 export function caseItem(v: View, item: Case): Html {
@@ -73,36 +73,36 @@ function parentLine(v: View, { reply }: ReplyCase): Html {
 
 function reportLine(v: View, report: CaseReport): Html {
   return html`<li>
-    <span class="why">${icon("flag")}${v.t.moderation.choices[report.reason].label}</span>
+    <span class="why">${icon("flag")}${ruleTitle(v, { id: report.reason, title: null })}</span>
     <span class="note"
-      ><a href="${personPath(report.username)}"><bdi>${report.display_name}</bdi></a>,
+      >${report.username === null ? v.t.moderation.queue.somebody : html`<a href="${personPath(report.username)}"><bdi>${report.display_name}</bdi></a>`},
       ${ago(v, report.created_at)}</span
     >
     ${report.note ? html`<p class="note" dir="auto">${report.note}</p>` : ""}
   </li>`;
 }
 
-function replyDecisions(v: View, { reply, reports }: ReplyCase, id: string): Html {
+function replyDecisions(v: View, { id: caseNumber, reply, reports }: ReplyCase, id: string): Html {
   const { moderation: t } = v.t;
   const name = reply.display_name;
-  const path = `/moderation/reports/${reply.id}`;
+  const path = `/moderation/cases/${caseNumber}/decided`;
   const first = reports[0]?.reason ?? "other";
   return html`<div class="decisions">
     ${
       reply.deleted_at !== null
         ? ""
-        : html`<form method="post" action="${path}/hidden" hx-post="${path}/hidden" hx-target="#${id}">
+        : html`<form method="post" action="${path}" hx-post="${path}" hx-target="#${id}">
             <label class="visually-hidden" for="${id}-reason">${t.queue.reason}</label>
             <select id="${id}-reason" name="reason">
-              ${REASONS.map((reason) => html`<option value="${reason}" ${reason === first ? raw("selected") : ""}>${t.choices[reason].label}</option>`)}
+              ${REASONS.map((reason) => html`<option value="${reason}" ${reason === first ? raw("selected") : ""}>${ruleTitle(v, { id: reason, title: null })}</option>`)}
             </select>
             <label class="visually-hidden" for="${id}-note">${t.queue.note}</label>
             <input id="${id}-note" name="note" maxlength="${NOTE_LENGTH}" dir="auto" placeholder="${t.queue.note}" autocomplete="off" />
-            <button class="button danger" name="on" value="1" aria-label="${t.hideOf(name)}">${t.hide}</button>
+            <button class="button danger" name="action" value="hide" aria-label="${t.hideOf(name)}">${t.hide}</button>
           </form>`
     }
-    <form method="post" action="${path}/dismissed" hx-post="${path}/dismissed" hx-target="#${id}">
-      <button class="button" name="on" value="1" aria-label="${t.queue.dismissReply(name)}">${t.queue.dismiss}</button>
+    <form method="post" action="${path}" hx-post="${path}" hx-target="#${id}">
+      <button class="button" name="action" value="dismiss" aria-label="${t.queue.dismissReply(name)}">${t.queue.dismiss}</button>
     </form>
   </div>`;
 }
@@ -128,17 +128,17 @@ function messageCase(v: View, item: MessageCase, id: string): Html {
     ${item.decision ? decided(v, item) : messageDecisions(v, item, id)}`;
 }
 
-function messageDecisions(v: View, { message }: MessageCase, id: string): Html {
+function messageDecisions(v: View, { id: caseNumber, message }: MessageCase, id: string): Html {
   const { queue: t } = v.t.moderation;
-  const path = `/moderation/messages/${message.id}`;
-  const one = (state: string, text: string, name: string) =>
-    html`<form method="post" action="${path}/${state}" hx-post="${path}/${state}" hx-target="#${id}">
-      <button class="button" name="on" value="1" aria-label="${name}">${text}</button>
+  const path = `/moderation/cases/${caseNumber}/decided`;
+  const one = (action: string, text: string, name: string) =>
+    html`<form method="post" action="${path}" hx-post="${path}" hx-target="#${id}">
+      <button class="button" name="action" value="${action}" aria-label="${name}">${text}</button>
     </form>`;
   return html`<div class="decisions">
     <a class="button" href="${mailto(v, message.email)}" aria-label="${t.answerTo(message.name)}">${t.answer}</a>
     ${one("answered", t.answered, t.answeredMessage(message.name))}
-    ${one("dismissed", t.dismiss, t.dismissMessage(message.name))}
+    ${one("dismiss", t.dismiss, t.dismissMessage(message.name))}
   </div>`;
 }
 
@@ -146,10 +146,12 @@ function decided(v: View, item: Case): Html {
   const { decision } = item;
   if (!decision) return html``;
   const { moderation: t } = v.t;
-  const reason = decision.reason ? html` <span class="why">${t.choices[decision.reason].label}</span>` : "";
+  const reason = decision.reason
+    ? html` <span class="why">${ruleTitle(v, { id: decision.reason, title: null })}</span>`
+    : "";
   return html`<p>${doneSentence(v, item)}${reason}</p>
     ${decision.note ? html`<p class="note">${t.queue.note}: <q dir="auto">${decision.note}</q></p>` : ""}
-    <p class="note">${t.queue.by} <bdi>${decision.by}</bdi>, ${ago(v, decision.at)}</p>
+    <p class="note">${t.queue.by} <bdi>${decision.by ?? t.log.filter}</bdi>, ${ago(v, decision.at)}</p>
     <div class="decisions">${undoForm(v, item, `#${caseId(item)}`)}</div>`;
 }
 

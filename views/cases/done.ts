@@ -1,7 +1,7 @@
 /** What was decided, in a sentence, and its undoing. */
 import { html } from "hono/html";
 import type { View } from "../../src/http/context.ts";
-import type { Case } from "../../src/moderation/types.ts";
+import type { Case } from "../../src/cases/types.ts";
 import type { Html } from "../shared/html.ts";
 
 /** "Juma's reply is hidden." */
@@ -15,21 +15,15 @@ export function doneSentence(v: View, item: Case): string {
 
 /** Takes a decision back: the reply is shown again, and the case is open again. */
 export function undoForm(v: View, item: Case, target?: string): Html {
-  const { path, name } = undo(v, item);
+  const path = `/moderation/cases/${item.id}/undone`;
   return html`<form method="post" action="${path}" ${target ? html`hx-post="${path}" hx-target="${target}"` : ""}>
-    <button class="button quiet" name="on" value="0" aria-label="${name}">${v.t.moderation.queue.undo}</button>
+    <button class="button quiet" name="on" value="1" aria-label="${undoName(v, item)}">${v.t.moderation.queue.undo}</button>
   </form>`;
 }
 
-function undo(v: View, item: Case): { path: string; name: string } {
+function undoName(v: View, item: Case): string {
   const { queue: t } = v.t.moderation;
-  const action = item.decision?.action;
-  if (item.kind === "message") {
-    const path = `/moderation/messages/${item.message.id}/${action === "answered" ? "answered" : "dismissed"}`;
-    return { path, name: t.undoMessage(item.message.name) };
-  }
-  const { id, display_name } = item.reply;
-  return action === "hide"
-    ? { path: `/moderation/reports/${id}/hidden`, name: t.undoHide(display_name) }
-    : { path: `/moderation/reports/${id}/dismissed`, name: t.undoDismiss(display_name) };
+  if (item.kind === "message") return t.undoMessage(item.message.name);
+  const { display_name } = item.reply;
+  return item.decision?.action === "hide" ? t.undoHide(display_name) : t.undoDismiss(display_name);
 }

@@ -6,8 +6,8 @@ import { replyPath } from "../../src/lib/paths.ts";
 import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { layout } from "../shared/layout.ts";
-import { cancelLink } from "./controls.ts";
-import { reasonForm } from "./reason-form.ts";
+import { cancelLink } from "../moderation/controls.ts";
+import { reasonForm } from "../rules/reason-form.ts";
 
 export interface ReportProps {
   reply: ReplyRow;

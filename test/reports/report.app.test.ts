@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { article, reply } from "../support/seed.ts";
 import { world } from "../support/world.ts";
-import { decisions, HOSTILE, isHarmless, reports } from "./helpers.ts";
+import { decisions, HOSTILE, isHarmless, reports } from "../moderation/helpers.ts";
 
 test("a report reaches the queue, quietly confirmed, without HTMX", async () => {
   const w = await world();

@@ -1,10 +1,9 @@
-/** Letters to the moderators: sending one, and closing it. */
-import { Invalid, NotFound, TooMany } from "../errors.ts";
+/** Letters to the moderators. Closing one is a verdict of the queue (src/cases/actions.ts). */
+import { openCase } from "../cases/queries.ts";
+import { Invalid, TooMany } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { HOUR, MINUTE, SECOND } from "../lib/clock.ts";
-import { ensure } from "../policy.ts";
-import { insertDecision } from "./queries.ts";
-import { holdMessage, insertMessage, markMessage, messagesFrom } from "./queries-messages.ts";
+import { insertMessage, messagesFrom } from "./queries.ts";
 
 /** Messages one address may send within the window. */
 const MOST_MESSAGES = 3;
@@ -37,41 +36,23 @@ export async function sendMessage(ctx: Ctx, input: NewMessage): Promise<void> {
       const oldest = recent.at(-1)?.created_at ?? now;
       throw new TooMany(Math.max(1, Math.ceil((oldest + WINDOW - now) / SECOND)));
     }
-    await insertMessage(trx, {
-      person_id: ctx.actor?.id ?? null,
+    const person_id = ctx.actor?.id ?? null;
+    const id = await insertMessage(trx, {
+      person_id,
       name: input.name,
       email: input.email,
       body: input.message,
       created_at: now,
-      decision_id: null,
     });
-  });
-}
-
-/**
- * Closes a message as answered or as needing no answer; or, with `on` false, opens it again.
- * @returns the decision's id, or null when it was so already
- * @throws {NotFound} {Forbidden} {SignedOut}
- */
-export async function decideMessage(
-  ctx: Ctx,
-  input: { messageId: number; action: "answered" | "dismiss"; on: boolean },
-): Promise<number | null> {
-  ensure("moderate", ctx.actor, null);
-  const now = ctx.clock();
-  return ctx.db.write(async (trx) => {
-    const message = await holdMessage(trx, input.messageId);
-    if (!message) throw new NotFound();
-    const isSo = message.action === input.action;
-    if (isSo === input.on) return null;
-    const decision = {
-      actor_id: ctx.actor?.id ?? 0,
-      message_id: message.id,
-      person_id: message.person_id,
-      created_at: now,
-    };
-    const id = await insertDecision(trx, { ...decision, action: input.on ? input.action : "reopen" });
-    await markMessage(trx, message.id, input.on ? id : null);
-    return id;
+    const subject = `message:${id}` as const;
+    await openCase(trx, {
+      kind: "message",
+      subject,
+      message_id: id,
+      person_id,
+      weight: 1,
+      reach: 0,
+      at: now,
+    });
   });
 }

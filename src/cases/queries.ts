@@ -1,0 +1,115 @@
+/** Opening cases, adding to them, closing them and opening them again: in the transaction of what they are about. */
+import { sql } from "kysely";
+import type { Reader, Trx } from "../db/connect.ts";
+import type { Case, CasesTable } from "../db/schema.ts";
+import { priorityOf } from "./priority.ts";
+import type { Subject } from "./types.ts";
+
+export type NewCase = Pick<CasesTable, "kind"> &
+  Partial<
+    Pick<CasesTable, "reply_id" | "article_id" | "person_id" | "message_id" | "held_id" | "appeal_id">
+  > & {
+    subject: Subject;
+    /** What it weighs, or what is added to it where it is open already. */
+    weight: number;
+    /** How many people have likely seen it. */
+    reach: number;
+    at: number;
+  };
+
+/** Opens a case, or adds to the weight of the one that is open about the same thing. @returns its id */
+export async function openCase(trx: Trx, { subject, weight, reach, at, ...about }: NewCase): Promise<number> {
+  const row = await trx
+    .insertInto("cases")
+    .values({
+      ...about,
+      subject,
+      weight,
+      priority: priorityOf(weight, reach, at),
+      opened_at: at,
+      updated_at: at,
+    })
+    .onConflict((oc) =>
+      oc
+        .column("subject")
+        .where("decided_at", "is", null)
+        .doUpdateSet({
+          weight: sql`cases.weight + ${weight}`,
+          priority: sql`cases.priority + ${weight}`,
+          updated_at: at,
+        }),
+    )
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+/** The open case about something. */
+export async function openCaseOf(read: Reader | Trx, subject: Subject): Promise<number | undefined> {
+  const row = await read
+    .selectFrom("cases")
+    .select("id")
+    .where("subject", "=", subject)
+    .where("decided_at", "is", null)
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** A case by its id. */
+export function caseById(read: Reader | Trx, id: number): Promise<Case | undefined> {
+  return read.selectFrom("cases").selectAll().where("id", "=", id).executeTakeFirst();
+}
+
+/** A case as it is, with its row held until the transaction ends; undefined when there is none. */
+export async function holdCase(trx: Trx, id: number) {
+  return trx
+    .updateTable("cases")
+    .set({ kind: sql`kind` })
+    .where("id", "=", id)
+    .returningAll()
+    .executeTakeFirst();
+}
+
+/** Closes the open case about something with a decision. @returns the case's id, or null when none was open */
+export async function closeCase(
+  trx: Trx,
+  subject: Subject,
+  by: { decisionId: number; at: number; upheld: 0 | 1 | null },
+): Promise<number | null> {
+  const closed = await trx
+    .updateTable("cases")
+    .set({
+      decided_at: by.at,
+      decision_id: by.decisionId,
+      upheld: by.upheld,
+      claimed_by: null,
+      claimed_at: null,
+    })
+    .where("subject", "=", subject)
+    .where("decided_at", "is", null)
+    .returning("id")
+    .executeTakeFirst();
+  if (!closed) return null;
+  await trx.updateTable("decisions").set({ case_id: closed.id }).where("id", "=", by.decisionId).execute();
+  return closed.id;
+}
+
+/** Opens the case again that a decision closed, unless another is open about the same thing by now. */
+export async function reopenCase(trx: Trx, decisionId: number): Promise<void> {
+  await trx
+    .updateTable("cases")
+    .set({ decided_at: null, decision_id: null, upheld: null })
+    .where("decision_id", "=", decisionId)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("cases as other")
+            .select("other.id")
+            .whereRef("other.subject", "=", "cases.subject")
+            .where("other.decided_at", "is", null),
+        ),
+      ),
+    )
+    .execute();
+}

@@ -1,0 +1,51 @@
+/** The rows of decisions, and what follows from one: who is told of it. */
+import { sql, type Insertable } from "kysely";
+import type { Reader, Trx } from "../db/connect.ts";
+import type { DecisionsTable, Decision } from "../db/schema.ts";
+
+export type NewDecision = Pick<Insertable<DecisionsTable>, "actor_id" | "action" | "created_at"> &
+  Partial<Insertable<DecisionsTable>>;
+
+/** Writes down a decision. @returns its id */
+export async function insertDecision(trx: Trx, decision: NewDecision): Promise<number> {
+  const { id } = await trx.insertInto("decisions").values(decision).returning("id").executeTakeFirstOrThrow();
+  return id;
+}
+
+/** A decision by its id. */
+export function decisionById(read: Reader | Trx, id: number): Promise<Decision | undefined> {
+  return read.selectFrom("decisions").selectAll().where("id", "=", id).executeTakeFirst();
+}
+
+/** The same with its row held until the transaction ends. */
+export function holdDecision(trx: Trx, id: number): Promise<Decision | undefined> {
+  return trx
+    .updateTable("decisions")
+    .set({ action: sql`action` })
+    .where("id", "=", id)
+    .returningAll()
+    .executeTakeFirst();
+}
+
+/** Notes which decision took another back. */
+export async function markUndone(trx: Trx, id: number, undoneBy: number): Promise<void> {
+  await trx.updateTable("decisions").set({ undone_by: undoneBy }).where("id", "=", id).execute();
+}
+
+/** The last decision of one kind about a reply that nobody has taken back. */
+export async function lastDecision(
+  trx: Trx,
+  replyId: number,
+  action: DecisionsTable["action"],
+): Promise<number | null> {
+  const row = await trx
+    .selectFrom("decisions")
+    .select("id")
+    .where("reply_id", "=", replyId)
+    .where("action", "=", action)
+    .where("undone_by", "is", null)
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}

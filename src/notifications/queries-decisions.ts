@@ -1,0 +1,66 @@
+/** Lines about decisions: each stands alone, and none counts on in another. */
+import type { Trx } from "../db/connect.ts";
+
+/** Tells the person concerned of a decision. */
+export async function tellOfDecision(
+  trx: Trx,
+  about: {
+    personId: number;
+    decisionId: number;
+    articleId: number | null;
+    replyId: number | null;
+    kind?: "decision" | "appeal";
+    at: number;
+  },
+): Promise<void> {
+  await trx
+    .insertInto("notifications")
+    .values({
+      person_id: about.personId,
+      kind: about.kind ?? "decision",
+      article_id: about.articleId,
+      reply_id: about.replyId,
+      actor_id: null,
+      created_at: about.at,
+      decision_id: about.decisionId,
+    })
+    .execute();
+}
+
+/** Tells whoever reported what a case was about that it is decided. Those signed out are written to (src/reports). */
+export async function tellReporters(
+  trx: Trx,
+  { caseId, decisionId, at }: { caseId: number; decisionId: number; at: number },
+): Promise<void> {
+  const reports = await trx
+    .selectFrom("reports")
+    .innerJoin("cases", "cases.id", "reports.case_id")
+    .select(["reports.id", "reports.person_id", "cases.article_id"])
+    .where("case_id", "=", caseId)
+    .where("reports.person_id", "is not", null)
+    .execute();
+  const lines = reports.flatMap(({ id, person_id, article_id }) =>
+    person_id === null
+      ? []
+      : [
+          {
+            person_id,
+            kind: "report" as const,
+            article_id,
+            created_at: at,
+            decision_id: decisionId,
+            report_id: id,
+          },
+        ],
+  );
+  if (lines.length > 0) await trx.insertInto("notifications").values(lines).execute();
+}
+
+/** Takes back the lines about a decision that was undone, as far as nobody has read them. */
+export async function untell(trx: Trx, decisionId: number): Promise<void> {
+  await trx
+    .deleteFrom("notifications")
+    .where("decision_id", "=", decisionId)
+    .where("read_at", "is", null)
+    .execute();
+}

@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, extname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { root } from "../lib/root.ts";
 import { leanScript, leanStyle } from "./lean.ts";
@@ -61,7 +61,7 @@ export function loadAssets(): Assets {
   /** The texts of a folder's files, in the order of their names. */
   const inOrder = (folder: string) =>
     readdirSync(inStatic(folder))
-      .filter((file) => file.endsWith(`.${folder}`))
+      .filter((file) => file.endsWith(`.${basename(folder)}`))
       .sort()
       .map((file) => readFileSync(inStatic(folder, file), "utf8"));
   const byName = new Map<string, Asset>();
@@ -82,12 +82,21 @@ export function loadAssets(): Assets {
   // a page does with an event (static/js/70-live.js) would be ours either way. Ours goes out behind it in one file: what
   // the two have in common is packed once.
   const htmx = withoutMap(String(packaged("htmx.org/dist/htmx.min.js")));
-  const scripts = inOrder("js").map((text) => `{${leanScript(text)}}\n`);
-  add("app.js", Buffer.from(`${htmx}\n(()=>{"use strict";\n${scripts.join("")}})();\n`));
+  const script = (folder: string) => {
+    const scoped = inOrder(folder).map((text) => `{${leanScript(text)}}\n`);
+    return `(()=>{"use strict";\n${scoped.join("")}})();\n`;
+  };
+  add("app.js", Buffer.from(`${htmx}\n${script("js")}`));
   for (const icon of readdirSync(inStatic("icons")))
     add(`icons/${icon}`, readFileSync(inStatic("icons", icon)));
-  const css = leanStyle(inOrder("css").join("\n"));
-  add("app.css", Buffer.from(css.replace(/\/static\/([\w./-]+)/g, (_, name: string) => url(name))));
+  const style = (folder: string) => {
+    const css = leanStyle(inOrder(folder).join("\n"));
+    return Buffer.from(css.replace(/\/static\/([\w./-]+)/g, (_, name: string) => url(name)));
+  };
+  add("app.css", style("css"));
+  // What readers never see is sent with the desks of authors, moderators and admins alone.
+  add("desk.css", style("desk/css"));
+  add("desk.js", Buffer.from(script("desk/js")));
 
   return {
     url,

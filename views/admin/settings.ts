@@ -17,6 +17,7 @@ export function settingsPage(v: View, page: SettingsPage, form: Again): Html {
   return layout(v, {
     title: t.title,
     noindex: true,
+    desk: true,
     main: html`<section class="narrow">
       <h1>${t.title}</h1>
       <p class="stand">${t.lead}</p>

@@ -33,6 +33,7 @@ export function draftPage(v: View, draft: DraftView): Html {
   return layout(v, {
     title: article.title || v.t.write.desk.untitled,
     noindex: true,
+    desk: true,
     main: html`<header class="page-head">
         <h1>${t.title[statusOf(article)]}</h1>
         ${statusTag(v, article)}

@@ -14,6 +14,7 @@ export function queuePage(v: View, p: QueuePage): Html {
   return layout(v, {
     title: t.title,
     noindex: true,
+    desk: true,
     main: html`<div class="page-head">
         <h1>${t.title}</h1>
         <a href="/moderation/log">${t.toLog}</a>

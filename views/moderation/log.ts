@@ -17,6 +17,7 @@ export function logPage(v: View, p: { lines: LogLine[]; next: number | null; fir
     description: t.lead,
     canonical: "/moderation/log",
     noindex: !p.first,
+    desk: true,
     main: html`<div class="page-head">
         <h1>${t.title}</h1>
         <p>${t.lead}</p>

@@ -17,6 +17,8 @@ export interface Page {
   canonical?: string;
   /** Keeps search engines away: forms, the desk, the queue. */
   noindex?: boolean;
+  /** A desk of authors, moderators or admins: with the styles and the script of desks. */
+  desk?: boolean;
   main: Html;
 }
 
@@ -50,7 +52,9 @@ export function layout(v: View, page: Page): Html {
           crossorigin
         />
         <link rel="stylesheet" href="${v.asset("app.css")}" />
+        ${page.desk ? html`<link rel="stylesheet" href="${v.asset("desk.css")}" />` : ""}
         <script src="${v.asset("app.js")}" defer></script>
+        ${page.desk ? html`<script src="${v.asset("desk.js")}" defer></script>` : ""}
       </head>
       <body>
         ${raw(v.sprite)}

@@ -1,0 +1,27 @@
+/** Mails, from being written to being sent. */
+import type { Trx } from "../db/connect.ts";
+import { MINUTE } from "../lib/clock.ts";
+import { newToken } from "../lib/ids.ts";
+
+/** How long a mail waits at first: a decision that is undone within that time sends none. */
+export const GRACE = 2 * MINUTE;
+
+/** A mail to be sent; `body` is plain text, `html` a whole document. */
+export interface NewMail {
+  /** The account it goes to, if any. */
+  personId: number | null;
+  address: string;
+  subject: string;
+  body: string;
+  html: string;
+  at: number;
+}
+
+/** Writes a mail, in the transaction of what it tells of; a job sends it. @returns its id */
+export async function queueMail(trx: Trx, mail: NewMail): Promise<number> {
+  const { personId: person_id, address, subject, body, html, at } = mail;
+  const message_id = `${newToken()}@reader-pool`;
+  const row = { message_id, person_id, address, subject, body, html, created_at: at, next_at: at + GRACE };
+  const { id } = await trx.insertInto("mails").values(row).returning("id").executeTakeFirstOrThrow();
+  return id;
+}

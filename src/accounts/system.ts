@@ -18,5 +18,5 @@ export const PROGRAM: Actor = {
 /** What an action gets when the program calls it. */
 export function programCtx(deps: Pick<Deps, "config" | "db" | "clock" | "log">): Ctx {
   const { config, db, clock, log } = deps;
-  return { config, db, clock, log, actor: PROGRAM };
+  return { config, db, clock, log, actor: PROGRAM, address: null };
 }

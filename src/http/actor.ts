@@ -4,6 +4,7 @@ import { english } from "../i18n/index.ts";
 import { safeNext } from "../lib/next.ts";
 import { unreadCount } from "../notifications/queries-inbox.ts";
 import type { Actor } from "../policy.ts";
+import { clientAddress } from "./address.ts";
 import type { Ctx, Deps, Env, Http, View } from "./context.ts";
 import { takeFlash, type Said } from "./flash.ts";
 import { wantsFragment } from "./respond.ts";
@@ -33,7 +34,7 @@ export function setActor(c: Http, person: Actor | null, flash: Said | null = nul
   const { config, db, clock, log, assets } = c.var.deps;
   const actor = asOfNow(person, clock());
   const locale = english;
-  const ctx: Ctx = { config, db, clock, log, actor };
+  const ctx: Ctx = { config, db, clock, log, actor, address: clientAddress(c) };
   const view: View = {
     locale,
     t: locale.t,

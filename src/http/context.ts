@@ -27,6 +27,8 @@ export interface Ctx {
   readonly clock: Clock;
   readonly log: Logger;
   readonly actor: Actor | null;
+  /** Where the request came from; null where that tells nobody apart (src/http/address.ts), and for the program. */
+  readonly address: string | null;
 }
 
 /** What every view gets. */

@@ -133,7 +133,14 @@ export async function world(env: Record<string, string> = {}): Promise<World> {
     },
     as: (name) => signedIn(cast[name].id),
     visitor: () => new Client(app, config.baseUrl),
-    ctx: (name) => ({ config, db, clock: deps.clock, log, actor: name === null ? null : cast[name] }),
+    ctx: (name) => ({
+      config,
+      db,
+      clock: deps.clock,
+      log,
+      actor: name === null ? null : cast[name],
+      address: null,
+    }),
     pass: (ms) => void (now += ms),
     person: async (username, role = "reader") => {
       const { id } = await add(username, role);

@@ -1,21 +1,40 @@
 import type { Ctx } from "../http/context.ts";
 import { ensure } from "../policy.ts";
 import { putSetting, readSettings } from "./queries.ts";
-import { SETTING_NAMES, type Settings } from "./settings.ts";
+import { insertChange } from "./queries-history.ts";
+import { SETTING_NAMES } from "./settings.ts";
 
 /**
- * Changes the settings of the community. What stays as it is keeps who set it, and when.
+ * Changes settings of the community: those that `input` has. What stays as it is keeps who set it, and when; what changes
+ * is a line of the history.
  * @returns whether anything changed
  * @throws {Forbidden} {SignedOut}
  */
-export async function changeSettings(ctx: Ctx, input: Settings): Promise<boolean> {
+export async function changeSettings(
+  ctx: Ctx,
+  input: Readonly<Record<string, string | number>>,
+): Promise<boolean> {
   ensure("configure", ctx.actor, null);
-  const updated_at = ctx.clock();
-  const updated_by = ctx.actor?.id ?? null;
+  const at = ctx.clock();
+  const by = ctx.actor?.id ?? null;
   return ctx.db.write(async (trx) => {
     const before = await readSettings(trx);
-    const changed = SETTING_NAMES.filter((name) => before[name] !== input[name]);
-    for (const key of changed) await putSetting(trx, { key, value: input[key], updated_at, updated_by });
-    return changed.length > 0;
+    let changed = false;
+    for (const key of SETTING_NAMES) {
+      const wanted = input[key];
+      if (wanted === undefined || wanted === before[key]) continue;
+      const value = String(wanted);
+      await putSetting(trx, { key, value, updated_at: at, updated_by: by });
+      await insertChange(trx, {
+        area: "settings",
+        key,
+        before: String(before[key]),
+        after: value,
+        person_id: by,
+        created_at: at,
+      });
+      changed = true;
+    }
+    return changed;
   });
 }

@@ -1,30 +1,40 @@
 import { Hono } from "hono";
-import { settingsPage } from "../../views/admin/settings.ts";
+import { settingsPage, type SettingsPlace } from "../../views/admin/settings.ts";
 import type { Env } from "../http/context.ts";
 import { flash } from "../http/flash.ts";
 import { submit, untouched } from "../http/forms.ts";
 import { htmlAnswer, seeOther } from "../http/respond.ts";
 import { changeSettings } from "./actions.ts";
 import { readSettingsPage } from "./reading.ts";
-import { settingsForm } from "./settings.ts";
+import { formOf, namesIn } from "./settings.ts";
 
 export const adminRoutes = new Hono<Env>();
 
-adminRoutes.get("/admin/settings", async (c) => {
-  const found = await readSettingsPage(c.var.ctx);
-  return htmlAnswer(c, settingsPage(c.var.view, found, untouched));
-});
+const PLACES: readonly SettingsPlace[] = [
+  { at: "settings", groups: ["discussion"] },
+  { at: "limits", groups: ["newcomers", "filters", "trust"] },
+];
 
-adminRoutes.post("/admin/settings", (c) =>
-  submit(
-    c,
-    settingsForm,
-    async (input) => {
-      await changeSettings(c.var.ctx, input);
-      flash(c, "saved");
-      return seeOther(c, "/admin/settings");
-    },
-    async (form, status, headers) =>
-      htmlAnswer(c, settingsPage(c.var.view, await readSettingsPage(c.var.ctx), form), status, headers),
-  ),
-);
+for (const place of PLACES) {
+  const path = `/admin/${place.at}`;
+  const form = formOf(namesIn(place.groups));
+  adminRoutes.get(path, async (c) => {
+    const found = await readSettingsPage(c.var.ctx);
+    return htmlAnswer(c, settingsPage(c.var.view, place, found, untouched));
+  });
+  adminRoutes.post(path, (c) =>
+    submit(
+      c,
+      form,
+      async (input) => {
+        const changed = await changeSettings(c.var.ctx, input);
+        flash(c, changed ? "saved" : "unchanged");
+        return seeOther(c, path);
+      },
+      async (again, status, headers) => {
+        const found = await readSettingsPage(c.var.ctx);
+        return htmlAnswer(c, settingsPage(c.var.view, place, found, again), status, headers);
+      },
+    ),
+  );
+}

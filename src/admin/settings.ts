@@ -5,29 +5,62 @@
 import { z } from "zod";
 import type { Selectable } from "kysely";
 import type { SettingsTable } from "../db/schema.ts";
+import { discussionSettings } from "../discussion/settings.ts";
+import { schemaOf, type Setting, type SettingGroup, type ValuesOf } from "./settings-types.ts";
 
-const onOff = z.enum(["on", "off"], "choose");
+/** Every setting there is: each feature's own, put together. */
+export const SETTINGS = { ...discussionSettings };
 
-/** Each setting by the name it has in the database and in the form. */
-export const settingsForm = z.object({
-  /** Whether a reader gives one answer to a prompt, and changes it, instead of adding others. */
-  "one-answer": onOff,
-});
-
-export type Settings = z.output<typeof settingsForm>;
+export type Settings = ValuesOf<typeof SETTINGS>;
 export type SettingName = keyof Settings;
 
-/** What holds as long as nobody has decided otherwise. */
-export const DEFAULTS: Settings = { "one-answer": "on" };
+const byName: ReadonlyMap<string, Setting> = new Map(Object.entries(SETTINGS));
+const schemas: ReadonlyMap<string, z.ZodType<string | number>> = new Map(
+  Object.entries(SETTINGS).map(([name, setting]) => [name, schemaOf(setting)]),
+);
 
-export const SETTING_NAMES: readonly SettingName[] = settingsForm.keyof().options;
+/** The names of all settings, in the order in which they are shown. */
+export const SETTING_NAMES: readonly SettingName[] = Object.keys(SETTINGS).filter(isSetting);
+
+/** The names of the settings of some groups, in that order. */
+export function namesIn(groups: readonly SettingGroup[]): SettingName[] {
+  return SETTING_NAMES.filter((name) => groups.includes(SETTINGS[name].group));
+}
+
+/** What a setting can be. */
+export function settingOf(name: SettingName): Setting {
+  return SETTINGS[name];
+}
+
+function isSetting(name: string): name is SettingName {
+  return Object.hasOwn(SETTINGS, name);
+}
+
+/** The form of some settings: what it has for each is what it was sent. */
+export function formOf(names: readonly SettingName[]): z.ZodType<Record<string, string | number>> {
+  return z.object(Object.fromEntries(names.map((name) => [name, schemaOf(SETTINGS[name])])));
+}
 
 /** The settings as the rows say them; what is missing, or was never a value, has its default. */
 export function settingsFrom(rows: readonly Pick<Selectable<SettingsTable>, "key" | "value">[]): Settings {
-  const known: Partial<Settings> = {};
-  for (const name of SETTING_NAMES) {
-    const value = settingsForm.shape[name].safeParse(rows.find(({ key }) => key === name)?.value);
-    if (value.success) known[name] = value.data;
+  const values: Record<string, string | number> = {};
+  for (const [name, { initial }] of byName) values[name] = initial;
+  for (const { key, value } of rows) {
+    const known = schemas.get(key)?.safeParse(value);
+    if (known?.success) values[key] = known.data;
   }
-  return { ...DEFAULTS, ...known };
+  if (!areSettings(values)) throw new Error("a setting's default is not one of its values");
+  return values;
 }
+
+/** Whether each setting has a value of its own kind. */
+function areSettings(values: Record<string, string | number>): values is Settings {
+  return [...byName].every(([name, setting]) => {
+    const value = values[name];
+    if (setting.kind === "choice") return setting.values.some((known) => known === value);
+    return typeof value === (setting.kind === "number" ? "number" : "string");
+  });
+}
+
+/** What holds as long as nobody has decided otherwise. */
+export const DEFAULTS: Settings = settingsFrom([]);

@@ -1,57 +1,155 @@
 import { html, raw } from "hono/html";
 import type { SettingsPage } from "../../src/admin/reading.ts";
-import type { SettingName, Settings } from "../../src/admin/settings.ts";
+import { namesIn, settingOf, type SettingName } from "../../src/admin/settings.ts";
+import type { Choice, Count, Setting, SettingGroup, Text } from "../../src/admin/settings-types.ts";
 import type { View } from "../../src/http/context.ts";
 import type { Again } from "../../src/http/forms.ts";
 import { problemText } from "../../src/i18n/index.ts";
 import type { Html } from "../shared/html.ts";
-import { layout } from "../shared/layout.ts";
 import { day } from "../shared/time.ts";
+import { adminPage } from "./nav.ts";
 
-const VALUES: readonly Settings[SettingName][] = ["on", "off"];
+/** A page of settings: those of some groups. */
+export interface SettingsPlace {
+  readonly at: "settings" | "limits";
+  readonly groups: readonly SettingGroup[];
+}
+
+/** A setting with what its field shows: what was typed and refused, or what holds now. */
+interface Field<S extends Setting> {
+  name: SettingName;
+  setting: S;
+  value: string;
+  problem: Html;
+  bad: boolean;
+  /** Ids of what describes it. */
+  described: string;
+  foot: Html;
+}
 
 /** What the community decides: each setting with what it means, and who changed it last. */
-export function settingsPage(v: View, page: SettingsPage, form: Again): Html {
+export function settingsPage(v: View, place: SettingsPlace, page: SettingsPage, form: Again): Html {
   const { admin: t, common } = v.t;
-  const names: readonly SettingName[] = ["one-answer"];
-  return layout(v, {
-    title: t.title,
-    noindex: true,
-    desk: true,
-    main: html`<section class="narrow">
-      <h1>${t.title}</h1>
-      <p class="stand">${t.lead}</p>
-      <form class="form" method="post" action="/admin/settings">
-        ${names.map((name) => setting(v, page, form, name))}
-        <p class="actions"><button class="button main">${common.save}</button></p>
-      </form>
-    </section>`,
+  const limits = place.at === "limits";
+  const groups = place.groups.filter((group) => namesIn([group]).length > 0);
+  return adminPage(v, {
+    at: place.at,
+    title: limits ? t.limitsTitle : t.title,
+    lead: limits ? t.limitsLead : t.lead,
+    main: html`${limits && page.limitsOff ? html`<p class="notice">${t.off}</p>` : ""}
+    ${limits ? html`<p>${t.words} <a href="/admin/words">${t.wordsLink}</a>.</p>` : ""}
+    ${
+      groups.length === 0
+        ? html`<p class="empty">${t.noLimits}</p>`
+        : html`<form class="form settings" method="post" action="/admin/${place.at}" novalidate>
+            ${groups.map((group) => groupOf(v, group, page, form, place.groups.length > 1))}
+            <p class="actions"><button class="button main">${common.save}</button></p>
+          </form>`
+    }`,
   });
 }
 
-function setting(v: View, { settings, changes }: SettingsPage, form: Again, name: SettingName): Html {
-  const { admin: t } = v.t;
-  const { legend, explanation, choices } = t.each[name];
+function groupOf(v: View, group: SettingGroup, page: SettingsPage, form: Again, titled: boolean): Html {
+  const { title, text } = v.t.admin.groups[group];
+  const fields = namesIn([group]).map((name) => field(v, page, form, name));
+  if (!titled) return html`${fields}`;
+  return html`<section class="setting-group" aria-labelledby="group-${group}">
+    <h2 id="group-${group}">${title}</h2>
+    <p class="hint">${text}</p>
+    ${fields}
+  </section>`;
+}
+
+function field(v: View, { settings, changes }: SettingsPage, form: Again, name: SettingName): Html {
+  const setting = settingOf(name);
   const problem = form.problems[name];
-  const chosen = form.values[name] ?? settings[name];
   const change = changes.find(({ key }) => key === name);
-  return html`<fieldset
-    class="field choices ${problem ? "bad" : ""}"
-    aria-describedby="${name}-hint ${problem ? `${name}-error` : ""}"
-  >
-    <legend>${legend}</legend>
-    <p class="hint" id="${name}-hint">${explanation}</p>
-    ${VALUES.map(
-      (value) =>
-        html`<label
-          ><input type="radio" name="${name}" value="${value}" required ${chosen === value ? raw("checked") : ""} /><span
-            >${choices[value].label}</span
-          ><span class="hint">${choices[value].hint}</span></label
-        >`,
-    )}
-    ${problem ? html`<p class="error" id="${name}-error" role="alert">${problemText(v.t, problem)}</p>` : ""}
-    <p class="hint">${change ? lastChange(v, change) : t.never}</p>
+  const common = {
+    name,
+    value: form.values[name] ?? String(settings[name]),
+    bad: problem !== undefined,
+    described: `${name}-hint ${problem ? `${name}-error` : ""}`,
+    problem: problem
+      ? html`<p class="error" id="${name}-error" role="alert">${problemText(v.t, problem)}</p>`
+      : html``,
+    foot: html`${source(v, name)}
+      <p class="hint changed">${change ? lastChange(v, change) : v.t.admin.never}</p>`,
+  };
+  switch (setting.kind) {
+    case "choice":
+      return choice(v, { ...common, setting });
+    case "number":
+      return number(v, { ...common, setting });
+    case "text":
+      return text(v, { ...common, setting });
+  }
+}
+
+function choice(v: View, f: Field<Choice>): Html {
+  const { label, hint, choices } = v.t.admin.each[f.name];
+  return html`<fieldset class="field choices ${f.bad ? "bad" : ""}" aria-describedby="${f.described}">
+    <legend>${label}</legend>
+    <p class="hint" id="${f.name}-hint">${hint}</p>
+    ${f.setting.values.map((value) => {
+      const words = choices?.[value] ?? { label: value, hint: "" };
+      return html`<label
+        ><input type="radio" name="${f.name}" value="${value}" required ${f.value === value ? raw("checked") : ""} /><span
+          >${words.label}</span
+        ><span class="hint">${words.hint}</span></label
+      >`;
+    })}
+    ${f.problem} ${f.foot}
   </fieldset>`;
+}
+
+function number(v: View, f: Field<Count>): Html {
+  const { admin: t } = v.t;
+  const { label, hint } = t.each[f.name];
+  const { min, max, unit, initial } = f.setting;
+  return html`<div class="field ${f.bad ? "bad" : ""}">
+    <label for="${f.name}">${label}</label>
+    <p class="hint" id="${f.name}-hint">
+      ${hint} ${t.between(min, max)} ${t.initially(initial.toLocaleString(v.locale.lang))}
+    </p>
+    <span class="counted"
+      ><input
+        id="${f.name}"
+        name="${f.name}"
+        type="number"
+        inputmode="numeric"
+        min="${min}"
+        max="${max}"
+        step="1"
+        required
+        value="${f.value}"
+        aria-describedby="${f.name}-unit ${f.described}"
+        ${f.bad ? raw('aria-invalid="true"') : ""}
+      /><span id="${f.name}-unit">${t.units[unit]}</span></span
+    >
+    ${f.problem} ${f.foot}
+  </div>`;
+}
+
+function text(v: View, f: Field<Text>): Html {
+  const { label, hint } = v.t.admin.each[f.name];
+  const shared = html`id="${f.name}" name="${f.name}" dir="auto" aria-describedby="${f.described}"
+  ${f.bad ? raw('aria-invalid="true"') : ""}`;
+  return html`<div class="field ${f.bad ? "bad" : ""}">
+    <label for="${f.name}">${label}</label>
+    <p class="hint" id="${f.name}-hint">${hint}</p>
+    ${
+      f.setting.lines
+        ? html`<textarea ${shared} rows="6">
+${f.value}</textarea>`
+        : html`<input type="text" ${shared} value="${f.value}" />`
+    }
+    ${f.problem} ${f.foot}
+  </div>`;
+}
+
+function source(v: View, name: SettingName): Html {
+  const { source } = v.t.admin.each[name];
+  return source ? html`<p class="hint">${v.t.admin.source} ${source}</p>` : html``;
 }
 
 function lastChange(v: View, { at, by }: SettingsPage["changes"][number]): Html {

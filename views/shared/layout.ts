@@ -82,7 +82,7 @@ function top(v: View): Html {
         ${link(v, "/about", t.common.about)}
         ${can("write", v.actor, null) ? link(v, "/write", t.common.desk) : ""}
         ${can("moderate", v.actor, null) ? link(v, "/moderation", t.common.moderation) : ""}
-        ${can("configure", v.actor, null) ? link(v, "/admin/settings", t.admin.settings) : ""}
+        ${can("configure", v.actor, null) ? link(v, "/admin", t.admin.admin) : ""}
       </nav>
       <div class="who-am-i">
         ${v.actor ? signedIn(v, v.actor.username, v.actor.displayName) : signedOut(v)}

@@ -1,6 +1,7 @@
 import type { Flash } from "../../http/flash.ts";
 import type { Refusal } from "../../policy.ts";
 import { pluralIn } from "../plural.ts";
+import { adminProblems } from "./admin.ts";
 import { articleProblems } from "./articles.ts";
 import { promptProblems } from "./prompt.ts";
 import { ownProblems } from "./own.ts";
@@ -44,6 +45,7 @@ export const common = {
 
 /** One sentence for each problem with a field; the number is the limit it speaks of. */
 export const problems = {
+  ...adminProblems,
   ...articleProblems,
   ...promptProblems,
   ...ownProblems,

@@ -315,6 +315,7 @@ async function mails(db: Kysely<never>): Promise<void> {
   await withId(db, db.schema.createTable("mails"))
     .addColumn("message_id", "text", (c) => c.notNull().unique())
     .addColumn("person_id", "bigint", (c) => c.references("people.id").onDelete("cascade"))
+    .addColumn("decision_id", "bigint")
     .addColumn("address", "text", (c) => c.notNull())
     .addColumn("subject", "text", (c) => c.notNull())
     .addColumn("body", "text", (c) => c.notNull())
@@ -332,4 +333,5 @@ async function mails(db: Kysely<never>): Promise<void> {
     .column("next_at")
     .where(sql.ref("next_at"), "is not", null)
     .execute();
+  await db.schema.createIndex("mails_decision").on("mails").column("decision_id").execute();
 }

@@ -567,6 +567,8 @@ export interface MailsTable {
   message_id: string;
   /** The account it goes to, if any. */
   person_id: number | null;
+  /** The decision it tells of: undone before it was sent, it is not sent. */
+  decision_id: number | null;
   address: string;
   subject: string;
   /** Plain text. */

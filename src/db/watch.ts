@@ -11,15 +11,18 @@ const LOOK_EVERY = 1000;
 /** How long after a lost connection to PostgreSQL the next is tried, in ms. */
 const AGAIN = 1000;
 
-/** Called with the id of the article whose discussion changed, or null where any may have. */
+/** Called with the id of the article whose discussion changed, or null where any may have, or sessions have ended. */
 export type Changed = (articleId: number | null) => void;
 
 /** Ends a watch. */
 export type Unwatch = () => Promise<void>;
 
-/** Tells the other processes on PostgreSQL, once the transaction is on disk; SQLite's file says it by itself. */
-export async function tellOthers(trx: Transaction<Schema>, articleId: number): Promise<void> {
-  if (isPostgres(trx)) await sql`select pg_notify(${CHANNEL}, ${String(articleId)})`.execute(trx);
+/**
+ * Tells the other processes on PostgreSQL, once the transaction is on disk; SQLite's file says it by itself.
+ * @param articleId whose discussion changed; null where it is something else, as sessions that have ended
+ */
+export async function tellOthers(trx: Transaction<Schema>, articleId: number | null): Promise<void> {
+  if (isPostgres(trx)) await sql`select pg_notify(${CHANNEL}, ${String(articleId ?? "")})`.execute(trx);
 }
 
 /**

@@ -15,13 +15,23 @@ export interface NewMail {
   body: string;
   html: string;
   at: number;
+  /** The decision it tells of: it is not sent when that is undone before. */
+  decisionId?: number;
 }
 
 /** Writes a mail, in the transaction of what it tells of; a job sends it. @returns its id */
 export async function queueMail(trx: Trx, mail: NewMail): Promise<number> {
-  const { personId: person_id, address, subject, body, html, at } = mail;
+  const { personId: person_id, decisionId: decision_id = null, address, subject, body, html, at } = mail;
   const message_id = `${newToken()}@reader-pool`;
-  const row = { message_id, person_id, address, subject, body, html, created_at: at, next_at: at + GRACE };
+  const about = { message_id, person_id, decision_id, address };
+  const row = { ...about, subject, body, html, created_at: at, next_at: at + GRACE };
   const { id } = await trx.insertInto("mails").values(row).returning("id").executeTakeFirstOrThrow();
   return id;
+}
+
+/** Takes back the mails about a decision that was undone, as far as they were not sent. */
+export async function unqueueMails(trx: Trx, decisionId: number, personId?: number): Promise<void> {
+  let unsent = trx.deleteFrom("mails").where("decision_id", "=", decisionId).where("sent_at", "is", null);
+  if (personId !== undefined) unsent = unsent.where("person_id", "=", personId);
+  await unsent.execute();
 }

@@ -44,7 +44,7 @@ export interface Closing {
  */
 export async function decide(
   trx: Trx,
-  ctx: Pick<Ctx, "actor" | "clock">,
+  ctx: Pick<Ctx, "actor" | "clock" | "config">,
   decision: Deciding,
   closes?: Closing,
 ): Promise<number> {

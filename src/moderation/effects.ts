@@ -20,7 +20,7 @@ import { holdReply, markHidden, markShown } from "./queries.ts";
  */
 export async function hideIn(
   trx: Trx,
-  ctx: Pick<Ctx, "actor" | "clock">,
+  ctx: Pick<Ctx, "actor" | "clock" | "config">,
   place: { id: number; article_id: number },
   input: { reason: Reason; note: string },
 ): Promise<number | null> {
@@ -48,7 +48,7 @@ export async function hideIn(
 /** Shows a hidden reply again: the way back of every hiding. @returns the decision's id */
 export async function showIn(
   trx: Trx,
-  ctx: Pick<Ctx, "actor" | "clock">,
+  ctx: Pick<Ctx, "actor" | "clock" | "config">,
   place: { reply_id: number | null; article_id: number | null },
 ): Promise<number> {
   const reply = await holdReply(trx, { id: place.reply_id ?? 0, article_id: place.article_id ?? 0 });

@@ -66,8 +66,12 @@ async function seedPeople(ctx: Ctx, now: number): Promise<Cast> {
       role: person.role,
       about: person.about,
       lang: person.lang,
-      // One after another in the months before the first article.
-      created_at: Math.floor(first - (people.length - index) * 2.7 * DAY - index * 31 * MINUTE),
+      // One after another in the months before the first article; a few lately.
+      created_at: Math.floor(
+        person.joinedDaysAgo === undefined
+          ? first - (people.length - index) * 2.7 * DAY - index * 31 * MINUTE
+          : now - person.joinedDaysAgo * DAY,
+      ),
       replied_at: null,
     };
   });
@@ -152,7 +156,9 @@ async function seedVotes(
   placed: ReadonlyMap<PlannedReply, Placed>,
   now: number,
 ): Promise<void> {
-  const usernames = [...cast.keys()];
+  // Whoever joined lately has not voted yet.
+  const lately = new Set(people.flatMap(({ username, joinedDaysAgo }) => (joinedDaysAgo ? [username] : [])));
+  const usernames = [...cast.keys()].filter((name) => !lately.has(name));
   const votes = planned.flatMap((one) => {
     const reply_id = placed.get(one)?.id ?? 0;
     return planVotes(one, usernames, now).map(({ by, value, at }) => ({

@@ -32,11 +32,12 @@ export function called(cast: Cast, username: string): Actor {
   return actor;
 }
 
-/** The ids of the replies that the content has given a name. */
+/** The ids of the replies that the content has given a name, and of all answers by `article/username`. */
 export function byRef({ placed }: Pick<Seeded, "placed">): ReadonlyMap<string, number> {
   return new Map(
-    [...placed].flatMap(([{ reply }, { id }]): [string, number][] =>
-      reply.ref === undefined ? [] : [[reply.ref, id]],
-    ),
+    [...placed].flatMap(([{ reply, discussion, parent }, { id }]): [string, number][] => [
+      ...(reply.ref === undefined ? [] : [[reply.ref, id] satisfies [string, number]]),
+      ...(parent === null ? [[`${discussion.article}/${reply.by}`, id] satisfies [string, number]] : []),
+    ]),
   );
 }

@@ -52,7 +52,8 @@ test("no vote without a voter, no placeholder without replies, no pick or pin bu
 
 test("every reference leads somewhere: reports, closing notes, @names", () => {
   const refs = everything.map(({ found }) => found.flatMap(({ reply }) => reply.ref ?? []));
-  for (const { on } of reports) expect(refs.flat()).toContain(on);
+  const answers = discussions.flatMap(({ article, replies }) => replies.map(({ by }) => `${article}/${by}`));
+  for (const { on } of reports) expect([...refs.flat(), ...answers]).toContain(on);
   expect(refs.flat()).toEqual([...new Set(refs.flat())]);
   for (const [index, { discussion, found }] of everything.entries()) {
     const cited = [...(discussion.note?.body ?? "").matchAll(/\{ref:([^}]+)\}/g)].map((match) => match[1]);

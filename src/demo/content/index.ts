@@ -1,4 +1,7 @@
-import type { DemoDiscussion } from "./types.ts";
+import { eveningLetters, eveningReports } from "./evening/reports.ts";
+import { lateReplies } from "./evening/replies.ts";
+import * as before from "./reports.ts";
+import type { DemoContactMessage, DemoDiscussion, DemoReply, DemoReport } from "./types.ts";
 import { discussion as fourPadlocks } from "./discussions/four-padlocks.ts";
 import { discussion as huehner } from "./discussions/huehner-von-haus-abendstern.ts";
 import { discussion as kursi } from "./discussions/kursi-ala-alrasif.ts";
@@ -14,11 +17,10 @@ import { discussion as wardAfterNine } from "./discussions/the-ward-after-nine.t
 import { discussion as marketKnew } from "./discussions/what-the-market-knew.ts";
 
 export { people } from "./people.ts";
-export { contactMessages, reports } from "./reports.ts";
 export type * from "./types.ts";
 
 /** Oldest first, so that ids run with time. */
-export const discussions: DemoDiscussion[] = [
+const earlier: DemoDiscussion[] = [
   quarter,
   marketKnew,
   wardAfterNine,
@@ -33,3 +35,21 @@ export const discussions: DemoDiscussion[] = [
   lineBetween,
   listOnTheWall,
 ];
+
+/** With what came in on the evening that the moderators still have before them. */
+export const discussions: DemoDiscussion[] = earlier.map((discussion) => {
+  const late = lateReplies.filter(({ article }) => article === discussion.article);
+  const asReply = ({ hoursAgo, article: _article, under: _under, ...reply }: (typeof late)[number]) => ({
+    ...reply,
+    hoursAfter: discussion.daysAgo * 24 - hoursAgo,
+  });
+  const below = (answer: DemoReply): DemoReply => {
+    const added = late.filter(({ under }) => under === answer.by).map(asReply);
+    return added.length === 0 ? answer : { ...answer, replies: [...(answer.replies ?? []), ...added] };
+  };
+  const answers = late.filter(({ under }) => under === undefined).map(asReply);
+  return late.length === 0 ? discussion : { ...discussion, replies: [...discussion.replies.map(below), ...answers] };
+});
+
+export const reports: DemoReport[] = [...before.reports, ...eveningReports];
+export const contactMessages: DemoContactMessage[] = [...before.contactMessages, ...eveningLetters];

@@ -1,3 +1,4 @@
+import { peopleEvening } from "./people-evening.ts";
 import { peopleAbroad } from "./people-abroad.ts";
 import { peopleMore } from "./people-more.ts";
 import type { DemoPerson } from "./types.ts";
@@ -249,4 +250,5 @@ export const people: DemoPerson[] = [
     lang: "en",
     about: "Fast cash no questions",
   },
+  ...peopleEvening,
 ];

@@ -13,6 +13,8 @@ export interface DemoPerson {
   /** BCP 47 tag of the language the person mostly writes in. */
   lang: string;
   about: string;
+  /** Days before the demo starts; without it, in the months before the first article. */
+  joinedDaysAgo?: number;
 }
 
 export interface DemoReply {
@@ -75,7 +77,7 @@ export interface DemoNote {
 
 export interface DemoReport {
   by: string;
-  /** A reply's `ref`. */
+  /** A reply's `ref`, or of an answer `article/username`. */
   on: string;
   reason: DemoReason;
   note: string;

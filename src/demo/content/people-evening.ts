@@ -1,0 +1,76 @@
+import type { DemoPerson } from "./types.ts";
+
+/** A second moderator, and those who joined lately and keep the moderators busy. */
+export const peopleEvening: DemoPerson[] = [
+  {
+    username: "halima.k",
+    displayName: "Halima Kombo",
+    role: "moderator",
+    lang: "sw",
+    about: "Mwalimu mstaafu wa Tanga. Nimesahihisha madaftari elfu arobaini; lako halitanishtua.",
+  },
+  {
+    username: "dealfinder",
+    displayName: "Deal Finder",
+    role: "reader",
+    lang: "en",
+    about: "Bargains for every gate, chair and river.",
+    joinedDaysAgo: 2,
+  },
+  {
+    username: "klartext",
+    displayName: "Klartext",
+    role: "reader",
+    lang: "de",
+    about: "Sagt, was andere höflich finden würden, wenn sie es dächten.",
+    joinedDaysAgo: 19,
+  },
+  {
+    username: "mzito",
+    displayName: "Mzito",
+    role: "reader",
+    lang: "sw",
+    about: "Nasema ninavyoona. Naona vibaya.",
+    joinedDaysAgo: 11,
+  },
+  {
+    username: "truthward",
+    displayName: "Truthward",
+    role: "reader",
+    lang: "en",
+    about: "Eleven pages, and nobody has asked for one of them.",
+    joinedDaysAgo: 6,
+  },
+  {
+    username: "le_grognon",
+    displayName: "Le Grognon",
+    role: "reader",
+    lang: "fr",
+    about: "Contre. On verra bien contre quoi.",
+    joinedDaysAgo: 30,
+  },
+  {
+    username: "form4west",
+    displayName: "Form 4 West",
+    role: "reader",
+    lang: "en",
+    about: "One account for thirty-six people. We take turns.",
+    joinedDaysAgo: 3,
+  },
+  {
+    username: "kisima_promo",
+    displayName: "Kisima Promo",
+    role: "reader",
+    lang: "sw",
+    about: "Pampu, mabomba, kofia.",
+    joinedDaysAgo: 1,
+  },
+  {
+    username: "vitalplus",
+    displayName: "VitalPlus",
+    role: "reader",
+    lang: "de",
+    about: "Für Gelenke jeden Alters.",
+    joinedDaysAgo: 1,
+  },
+];

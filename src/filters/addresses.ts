@@ -1,0 +1,42 @@
+/**
+ * Addresses that limits go by. None is kept: a keyed hash of it is, so that nobody who reads the database can try all
+ * four thousand million of them. An IPv6 address counts as its /64, which is what one household or server has.
+ */
+import { createHmac } from "node:crypto";
+import { isIPv4, isIPv6 } from "node:net";
+import type { Trx } from "../db/connect.ts";
+import type { Ctx } from "../http/context.ts";
+import { addressSecret } from "./queries-addresses.ts";
+
+/**
+ * What is kept of an address: HMAC-SHA-256 of its network, hex, with a key of this site's own that is made when it is
+ * first needed. Null where there is no address that tells anybody apart.
+ */
+export async function addressKey(
+  trx: Trx,
+  ctx: Pick<Ctx, "clock">,
+  address: string | null,
+): Promise<string | null> {
+  const network = address === null ? null : networkOf(address);
+  if (network === null) return null;
+  return createHmac("sha256", await addressSecret(trx, ctx.clock()))
+    .update(network)
+    .digest("hex");
+}
+
+/** The network that an address counts as: of IPv4 the address itself, of IPv6 its first 64 bits; null for anything else. */
+export function networkOf(address: string): string | null {
+  const plain = address.toLowerCase().split("%")[0] ?? "";
+  const mapped = plain.replace(/^::ffff:(?=\d+\.)/, "");
+  if (isIPv4(mapped)) return mapped;
+  if (!isIPv6(plain)) return null;
+  const [head = "", tail] = plain.replace(/[\d.]+\.\d+$/, "0:0").split("::");
+  const before = head === "" ? [] : head.split(":");
+  const after = tail === undefined || tail === "" ? [] : tail.split(":");
+  const zeros = tail === undefined ? 0 : 8 - before.length - after.length;
+  const groups = [...before, ...Array.from({ length: zeros }, () => "0"), ...after];
+  return `${groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(":")}::/64`;
+}

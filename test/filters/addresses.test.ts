@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { networkOf } from "../../src/filters/addresses.ts";
+
+test("of IPv4 the address counts, also as IPv6 writes it; of IPv6 its first 64 bits, however it is written", () => {
+  expect(networkOf("203.0.113.7")).toBe("203.0.113.7");
+  expect(networkOf("::ffff:203.0.113.7")).toBe("203.0.113.7");
+  for (const same of [
+    "2001:db8:1:2::1",
+    "2001:0DB8:0001:0002:ffff:ffff:ffff:ffff",
+    "2001:db8:1:2:3::",
+    "2001:db8:1:2::1%eth0",
+  ])
+    expect(networkOf(same)).toBe("2001:db8:1:2::/64");
+  expect(networkOf("2001:db8::1")).toBe("2001:db8:0:0::/64");
+  expect(networkOf("64:ff9b::203.0.113.7")).toBe("64:ff9b:0:0::/64");
+  expect(networkOf("2001:db8:1:3::1")).not.toBe(networkOf("2001:db8:1:2::1"));
+  for (const none of ["", "unknown", "999.1.1.1", "localhost", "1:2:3"]) expect(networkOf(none)).toBeNull();
+});

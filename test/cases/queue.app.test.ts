@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { article, reply } from "../support/seed.ts";
 import { world, type World } from "../support/world.ts";
 import {
+  cases as caseRows,
   decisions,
   discussionRow,
   HOSTILE,
@@ -32,18 +33,29 @@ async function aBusyDay(w: World) {
   return { a, worst, other, letter: letter?.id ?? 0 };
 }
 
+/** Where the newest case about something is decided, where that is taken back, and its place in the page. */
+async function at(w: World, subject: string) {
+  const row = (await caseRows(w)).findLast((found) => found.subject === subject);
+  const path = `/moderation/cases/${row?.id}`;
+  return { id: row?.id ?? 0, decided: `${path}/decided`, undone: `${path}/undone`, li: `case-${row?.id}` };
+}
+
 const cases = (answer: { document: Document }) =>
   [...answer.document.querySelectorAll("li.case")].map((li) => li.id);
 
-test("the queue shows every open case in its context, the newest first", async () => {
+test("the queue shows every open case in its context, the most pressing first", async () => {
   const w = await world();
   const { worst, other, letter, a } = await aBusyDay(w);
   const page = await (await w.as("neema")).get("/moderation");
   expect(page.text("h1")).toBe("Moderation");
-  expect(cases(page)).toEqual([`case-reply-${worst}`, `case-message-${letter}`, `case-reply-${other}`]);
+  expect(cases(page)).toEqual([
+    (await at(w, `reply:${worst}`)).li,
+    (await at(w, `reply:${other}`)).li,
+    (await at(w, `message:${letter}`)).li,
+  ]);
   expect(page.text('.tabs [aria-current="page"]')).toBe("Open 3");
 
-  const reported = page.text(`#case-reply-${worst}`);
+  const reported = page.text(`#${(await at(w, `reply:${worst}`)).li}`);
   for (const part of [
     "Baraka",
     "The well that kept a list",
@@ -56,41 +68,42 @@ test("the queue shows every open case in its context, the newest first", async (
     "And beside the point.",
   ])
     expect(reported).toContain(part);
-  const item = page.document.querySelector(`#case-reply-${worst}`);
+  const item = page.document.querySelector(`#${(await at(w, `reply:${worst}`)).li}`);
   expect(item?.querySelector(`a[href="/replies/${worst}#reply-${worst}"]`)).not.toBeNull();
   expect(item?.querySelector(`a[href="${a.path}"]`)).not.toBeNull();
   // The last reporter's reason is chosen already.
   expect(item?.querySelector("option[selected]")?.getAttribute("value")).toBe("off-topic");
   const names = [...(item?.querySelectorAll("button") ?? [])].map((b) => b.getAttribute("aria-label"));
   expect(names).toEqual(["Hide Baraka's reply", "Dismiss the reports on Baraka's reply"]);
-  expect(page.text(`#case-message-${letter}`)).toContain("read along?");
-  expect(page.document.querySelector(`#case-message-${letter} .decisions a`)?.getAttribute("href")).toBe(
-    "mailto:rukia@example.org?subject=Your%20message%20to%20Reader%20Pool",
-  );
+  expect(page.text(`#${(await at(w, `message:${letter}`)).li}`)).toContain("read along?");
+  expect(
+    page.document
+      .querySelector(`#${(await at(w, `message:${letter}`)).li} .decisions a`)
+      ?.getAttribute("href"),
+  ).toBe("mailto:rukia@example.org?subject=Your%20message%20to%20Reader%20Pool");
 });
 
 test("hiding from the queue, and undoing it, without HTMX", async () => {
   const w = await world();
   const { worst, a } = await aBusyDay(w);
   const neema = await w.as("neema");
-  const answered = await neema.post(`/moderation/reports/${worst}/hidden`, {
-    on: 1,
+  const answered = await neema.post((await at(w, `reply:${worst}`)).decided, {
+    action: "hide",
     reason: "abuse",
     note: "",
   });
   const [hide] = await decisions(w);
   expect([answered.status, answered.location]).toEqual([303, `/moderation?done=${hide?.id}`]);
   const page = await neema.follow(answered);
-  expect(cases(page)).not.toContain(`case-reply-${worst}`);
+  expect(cases(page)).not.toContain((await at(w, `reply:${worst}`)).li);
   expect(page.text(".notice")).toContain("Baraka's reply is hidden.");
   const undo = page.document.querySelector(".notice form");
-  expect(undo?.getAttribute("action")).toBe(`/moderation/reports/${worst}/hidden`);
-  expect(undo?.querySelector("button")?.getAttribute("value")).toBe("0");
+  expect(undo?.getAttribute("action")).toBe((await at(w, `reply:${worst}`)).undone);
   expect(await discussionRow(w, a.id)).toMatchObject({ answers: 2, replies: 2 });
 
-  const undone = await neema.post(`/moderation/reports/${worst}/hidden`, { on: 0 });
-  expect(undone.location).toBe(`/moderation#case-reply-${worst}`);
-  expect(cases(await neema.get("/moderation"))).toContain(`case-reply-${worst}`);
+  const undone = await neema.post((await at(w, `reply:${worst}`)).undone);
+  expect(undone.location).toBe(`/moderation#${(await at(w, `reply:${worst}`)).li}`);
+  expect(cases(await neema.get("/moderation"))).toContain((await at(w, `reply:${worst}`)).li);
   expect((await replyRow(w, worst)).hidden_at).toBeNull();
   expect(await discussionRow(w, a.id)).toMatchObject({ answers: 2, replies: 3 });
   expect((await decisions(w)).map((d) => d.action)).toEqual(["hide", "unhide"]);
@@ -101,22 +114,24 @@ test("with HTMX a decided case shrinks to a line with Undo, and is said aloud", 
   const w = await world();
   const { worst } = await aBusyDay(w);
   const neema = await w.as("neema");
-  const done = await neema.postHx(`/moderation/reports/${worst}/hidden`, {
-    on: 1,
+  const done = await neema.postHx((await at(w, `reply:${worst}`)).decided, {
+    action: "hide",
     reason: "abuse",
     note: "No.",
   });
   expect(done.status).toBe(200);
   expect(done.document.querySelectorAll("li.case.done")).toHaveLength(1);
-  expect(done.text(`#case-reply-${worst}`)).toContain("Baraka's reply is hidden.");
+  expect(done.text(`#${(await at(w, `reply:${worst}`)).li}`)).toContain("Baraka's reply is hidden.");
   expect(done.html).not.toContain("Only fools");
   expect(done.document.querySelector('#status[hx-swap-oob="innerHTML"]')?.textContent).toContain("is hidden");
   // The tab above counts along.
   expect(done.text('#open-cases[hx-swap-oob="innerHTML"]')).toBe("2");
   expect((await neema.get("/moderation")).document.querySelectorAll("#open-cases .count")).toHaveLength(1);
 
-  const undone = await neema.postHx(`/moderation/reports/${worst}/hidden`, { on: 0 });
-  expect(undone.document.querySelector(`li.case:not(.done)#case-reply-${worst} select`)).not.toBeNull();
+  const undone = await neema.postHx((await at(w, `reply:${worst}`)).undone);
+  expect(
+    undone.document.querySelector(`li.case:not(.done)#${(await at(w, `reply:${worst}`)).li} select`),
+  ).not.toBeNull();
   expect(undone.document.querySelector("#status")?.textContent).toContain("This case is open again.");
   expect(undone.text("#open-cases .count")).toBe("3");
 });
@@ -125,13 +140,18 @@ test("undoing a hiding opens only the reports that it had decided", async () => 
   const w = await world();
   const { other } = await aBusyDay(w);
   const [neema, juma] = [await w.as("neema"), await w.as("juma")];
-  await neema.post(`/moderation/reports/${other}/hidden`, { on: 1, reason: "spam", note: "" });
+  await neema.post((await at(w, `reply:${other}`)).decided, { action: "hide", reason: "spam", note: "" });
   await neema.post(`/replies/${other}/hidden`, { on: 0 });
   w.pass(1000);
   await juma.post(`/replies/${other}/report`, { reason: "spam", note: "" });
-  await neema.post(`/moderation/reports/${other}/hidden`, { on: 1, reason: "spam", note: "" });
-  await neema.post(`/moderation/reports/${other}/hidden`, { on: 0 });
-  const open = (await reports(w)).filter((r) => r.reply_id === other && r.decision_id === null);
+  await neema.post((await at(w, `reply:${other}`)).decided, { action: "hide", reason: "spam", note: "" });
+  await neema.post((await at(w, `reply:${other}`)).undone);
+  const { id } = await at(w, `reply:${other}`);
+  const open = (await reports(w)).filter((r) => r.case_id === id);
+  expect((await caseRows(w)).filter((found) => found.reply_id === other)).toMatchObject([
+    { decision_id: expect.any(Number) },
+    { id, decision_id: null },
+  ]);
   expect(open).toMatchObject([{ person_id: w.ids.juma }]);
 });
 
@@ -139,18 +159,20 @@ test("showing a reply again outside the queue leaves its reports decided", async
   const w = await world();
   const { worst } = await aBusyDay(w);
   const neema = await w.as("neema");
-  await neema.post(`/moderation/reports/${worst}/hidden`, { on: 1, reason: "abuse", note: "" });
+  await neema.post((await at(w, `reply:${worst}`)).decided, { action: "hide", reason: "abuse", note: "" });
   await neema.post(`/replies/${worst}/hidden`, { on: 0 });
-  expect(cases(await neema.get("/moderation"))).not.toContain(`case-reply-${worst}`);
+  expect(cases(await neema.get("/moderation"))).not.toContain((await at(w, `reply:${worst}`)).li);
 });
 
 test("dismissing lets the reply stand, once, and can be undone", async () => {
   const w = await world();
   const { worst, a } = await aBusyDay(w);
   const neema = await w.as("neema");
-  const done = await neema.postHx(`/moderation/reports/${worst}/dismissed`, { on: 1 });
-  expect(done.text(`#case-reply-${worst}`)).toContain("Baraka's reply stands; the reports are closed.");
-  const again = await neema.postHx(`/moderation/reports/${worst}/dismissed`, { on: 1 });
+  const done = await neema.postHx((await at(w, `reply:${worst}`)).decided, { action: "dismiss" });
+  expect(done.text(`#${(await at(w, `reply:${worst}`)).li}`)).toContain(
+    "Baraka's reply stands; the reports are closed.",
+  );
+  const again = await neema.postHx((await at(w, `reply:${worst}`)).decided, { action: "dismiss" });
   expect(again.html).toBe(done.html);
   const [dismiss, ...more] = await decisions(w);
   expect(more).toEqual([]);
@@ -160,30 +182,34 @@ test("dismissing lets the reply stand, once, and can be undone", async () => {
     article_id: a.id,
     person_id: w.ids.baraka,
   });
-  expect((await reports(w)).filter((r) => r.decision_id === dismiss?.id)).toHaveLength(2);
+  const { id } = await at(w, `reply:${worst}`);
+  expect((await reports(w)).filter((r) => r.case_id === id)).toHaveLength(2);
+  expect((await caseRows(w)).filter((c) => c.decision_id === dismiss?.id)).toMatchObject([{ id, upheld: 0 }]);
   expect(await discussionRow(w, a.id)).toMatchObject({ replies: 3 });
 
-  await neema.post(`/moderation/reports/${worst}/dismissed`, { on: 0 });
-  await neema.post(`/moderation/reports/${worst}/dismissed`, { on: 0 });
+  await neema.post((await at(w, `reply:${worst}`)).undone);
+  await neema.post((await at(w, `reply:${worst}`)).undone);
   expect((await decisions(w)).map((d) => d.action)).toEqual(["dismiss", "reopen"]);
-  expect((await reports(w)).filter((r) => r.decision_id === null)).toHaveLength(3);
+  expect((await caseRows(w)).filter((c) => c.decision_id === null)).toHaveLength(3);
 });
 
 test("a message is answered or dismissed, and opened again", async () => {
   const w = await world();
   const { letter } = await aBusyDay(w);
   const neema = await w.as("neema");
-  const done = await neema.postHx(`/moderation/messages/${letter}/answered`, { on: 1 });
-  expect(done.text(`#case-message-${letter}`)).toContain("The message from Rukia is marked as answered.");
-  await neema.post(`/moderation/messages/${letter}/answered`, { on: 1 });
+  const done = await neema.postHx((await at(w, `message:${letter}`)).decided, { action: "answered" });
+  expect(done.text(`#${(await at(w, `message:${letter}`)).li}`)).toContain(
+    "The message from Rukia is marked as answered.",
+  );
+  await neema.post((await at(w, `message:${letter}`)).decided, { action: "answered" });
   expect(await decisions(w)).toMatchObject([
     { action: "answered", message_id: letter, actor_id: w.ids.neema },
   ]);
-  const undone = await neema.post(`/moderation/messages/${letter}/answered`, { on: 0 });
-  expect(undone.location).toBe(`/moderation#case-message-${letter}`);
-  await neema.post(`/moderation/messages/${letter}/dismissed`, { on: 1 });
+  const undone = await neema.post((await at(w, `message:${letter}`)).undone);
+  expect(undone.location).toBe(`/moderation#${(await at(w, `message:${letter}`)).li}`);
+  await neema.post((await at(w, `message:${letter}`)).decided, { action: "dismiss" });
   expect((await decisions(w)).map((d) => d.action)).toEqual(["answered", "reopen", "dismiss"]);
-  expect((await neema.post("/moderation/messages/999/answered", { on: 1 })).status).toBe(404);
+  expect((await neema.post("/moderation/cases/999/decided", { action: "answered" })).status).toBe(404);
 });
 
 test("decided cases have a tab, with who decided what and the way back", async () => {
@@ -193,22 +219,24 @@ test("decided cases have a tab, with who decided what and the way back", async (
   expect((await neema.get("/moderation?show=decided")).text(".empty h2")).toBe(
     "Nothing has been decided yet",
   );
-  await neema.post(`/moderation/messages/${letter}/dismissed`, { on: 1 });
+  await neema.post((await at(w, `message:${letter}`)).decided, { action: "dismiss" });
   await (
     await w.as("zuri")
-  ).post(`/moderation/reports/${worst}/hidden`, {
-    on: 1,
+  ).post((await at(w, `reply:${worst}`)).decided, {
+    action: "hide",
     reason: "abuse",
     note: "We queue here.",
   });
   const page = await neema.get("/moderation?show=decided");
-  expect(cases(page)).toEqual([`case-reply-${worst}`, `case-message-${letter}`]);
-  const text = page.text(`#case-reply-${worst}`);
+  expect(cases(page)).toEqual([(await at(w, `reply:${worst}`)).li, (await at(w, `message:${letter}`)).li]);
+  const text = page.text(`#${(await at(w, `reply:${worst}`)).li}`);
   for (const part of ["Baraka's reply is hidden.", "Zuri", "We queue here.", "Only fools queue."])
     expect(text).toContain(part);
-  expect(page.document.querySelector(`#case-reply-${worst} form button`)?.getAttribute("aria-label")).toBe(
-    "Undo: show Baraka's reply again",
-  );
+  expect(
+    page.document
+      .querySelector(`#${(await at(w, `reply:${worst}`)).li} form button`)
+      ?.getAttribute("aria-label"),
+  ).toBe("Undo: show Baraka's reply again");
 });
 
 test("an empty queue is worth reaching", async () => {
@@ -228,11 +256,11 @@ test("the queue goes on page by page, each case once, also while others arrive",
     if (n % 4 === 0) w.pass(1000);
     const id = await reply(w, { article: a, by: "baraka" });
     await amina.post(`/replies/${id}/report`, { reason: "spam", note: "" });
-    expected.push(`case-reply-${id}`);
+    expected.push((await at(w, `reply:${id}`)).li);
     if (n % 15 === 0)
       await w.visitor().post("/contact", { name: "R", email: `r${n}@example.org`, message: "Hello?" });
   }
-  for (const { id } of await messages(w)) expected.push(`case-message-${id}`);
+  for (const { id } of await messages(w)) expected.push((await at(w, `message:${id}`)).li);
   const neema = await w.as("neema");
   const seen: string[] = [];
   let path: string | null = "/moderation";
@@ -243,11 +271,12 @@ test("the queue goes on page by page, each case once, also while others arrive",
     const late = await reply(w, { article: a, by: "baraka" });
     await amina.post(`/replies/${late}/report`, { reason: "spam", note: "" });
   }
-  expect(seen).toHaveLength(48);
-  expect(new Set(seen)).toEqual(new Set(expected));
+  // What came meanwhile stands at the end: it is the youngest.
+  expect(new Set(seen).size).toBe(seen.length);
+  expect(seen.slice(0, 48).toSorted()).toEqual(expected.toSorted());
 
-  const decide = (await reports(w)).slice(0, 30);
-  for (const { reply_id } of decide) await neema.post(`/moderation/reports/${reply_id}/dismissed`, { on: 1 });
+  const decide = (await caseRows(w)).slice(0, 30);
+  for (const { id } of decide) await neema.post(`/moderation/cases/${id}/decided`, { action: "dismiss" });
   const first = await neema.get("/moderation?show=decided");
   const second = await neema.get(
     first.document.querySelector('a[rel="next"]')?.getAttribute("href") ?? "/nowhere",
@@ -268,7 +297,7 @@ test("a page may end between a letter and a report of the same moment", async ()
   const first = await neema.get("/moderation");
   expect(cases(first)).toHaveLength(20);
   const next = first.document.querySelector('a[rel="next"]')?.getAttribute("href") ?? "/nowhere";
-  expect(cases(await neema.get(next))).toEqual([`case-reply-${id}`]);
+  expect(cases(await neema.get(next))).toEqual([(await at(w, `reply:${id}`)).li]);
 });
 
 test("nobody but moderators and admins sees the queue or decides in it", async () => {
@@ -276,12 +305,11 @@ test("nobody but moderators and admins sees the queue or decides in it", async (
   const { worst, letter } = await aBusyDay(w);
   expect((await w.visitor().get("/moderation")).location).toBe("/login?next=%2Fmoderation");
   const posts = [
-    `/moderation/reports/${worst}/hidden`,
-    `/moderation/reports/${worst}/dismissed`,
-    `/moderation/messages/${letter}/answered`,
-    `/moderation/messages/${letter}/dismissed`,
+    (await at(w, `reply:${worst}`)).decided,
+    (await at(w, `message:${letter}`)).decided,
+    (await at(w, `reply:${worst}`)).undone,
   ];
-  const fields = { on: 1, reason: "spam", note: "" };
+  const fields = { action: "dismiss", reason: "spam", note: "" };
   for (const name of ["amina", "juma"] as const) {
     const person = await w.as(name);
     expect((await person.get("/moderation")).status).toBe(403);
@@ -303,10 +331,10 @@ test("a reply that its writer deleted can only be dismissed; its words are gone"
   );
   const neema = await w.as("neema");
   const page = await neema.get("/moderation");
-  expect(page.text(`#case-reply-${worst}`)).toContain("has deleted this reply since");
+  expect(page.text(`#${(await at(w, `reply:${worst}`)).li}`)).toContain("has deleted this reply since");
   expect(page.html).not.toContain("Only fools");
-  expect(page.document.querySelector(`#case-reply-${worst} select`)).toBeNull();
-  expect((await neema.post(`/moderation/reports/${worst}/dismissed`, { on: 1 })).status).toBe(303);
+  expect(page.document.querySelector(`#${(await at(w, `reply:${worst}`)).li} select`)).toBeNull();
+  expect((await neema.post((await at(w, `reply:${worst}`)).decided, { action: "dismiss" })).status).toBe(303);
 });
 
 test("hostile reports, names and letters are text in the queue", async () => {
@@ -327,8 +355,8 @@ test("hostile reports, names and letters are text in the queue", async () => {
   expect(isHarmless(open.html)).toBe(true);
   for (const a of open.document.querySelectorAll('a[href^="mailto:"]'))
     expect(a.getAttribute("href")).toMatch(/^mailto:a%26b%3Dc%3Fsubject%3Dx@example\.org\?subject=[^&?]*$/);
-  const done = await neema.postHx(`/moderation/reports/${id}/hidden`, {
-    on: 1,
+  const done = await neema.postHx((await at(w, `reply:${id}`)).decided, {
+    action: "hide",
     reason: "other",
     note: HOSTILE,
   });
@@ -349,13 +377,11 @@ test("nonsense in the address is the first page", async () => {
   ]) {
     const page = await neema.get(`/moderation?${query}`);
     expect(page.status).toBe(200);
-    expect(cases(page)).toContain(`case-reply-${worst}`);
+    expect(cases(page)).toContain((await at(w, `reply:${worst}`)).li);
   }
   expect((await neema.get("/moderation?show=decided&after=999999999999999")).status).toBe(200);
-  const wrong = await neema.postHx(`/moderation/reports/${worst}/hidden`, { on: 1, note: "But the reason?" });
-  expect(wrong.status).toBe(422);
-  expect(wrong.text("textarea")).toBe("But the reason?");
-  expect(wrong.document.querySelector("form.form")?.getAttribute("action")).toBe(
-    `/moderation/reports/${worst}/hidden`,
-  );
+  // Without a reason it is the most reported; one that is no rule is refused.
+  const { decided } = await at(w, `reply:${worst}`);
+  expect((await neema.postHx(decided, { action: "hide", reason: "boredom" })).status).toBe(422);
+  expect((await neema.postHx(decided, { action: "bury", reason: "spam" })).status).toBe(422);
 });

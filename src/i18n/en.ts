@@ -7,6 +7,7 @@ import { composer } from "./en/composer.ts";
 import { discussion } from "./en/discussion.ts";
 import { keys } from "./en/keys.ts";
 import { live } from "./en/live.ts";
+import { mail } from "./en/mail.ts";
 import { moderation } from "./en/moderation.ts";
 import { own } from "./en/own.ts";
 import { follows } from "./en/follows.ts";
@@ -29,6 +30,7 @@ export const en = {
   discussion,
   keys,
   live,
+  mail,
   moderation,
   own,
   admin,

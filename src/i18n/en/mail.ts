@@ -1,0 +1,33 @@
+/** The outbox of the site, for those who run it. */
+export const mail = {
+  outbox: "Outbox",
+  lead: "Every mail that this site has written, newest first, for thirty days.",
+  kept: "No mail server is set (SMTP_URL), so nothing is sent: mails are kept here, and you can pass on what matters.",
+  empty: "No mail has been written",
+  emptyText:
+    "What the site tells people by mail (what was decided about their texts and reports) shows up here.",
+  table: { to: "To", subject: "Subject", when: "Written", state: "State" },
+  states: {
+    sent: "Sent",
+    waiting: "Waiting",
+    retried: "Tried again later",
+    failed: "Given up",
+    kept: "Kept",
+  },
+  tries: (n: number) => (n === 1 ? "Tried once" : `Tried ${n} times`),
+  next: "next attempt",
+  soon: "in a moment",
+  problem: "What went wrong",
+  problems: {
+    "too-old": "It waited for more than a day before a mail server was there to take it, so it was not sent.",
+    "no-address": "This is not an address that mail can be sent to.",
+    "took-too-long": "The mail server did not finish in time.",
+  } as Record<string, string>,
+  text: "As plain text",
+  html: "As HTML",
+  source: "What mail programs get, as its source",
+  again: "Try again",
+  againOf: (subject: string) => `Try again to send “${subject}”`,
+  messageId: "Message-ID",
+  back: "All mails",
+};

@@ -4,10 +4,12 @@
  */
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from "lucia";
 import type { Db } from "../db/connect.ts";
+import { tellOthers } from "../db/watch.ts";
 import type { Person } from "../db/schema.ts";
 import { Unavailable } from "../errors.ts";
 import { hashToken } from "../lib/ids.ts";
 import type { Actor } from "../policy.ts";
+import { endSessions } from "./queries.ts";
 
 declare module "lucia" {
   interface Register {
@@ -102,10 +104,13 @@ function adapterFor(db: Db): Adapter {
       });
     },
     async deleteSession(id) {
-      await db.write((trx) => trx.deleteFrom("sessions").where("id", "=", hashToken(id)).execute());
+      await db.write(async (trx) => {
+        await trx.deleteFrom("sessions").where("id", "=", hashToken(id)).execute();
+        await tellOthers(trx, null);
+      });
     },
     async deleteUserSessions(personId) {
-      await db.write((trx) => trx.deleteFrom("sessions").where("person_id", "=", personId).execute());
+      await db.write((trx) => endSessions(trx, personId));
     },
     async deleteExpiredSessions() {
       await db.write((trx) => trx.deleteFrom("sessions").where("expires_at", "<=", Date.now()).execute());

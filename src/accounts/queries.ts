@@ -1,5 +1,6 @@
 import type { Db, Trx } from "../db/connect.ts";
 import type { Person, Role } from "../db/schema.ts";
+import { tellOthers } from "../db/watch.ts";
 import type { Ctx } from "../http/context.ts";
 import { foldEmail } from "./fields.ts";
 import { foldUsername, isUsername } from "./usernames.ts";
@@ -134,4 +135,10 @@ export async function logRole(
 /** A person by id. */
 export async function personById(read: Db["read"] | Trx, id: number): Promise<Person | undefined> {
   return read.selectFrom("people").selectAll().where("id", "=", id).executeTakeFirst();
+}
+
+/** Ends every session of a person, everywhere: the servers, this and others, look for streams that were opened with one. */
+export async function endSessions(trx: Trx, personId: number): Promise<void> {
+  await trx.deleteFrom("sessions").where("person_id", "=", personId).execute();
+  await tellOthers(trx, null);
 }

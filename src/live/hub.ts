@@ -6,15 +6,8 @@ import type { Logger } from "pino";
 import type { Db, Reader } from "../db/connect.ts";
 import type { Unwatch } from "../db/watch.ts";
 import { MINUTE, SECOND, type Clock } from "../lib/clock.ts";
-import { can } from "../policy.ts";
-import {
-  BATCH,
-  eventsAfter,
-  livingSessions,
-  oldestEvent,
-  standings,
-  type Standing,
-} from "./queries-streams.ts";
+import { ended, mayRead } from "./ended.ts";
+import { BATCH, eventsAfter, oldestEvent, standings, type Standing } from "./queries-streams.ts";
 import { BEAT, BYE, RESET, RETRY, eventText, openChannel, type Channel } from "./stream.ts";
 import type { LiveEvent, Listening } from "./types.ts";
 
@@ -25,6 +18,8 @@ export const MOST = 5000;
 export const MOST_EACH = 12;
 /** How long what happens in quick succession is gathered, in ms. */
 const GATHER = 40;
+/** How often it is looked at most whose session has ended meanwhile, in ms: also by another process. */
+const LOOK_EVERY = SECOND;
 /** How long the database is still watched when nobody listens any more. */
 const LINGER = MINUTE;
 
@@ -63,6 +58,8 @@ export function makeHub({ db, clock, log, limits }: Parts): Hub {
   let beating: NodeJS.Timeout | undefined;
   let gathering: NodeJS.Timeout | undefined;
   let leaving: NodeJS.Timeout | undefined;
+  let looking: NodeJS.Timeout | undefined;
+  let lookedAt = -LOOK_EVERY;
   let telling: Promise<void> | null = null;
   let closed = false;
 
@@ -71,7 +68,17 @@ export function makeHub({ db, clock, log, limits }: Parts): Hub {
     for (const stream of streams)
       if (articleId === null || stream.articleId === articleId) stale.add(stream.articleId);
     if (stale.size > 0) gathering ??= setTimeout(() => void tell(), GATHER).unref();
+    if (articleId !== null || streams.size === 0) return;
+    const wait = Math.max(GATHER, lookedAt + LOOK_EVERY - performance.now());
+    looking ??= setTimeout(() => void look().catch(unseen), wait).unref();
   };
+  const look = async () => {
+    clearTimeout(looking);
+    looking = undefined;
+    lookedAt = performance.now();
+    for (const stream of await ended([...streams], db.read, clock())) drop(stream, BYE);
+  };
+  const unseen = (error: unknown) => log.warn({ err: error }, "open pages could not be looked after");
   const tell = async () => {
     // One round at a time keeps events in order; what comes meanwhile has the next.
     await telling;
@@ -102,7 +109,7 @@ export function makeHub({ db, clock, log, limits }: Parts): Hub {
     for (const stream of streams) stream.channel.send(BEAT);
     // Whatever woke nobody: a notification that was lost, a round that failed.
     wake(null);
-    for (const stream of await ended([...streams], db.read, clock())) drop(stream, BYE);
+    await look();
   };
   const isFull = (source: string | null) =>
     streams.size >= MOST ||
@@ -118,9 +125,7 @@ export function makeHub({ db, clock, log, limits }: Parts): Hub {
       clearTimeout(leaving);
       leaving = undefined;
       unwatch ??= db.watch(wake);
-      beating ??= setInterval(() => {
-        beat().catch((error: unknown) => log.warn({ err: error }, "open pages could not be looked after"));
-      }, HEARTBEAT).unref();
+      beating ??= setInterval(() => void beat().catch(unseen), HEARTBEAT).unref();
       wake(stream.articleId);
       return channel.readable;
     },
@@ -135,28 +140,12 @@ export function makeHub({ db, clock, log, limits }: Parts): Hub {
       closed = true;
       for (const stream of streams) drop(stream);
       clearTimeout(gathering);
+      clearTimeout(looking);
       clearTimeout(leaving);
       await telling;
       await unwatching();
     },
   };
-}
-
-/** Streams that have no business any more: their session is over, or their article was taken down. */
-async function ended(streams: readonly Stream[], read: Reader, now: number): Promise<Stream[]> {
-  const sessions = new Set(streams.flatMap(({ session }) => session ?? []));
-  const living = await livingSessions(read, [...sessions], now);
-  const found = await standings(read, [...new Set(streams.map(({ articleId }) => articleId))]);
-  const articles = new Map(found.map((article) => [article.id, article]));
-  return streams.filter(
-    (stream) =>
-      (stream.session !== null && !living.has(stream.session)) ||
-      !mayRead(stream, articles.get(stream.articleId)),
-  );
-}
-
-function mayRead({ actor }: Stream, article: Standing | undefined): boolean {
-  return article !== undefined && can("readArticle", actor, article);
 }
 
 async function tellAll(

@@ -220,13 +220,21 @@ async function held(db: Kysely<never>): Promise<void> {
     .addColumn("created_at", "bigint", (c) => c.notNull())
     .addColumn("decided_at", "bigint")
     .addColumn("decision_id", "bigint")
+    .addColumn("taken_back_at", "bigint")
+    .addColumn("dismissed_at", "bigint")
     .addUniqueConstraint("held_key", ["person_id", "key"])
     .execute();
   await db.schema
-    .createIndex("held_waiting")
+    .createIndex("held_person")
     .on("held")
     .columns(["person_id", "article_id"])
-    .where(sql.ref("decided_at"), "is", null)
+    .execute();
+  await db.schema.createIndex("held_reply").on("held").column("reply_id").execute();
+  await db.schema
+    .createIndex("held_taken_back")
+    .on("held")
+    .column("taken_back_at")
+    .where(sql.ref("taken_back_at"), "is not", null)
     .execute();
 }
 

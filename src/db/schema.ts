@@ -33,6 +33,7 @@ export type DecisionAction =
   | "undelete"
   // Of a person.
   | "warn"
+  | "unwarn"
   | "suspend"
   | "unsuspend"
   | "hold-links"
@@ -507,6 +508,7 @@ export interface HeldTable {
   person_id: number;
   /** The form's key, as a reply has it: a resend adds nothing. */
   key: string;
+  /** Of an edit that was approved what the reply said before, for as long as that can be taken back. */
   body: string;
   body_html: string;
   renderer: number;
@@ -519,6 +521,10 @@ export interface HeldTable {
   created_at: number;
   decided_at: number | null;
   decision_id: number | null;
+  /** Since when its writer does not want it any more. */
+  taken_back_at: number | null;
+  /** Since when its writer has read that it was not published. */
+  dismissed_at: number | null;
 }
 
 /** An appeal against a decision: one for each. */

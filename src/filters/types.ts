@@ -1,4 +1,5 @@
 /** What filters say of a text, and what they are told. */
+import { z } from "zod";
 
 /** The filters, in the order in which they look. */
 export const FILTERS = [
@@ -26,4 +27,22 @@ export interface Finding {
   found: readonly string[];
   /** The number it goes by: how many links, minutes, replies; 0 where there is none. */
   count: number;
+}
+
+const stored = z.array(
+  z.object({
+    filter: z.enum(FILTERS),
+    action: z.enum(["refuse", "hold", "flag"]),
+    found: z.array(z.string()),
+    count: z.number(),
+  }),
+);
+
+/** Findings out of the JSON in which they are stored; none where that can't be read. */
+export function parseFindings(text: string): Finding[] {
+  try {
+    return stored.safeParse(JSON.parse(text)).data ?? [];
+  } catch {
+    return [];
+  }
 }

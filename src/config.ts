@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { headerLine, isMailbox } from "./lib/header.ts";
 
 /** Every setting of the process. What a community decides lives in the database, not here. */
 export interface Config {
@@ -11,11 +12,25 @@ export interface Config {
   readonly origins: readonly string[];
   readonly database: { kind: "sqlite"; path: string } | { kind: "postgres"; url: string };
   readonly siteName: string;
+  /** The mail server that mails go out by, and whom they come from. Null keeps them, to be read at /admin/outbox. */
+  readonly smtp: Smtp | null;
   /** False switches off rate limits, newcomer holds and filters (LIMITS=off). */
   readonly limits: boolean;
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
   /** True in the throwaway demo: says so on the page and lists how to sign in. */
   readonly demo: boolean;
+}
+
+/** How mails leave. */
+export interface Smtp {
+  readonly host: string;
+  /** Undefined is the usual one: 465 with TLS from the first byte, else 587. */
+  readonly port: number | undefined;
+  /** TLS from the first byte (smtps://); otherwise by STARTTLS. */
+  readonly secure: boolean;
+  readonly user: string | null;
+  readonly password: string;
+  readonly from: { readonly name: string; readonly address: string };
 }
 
 /** A setting was wrong; `lines` has one sentence a mistake, each naming the setting and the fix. */
@@ -40,6 +55,34 @@ const isOrigin = (value: string) => {
 };
 const isDatabase = (value: string) => /^file:.+/.test(value) || /^postgres(ql)?:\/\/.+/.test(value);
 
+/** `smtp://USER:PASSWORD@HOST:PORT`, taken apart; null when it is not that. */
+function readSmtp(value: string): Omit<Smtp, "from"> | null {
+  if (!URL.canParse(value)) return null;
+  const { protocol, hostname, port, username, password, pathname, search, hash } = new URL(value);
+  if (!/^smtps?:$/.test(protocol) || hostname === "" || search || hash || !/^\/?$/.test(pathname))
+    return null;
+  try {
+    return {
+      host: decodeURIComponent(hostname).replace(/^\[|\]$/g, ""),
+      port: port === "" ? undefined : Number(port),
+      secure: protocol === "smtps:",
+      user: username === "" ? null : decodeURIComponent(username),
+      password: decodeURIComponent(password),
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** `pool@example.org` or `Reader Pool <pool@example.org>`; null when it is neither. */
+function readSender(value: string): Smtp["from"] | null {
+  const [, name = "", bracketed] = /^"?([^"<>]*?)"?\s*<([^<>]+)>$/.exec(value.trim()) ?? [];
+  const address = bracketed ?? value.trim();
+  return isMailbox(address) && headerLine(name) === name ? { name, address } : null;
+}
+
+const MAIL_FROM_MEANS = "the address that mails come from, such as Reader Pool <pool@example.org>";
+
 const settings = z.object({
   PORT: z
     .string()
@@ -61,6 +104,18 @@ const settings = z.object({
     .string()
     .default("Reader Pool")
     .refine((v) => v.trim().length > 0 && v.length <= 60, "a name of 1 to 60 characters"),
+  SMTP_URL: z
+    .string()
+    .optional()
+    .refine(
+      (v) => v === undefined || readSmtp(v) !== null,
+      "smtps://USER:PASSWORD@HOST or smtp://USER:PASSWORD@HOST, with a port where it is another than 465 or 587; " +
+        "write what is not a letter or a digit in name and password as in an address (@ is %40)",
+    ),
+  MAIL_FROM: z
+    .string()
+    .optional()
+    .refine((v) => v === undefined || readSender(v) !== null, MAIL_FROM_MEANS),
   LIMITS: z.enum(["on", "off"], "on or off").default("on"),
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error", "silent"], "one of debug, info, warn, error, silent")
@@ -80,12 +135,16 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       parsed.error.issues.map((issue) => {
         const name = String(issue.path[0]);
         // Standard error is kept in logs: a database's password does not belong there.
-        const value = (given[name] ?? "").replace(/\/\/[^@/]*@/, "//…@");
+        const value = (given[name] ?? "").replace(/\/\/.*@/, "//…@");
         return `${name} is "${value}", but must be ${issue.message}.`;
       }),
     );
   }
   const s = parsed.data;
+  if (s.SMTP_URL !== undefined && s.MAIL_FROM === undefined)
+    throw new ConfigError([`MAIL_FROM is "", but must be, when SMTP_URL is set, ${MAIL_FROM_MEANS}.`]);
+  const server = s.SMTP_URL === undefined ? null : readSmtp(s.SMTP_URL);
+  const from = s.MAIL_FROM === undefined ? null : readSender(s.MAIL_FROM);
   const port = Number(s.PORT);
   const baseUrl = new URL(s.BASE_URL ?? `http://localhost:${port}`).origin;
   const loopback = ["localhost", "127.0.0.1", "[::1]"].map(
@@ -100,6 +159,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       ? { kind: "sqlite", path: s.DATABASE_URL.slice("file:".length) }
       : { kind: "postgres", url: s.DATABASE_URL },
     siteName: s.SITE_NAME.trim(),
+    smtp: server && from ? Object.freeze({ ...server, from }) : null,
     limits: s.LIMITS === "on",
     logLevel: s.LOG_LEVEL,
     demo: s.DEMO === "on",

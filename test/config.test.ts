@@ -22,6 +22,7 @@ test("with nothing set, everything has a value that works", () => {
     origins: ["http://localhost:3000", "http://127.0.0.1:3000", "http://[::1]:3000"],
     database: { kind: "sqlite", path: "./data/reader-pool.db" },
     siteName: "Reader Pool",
+    smtp: null,
     limits: true,
     logLevel: "info",
     demo: false,
@@ -54,6 +55,8 @@ test("every mistake at once, one line each, naming the setting and what it must 
     BASE_URL: "https://pool.example.org/forum",
     DATABASE_URL: "mysql://x",
     SITE_NAME: " ",
+    SMTP_URL: "mail.example.org",
+    MAIL_FROM: "the pool",
     LIMITS: "maybe",
     LOG_LEVEL: "loud",
     DEMO: "yes",
@@ -63,6 +66,8 @@ test("every mistake at once, one line each, naming the setting and what it must 
     "BASE_URL",
     "DATABASE_URL",
     "SITE_NAME",
+    "SMTP_URL",
+    "MAIL_FROM",
     "LIMITS",
     "LOG_LEVEL",
     "DEMO",
@@ -108,4 +113,45 @@ test("at the port that browsers leave out, forms from this machine are ours too"
 
 test("a mistake in the database's address does not show its password", () => {
   expect(mistakes({ DATABASE_URL: "postgre://pool:hunter2@db/pool" }).join()).not.toContain("hunter2");
+});
+
+test("a mail server by its address, and whom mails come from", () => {
+  const from = { MAIL_FROM: "Pool of Kigoma <pool@example.org>" };
+  const smtp = (SMTP_URL: string, more: object = {}) => readConfig({ SMTP_URL, ...from, ...more }).smtp;
+  expect(smtp("smtps://pool:p%40ss%2Fword@mail.example.org")).toEqual({
+    host: "mail.example.org",
+    port: undefined,
+    secure: true,
+    user: "pool",
+    password: "p@ss/word",
+    from: { name: "Pool of Kigoma", address: "pool@example.org" },
+  });
+  expect(smtp("smtp://[::1]:2525", { MAIL_FROM: "pool@example.org" })).toMatchObject({
+    host: "::1",
+    port: 2525,
+    secure: false,
+    user: null,
+    from: { name: "", address: "pool@example.org" },
+  });
+});
+
+test.each([
+  "https://mail.example.org",
+  "smtp://",
+  "smtp://mail.example.org/x",
+  "smtp://a:%zz@mail.example.org",
+])("SMTP_URL=%s is no mail server", (SMTP_URL) =>
+  expect(mistakes({ SMTP_URL, MAIL_FROM: "pool@example.org" })).toHaveLength(1),
+);
+
+test.each(["pool", "a@b, c@d", "Pool <a@b> <c@d>", "Pool\r\nBcc: x@y <a@b>", "a@b\nBcc: c@d"])(
+  "MAIL_FROM=%j is nobody mails can come from",
+  (MAIL_FROM) => expect(mistakes({ MAIL_FROM })).toHaveLength(1),
+);
+
+test("who mails come from has to be said where they are sent; no mistake shows the password", () => {
+  const lines = mistakes({ SMTP_URL: "smtp://pool:hunter2@mail.example.org" });
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/^MAIL_FROM is "", but must be, when SMTP_URL is set, the address .*\.$/);
+  expect(mistakes({ SMTP_URL: "smpt://pool:hun/ter2@mail.example.org" }).join()).not.toContain("ter2");
 });

@@ -1,3 +1,14 @@
+import { pluralIn } from "../plural.ts";
+
+const plural = pluralIn("en");
+
+/** By what the worker writes down; anything else is what a mail server said. */
+const problems: Readonly<Record<string, string>> = {
+  "too-old": "It waited for more than a day without being tried, so it was not sent.",
+  "no-address": "This is not an address that mail can be sent to.",
+  "took-too-long": "The mail server did not finish in time.",
+};
+
 /** The outbox of the site, for those who run it. */
 export const mail = {
   outbox: "Outbox",
@@ -14,15 +25,11 @@ export const mail = {
     failed: "Given up",
     kept: "Kept",
   },
-  tries: (n: number) => (n === 1 ? "Tried once" : `Tried ${n} times`),
+  tries: (n: number) => plural(n, { one: "Tried once", other: "Tried # times" }),
   next: "next attempt",
   soon: "in a moment",
   problem: "What went wrong",
-  problems: {
-    "too-old": "It waited for more than a day before a mail server was there to take it, so it was not sent.",
-    "no-address": "This is not an address that mail can be sent to.",
-    "took-too-long": "The mail server did not finish in time.",
-  } as Record<string, string>,
+  problems,
   text: "As plain text",
   html: "As HTML",
   source: "What mail programs get, as its source",

@@ -92,8 +92,8 @@ interface Things {
   editReply: ReplyIn;
   /** Taking one's own reply away, also out of a closed discussion. */
   deleteReply: ReplyIn;
-  /** Bringing back what one has just deleted. */
-  undeleteReply: ReplyIn;
+  /** Bringing back what one has just deleted; not what a moderator has. */
+  undeleteReply: ReplyIn & { reply: Pick<Reply, "deleted_by"> };
   /** Reading what a reply said before it was edited. */
   readHistory: ReplyState;
   /** Taking an earlier text out of that history. */
@@ -236,7 +236,7 @@ const rules: { readonly [K in keyof Things]: (actor: Actor | null, thing: Things
   readHidden: mayReadHidden,
   editReply: (actor, { reply, discussion }) => wrote(actor, reply) ?? gone(reply) ?? closed(discussion),
   deleteReply: (actor, { reply }) => owned(actor, reply) ?? (reply.deleted_at === null ? null : "deleted"),
-  undeleteReply: (actor, { reply }) => owned(actor, reply),
+  undeleteReply: (actor, { reply }) => owned(actor, reply) ?? (reply.deleted_by === null ? null : "deleted"),
   readHistory: (actor, reply) =>
     reply.hidden_at === null && reply.deleted_at === null ? null : mayReadHidden(actor, reply),
   redact: (actor, { reply }) => (reply.deleted_at !== null ? "deleted" : atLeast(actor, "moderator")),

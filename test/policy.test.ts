@@ -50,11 +50,12 @@ const closed: DiscussionState = { ...open, phase: "closed" };
 const summarised: DiscussionState = { ...open, phase: "summarised" };
 const inDraft: DiscussionState = { ...open, ...draft };
 const inRemoved: DiscussionState = { ...open, ...removed };
-const shown: ReplyState & { lock_id: number | null } = {
+const shown: ReplyState & { lock_id: number | null; deleted_by: number | null } = {
   person_id: AMINA,
   hidden_at: null,
   deleted_at: null,
   lock_id: null,
+  deleted_by: null,
 };
 const hidden = { ...shown, hidden_at: 2 };
 const deleted = { ...shown, deleted_at: 2 };

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Reader, Trx } from "../db/connect.ts";
 import type { Dir } from "../db/schema.ts";
 
-/** A reply as its writer changes it. Read it with its discussion held. */
+/** A reply as it is now, for whoever changes it: its writer, or a moderator. Read it with its discussion held. */
 export function ownReply(trx: Trx, id: number) {
   return trx
     .selectFrom("replies")
@@ -11,14 +11,21 @@ export function ownReply(trx: Trx, id: number) {
       "id",
       "article_id",
       "parent_id",
+      "answer_id",
+      "depth",
       "person_id",
       "body",
       "version",
       "created_at",
       "edited_at",
       "deleted_at",
+      "deleted_by",
+      "merged_into",
       "hidden_at",
+      "hidden_reason",
+      "hidden_note",
       "pinned_at",
+      "lock_id",
     ])
     .where("id", "=", id)
     .executeTakeFirstOrThrow();

@@ -94,6 +94,8 @@ export function replies(read: Reader | Trx, viewer: number | null) {
       "replies.author_replies",
       "replies.version",
       "replies.lock_id",
+      "replies.deleted_by",
+      "replies.merged_into",
       "addressees.display_name as parent_name",
       "parents.hidden_at as parent_hidden_at",
       "parents.deleted_at as parent_deleted_at",

@@ -1,5 +1,6 @@
 /** What the queries of a discussion give and the views show. */
 import type { Article, Discussion, Person, Reply } from "../db/schema.ts";
+import type { Waiting } from "../held/types.ts";
 import type { Level } from "../visits/types.ts";
 import type { Phase } from "./phase.ts";
 
@@ -25,13 +26,12 @@ export const DISCUSSION_COLUMNS = [
   "opens_at",
   "closes_at",
   "noted_at",
+  "slow_minutes",
+  "newcomers_held_at",
 ] as const;
 
 /** A reply with its writer and the viewer's own vote. */
-export type ReplyRow = Omit<
-  Reply,
-  "key" | "renderer" | "ups" | "downs" | "gone_at" | "deleted_by" | "merged_into"
-> &
+export type ReplyRow = Omit<Reply, "key" | "renderer" | "ups" | "downs" | "gone_at"> &
   Pick<Person, "username" | "display_name" | "role"> & {
     /** Whom it answers, and whether that can be read; null for an answer. */
     parent_name: string | null;
@@ -47,4 +47,6 @@ export type ReplyRow = Omit<
     cited_at: number | null;
     /** Whether it is new to its reader; said on pages of a discussion alone. */
     is_new?: boolean;
+    /** What the viewer wrote below it, or in its place, that waits for a moderator. */
+    waiting?: Waiting[];
   };

@@ -14,8 +14,24 @@ const FLASHES = [
   "noteBack",
   "saved",
   "restored",
+  // Decisions: the first of their moments is the decision's id, by which they can be undone.
+  "slowed",
+  "unslowed",
+  "newcomersHeld",
+  "newcomersFreed",
+  "closedNow",
+  "openedAgain",
+  "branchLocked",
+  "branchUnlocked",
+  "removed",
+  "broughtBack",
+  "moved",
+  "merged",
+  "undone",
 ] as const;
 export type Flash = (typeof FLASHES)[number];
+
+const DECISIONS: ReadonlySet<Flash> = new Set(FLASHES.slice(FLASHES.indexOf("slowed")));
 
 const COOKIE = "flash";
 
@@ -23,6 +39,8 @@ const COOKIE = "flash";
 export interface Said {
   what: Flash;
   moments: readonly (number | null)[];
+  /** The decision that did it, where it can be undone from the page that says so. */
+  decision?: number | null;
 }
 
 /** Has the next page say it. */
@@ -39,5 +57,9 @@ export function takeFlash(c: Http): Said | null {
   const what = FLASHES.find((flashed) => flashed === name);
   // Whatever a browser makes of the cookie is a date.
   const read = (text: string) => (/^\d{1,15}$/.test(text) ? Number(text) : null);
-  return what === undefined ? null : { what, moments: moments.slice(0, 2).map(read) };
+  if (what === undefined) return null;
+  const numbers = moments.slice(0, 2).map(read);
+  return DECISIONS.has(what)
+    ? { what, moments: [], decision: numbers[0] ?? null }
+    : { what, moments: numbers };
 }

@@ -1,30 +1,20 @@
 /** What decisions about replies and discussions write, and what they read while they do. */
 import type { Trx } from "../db/connect.ts";
 import type { Reason } from "../db/schema.ts";
+import { ownReply } from "../discussion/queries-own.ts";
 import { holdDiscussion } from "../discussion/queries-standing.ts";
+import { Conflict } from "../errors.ts";
 
 /**
  * A reply as it is now, with its discussion's row held until the transaction ends: two decisions about one discussion
  * at the same time would otherwise both count three pins, or both move the counts.
+ * @throws {Conflict} `movedMeanwhile` when it stands in another discussion by now, which nobody holds
  */
-export async function holdReply(trx: Trx, reply: { id: number; article_id: number }) {
-  await holdDiscussion(trx, reply.article_id);
-  return trx
-    .selectFrom("replies")
-    .select([
-      "id",
-      "article_id",
-      "parent_id",
-      "person_id",
-      "hidden_at",
-      "hidden_reason",
-      "hidden_note",
-      "deleted_at",
-      "pinned_at",
-      "body",
-    ])
-    .where("id", "=", reply.id)
-    .executeTakeFirstOrThrow();
+export async function holdReply(trx: Trx, place: { id: number; article_id: number }) {
+  await holdDiscussion(trx, place.article_id);
+  const reply = await ownReply(trx, place.id);
+  if (reply.article_id !== place.article_id) throw new Conflict("movedMeanwhile");
+  return reply;
 }
 
 /** Hides a reply; a hidden reply is not pinned. */

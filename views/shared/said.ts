@@ -1,12 +1,19 @@
 import type { View } from "../../src/http/context.ts";
 import type { Said } from "../../src/http/flash.ts";
+import { can } from "../../src/policy.ts";
 import { timesSaid } from "../prompt/when.ts";
 import { html, type Html } from "./html.ts";
 
 /** What was just done, in the status line of the page that comes after it. */
 export function saidNotice(v: View, said: Said | null): Html {
   if (said === null) return html``;
-  return html`<p class="notice good">${sentence(v, said)}</p>`;
+  const { decision = null } = said;
+  if (decision === null || !can("moderate", v.actor, null))
+    return html`<p class="notice good">${sentence(v, said)}</p>`;
+  const name = `${v.t.order.undo}: ${v.t.flashes[said.what]}`;
+  return html`<form class="notice good" method="post" action="/moderation/decisions/${decision}/undone">
+    ${v.t.flashes[said.what]} <button class="as-link" id="undo-said" aria-label="${name}">${v.t.order.undo}</button>
+  </form>`;
 }
 
 /** The same as a sentence, for a form that says it itself. */

@@ -5,6 +5,7 @@ import { adminProblems } from "./admin.ts";
 import { articleProblems } from "./articles.ts";
 import { promptProblems } from "./prompt.ts";
 import { ownProblems } from "./own.ts";
+import { orderFlashes, orderProblems } from "./order.ts";
 
 const plural = pluralIn("en");
 
@@ -49,6 +50,7 @@ export const problems = {
   ...articleProblems,
   ...promptProblems,
   ...ownProblems,
+  ...orderProblems,
   invalid: (_n: number) => "Please check this.",
   required: (_n: number) => "Please fill this in.",
   tooLong: (n: number) => plural(n, { one: "At most # character.", other: "At most # characters." }),
@@ -127,4 +129,5 @@ export const flashes: Record<Flash, string> = {
   loggedOut: "You are logged out.",
   saved: "Saved.",
   restored: "Your reply is back.",
+  ...orderFlashes,
 };

@@ -13,6 +13,7 @@ import { own } from "./en/own.ts";
 import { follows } from "./en/follows.ts";
 import { front } from "./en/front.ts";
 import { notifications } from "./en/notifications.ts";
+import { order } from "./en/order.ts";
 import { pages } from "./en/pages.ts";
 import { prompt } from "./en/prompt.ts";
 import { people } from "./en/people.ts";
@@ -37,6 +38,7 @@ export const en = {
   follows,
   front,
   notifications,
+  order,
   pages,
   people,
   visits,

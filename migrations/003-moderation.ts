@@ -335,6 +335,7 @@ async function mails(db: Kysely<never>): Promise<void> {
     .addColumn("given_up_at", "bigint")
     .addColumn("problem", "text")
     .execute();
+  await db.schema.createIndex("mails_age").on("mails").column("created_at").execute();
   await db.schema
     .createIndex("mails_due")
     .on("mails")

@@ -10,6 +10,8 @@ import type { Deps } from "./http/context.ts";
 import { startJobs } from "./jobs/runner.ts";
 import { systemClock } from "./lib/clock.ts";
 import { makeHub } from "./live/hub.ts";
+import { senderFor } from "./mail/smtp.ts";
+import { startMailer } from "./mail/worker.ts";
 import { explain, nameOf } from "./ops/explain.ts";
 import { listen } from "./ops/listen.ts";
 import { makeLog } from "./ops/log.ts";
@@ -41,14 +43,18 @@ async function start(settings: Config): Promise<void> {
   const deps: Deps = { config: settings, db, clock: systemClock, log, assets: loadAssets(), live };
   const signIn = settings.demo ? await fillDemo(programCtx(deps)) : null;
   const jobs = startJobs(deps);
+  const mailer = startMailer(deps, senderFor(settings));
+  let mailed = Promise.resolve();
   const server = await listen(createApp(deps), settings, {
     stopping: () => {
       log.info("stopping: finishing what is under way");
       // Streams never finish by themselves; their browsers look for the server until it is back.
       void live.close();
+      mailed = mailer.stop();
     },
     close: async () => {
       await jobs.stop();
+      await mailed;
       await live.close();
       await db.close();
       await presence?.leave();

@@ -43,10 +43,12 @@ const EXCEPTIONS = {
   // The Lucia adapter.
   sql: ["src/accounts/lucia.ts"],
   // Sessions; links that are a permission in themselves; what a browser keeps here until it has logged in.
-  // The jobs.
+  // The jobs, and what sends mails.
   writes: [
     "src/jobs/erase.ts",
     "src/jobs/forget.ts",
+    "src/jobs/forget-mails.ts",
+    "src/mail/worker.ts",
     "src/jobs/prompts.ts",
     "src/accounts/lucia.ts",
     "src/accounts/links.ts",

@@ -4,6 +4,7 @@ import { describeFault } from "../http/log.ts";
 import { SECOND } from "../lib/clock.ts";
 import { eraseDeleted } from "./erase.ts";
 import { forgetOldEvents } from "./forget.ts";
+import { forgetOldMails } from "./forget-mails.ts";
 import { askForNotes, tellOfTurns } from "./prompts.ts";
 
 /** How often: what is due is noticed within this time; closing itself waits for no job. */
@@ -17,6 +18,7 @@ const JOBS: Readonly<Record<string, (deps: JobDeps) => Promise<number>>> = {
   "tell of prompts that opened": tellOfTurns,
   "erase deleted replies": eraseDeleted,
   "forget old events": forgetOldEvents,
+  "forget old mails": forgetOldMails,
 };
 
 /** Runs every job once. One that fails is logged, and the others run all the same. */

@@ -28,6 +28,10 @@ export const mail = {
   tries: (n: number) => plural(n, { one: "Tried once", other: "Tried # times" }),
   next: "next attempt",
   soon: "in a moment",
+  inMinutes: (n: number) =>
+    n < 90
+      ? plural(n, { one: "in # minute", other: "in # minutes" })
+      : plural(Math.round(n / 60), { one: "in # hour", other: "in # hours" }),
   problem: "What went wrong",
   problems,
   text: "As plain text",

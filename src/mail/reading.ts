@@ -1,0 +1,40 @@
+/** What the outbox shows, to those who run the site. */
+import type { Mail } from "../db/schema.ts";
+import { NotFound } from "../errors.ts";
+import type { Ctx } from "../http/context.ts";
+import { ensure } from "../policy.ts";
+import { mailById, mailsBefore } from "./queries-outbox.ts";
+import type { MailState, Outbox, WholeMail } from "./types.ts";
+
+const PAGE = 50;
+
+/** A page of the outbox, newest first. @throws {Forbidden} {SignedOut} */
+export async function readOutbox(ctx: Ctx, before: number | null): Promise<Outbox> {
+  ensure("configure", ctx.actor, null);
+  const found = await mailsBefore(ctx, before, PAGE + 1);
+  const lines = found.slice(0, PAGE);
+  return {
+    lines: lines.map((line) => ({ ...line, state: stateOf(ctx, line) })),
+    next: found.length > PAGE ? (lines.at(-1)?.id ?? null) : null,
+    first: before === null,
+    sending: ctx.config.smtp !== null,
+  };
+}
+
+/** One mail. @throws {NotFound} {Forbidden} {SignedOut} */
+export async function readMail(ctx: Ctx, id: number): Promise<WholeMail> {
+  ensure("configure", ctx.actor, null);
+  const mail = await mailById(ctx, id);
+  if (!mail) throw new NotFound();
+  return { ...mail, state: stateOf(ctx, mail) };
+}
+
+function stateOf(
+  { config }: Pick<Ctx, "config">,
+  mail: Pick<Mail, "sent_at" | "given_up_at" | "tries">,
+): MailState {
+  if (mail.sent_at !== null) return "sent";
+  if (mail.given_up_at !== null) return "failed";
+  if (config.smtp === null) return "kept";
+  return mail.tries > 0 ? "retried" : "waiting";
+}

@@ -118,6 +118,8 @@ interface Things {
   changeHeld: { person_id: number };
   /** Reading a decision with its statement of reasons. */
   readDecision: { person_id: number | null };
+  /** Reading, by its number, what became of a report: who sent it. */
+  readReceipt: { person_id: number | null };
   appeal: AppealState;
   /** Deciding about an appeal; `others`: whether another moderator could. */
   decideAppeal: { person_id: number; decidedBy: number | null; others: boolean };
@@ -253,6 +255,8 @@ const rules: { readonly [K in keyof Things]: (actor: Actor | null, thing: Things
   readDecision: (actor, decision) =>
     signedIn(actor) ??
     (actor?.id === decision.person_id || atLeast(actor, "moderator") === null ? null : "not-concerned"),
+  readReceipt: (actor, report) =>
+    signedIn(actor) ?? (actor?.id === report.person_id ? null : "not-concerned"),
   appeal: (actor, decision) =>
     signedIn(actor) ??
     (actor?.id !== decision.person_id

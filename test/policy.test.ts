@@ -213,6 +213,10 @@ const TABLE: { readonly [K in Permission]: readonly Row<K>[] } = {
     ["of a reply", { person_id: AMINA }, "  out    conc   yes    conc   conc   yes    yes"],
     ["of nobody", { person_id: null }, "    out    conc   conc   conc   conc   yes    yes"],
   ],
+  readReceipt: [
+    ["of one's own report", { person_id: AMINA }, "out    conc   yes    conc   conc   conc   conc"],
+    ["of somebody signed out", { person_id: null }, "out    conc   conc   conc   conc   conc   conc"],
+  ],
   appeal: [
     ["against a hiding", appealable, "      out    conc   yes    conc   conc   conc   conc"],
     ["a second time", { ...appealable, appealed: true }, "out conc twice conc conc conc conc"],
@@ -361,6 +365,7 @@ test("who is suspended may read, appeal and take their own words back, whatever 
     "readHidden",
     "readHistory",
     "readInbox",
+    "readReceipt",
     "report",
     "reportArticle",
     "reportPerson",

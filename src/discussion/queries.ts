@@ -62,6 +62,7 @@ export function replies(read: Reader | Trx, viewer: number | null) {
     .innerJoin("people", "people.id", "replies.person_id")
     .leftJoin("replies as parents", "parents.id", "replies.parent_id")
     .leftJoin("people as addressees", "addressees.id", "parents.person_id")
+    .leftJoin("rules", "rules.id", "replies.hidden_reason")
     .leftJoin("votes", (join) =>
       join.onRef("votes.reply_id", "=", "replies.id").on("votes.person_id", "=", viewer ?? 0),
     )
@@ -85,6 +86,7 @@ export function replies(read: Reader | Trx, viewer: number | null) {
       "replies.hidden_at",
       "replies.hidden_reason",
       "replies.hidden_note",
+      "rules.title as hidden_title",
       "replies.pinned_at",
       "replies.score",
       "replies.rank",

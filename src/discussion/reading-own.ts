@@ -2,7 +2,8 @@
 import type { Ctx } from "../http/context.ts";
 import { DRAFTS_KEPT } from "../drafts/actions.ts";
 import { draftOf, type Draft } from "../drafts/queries.ts";
-import { ensure } from "../policy.ts";
+import { can, ensure } from "../policy.ts";
+import { rulesInUse, type Rule } from "../rules/queries.ts";
 import { wordDifference, type Piece } from "./history.ts";
 import { replyInDiscussion } from "./queries.ts";
 import { isGone } from "./queries-deleting.ts";
@@ -70,6 +71,8 @@ export interface HistoryPage extends Found {
   entries: HistoryEntry[];
   /** `before` of the next page, or null at the end. */
   next: number | null;
+  /** To choose from where a text may be taken out; none where it may not. */
+  rules: readonly Rule[];
 }
 
 /** The newest page of a reply's history, for who takes a text out of it. @throws {NotFound} {Forbidden} {SignedOut} */
@@ -112,7 +115,8 @@ export async function readHistory(
       shows: told(previous, text, end),
     };
   });
-  return { ...found, entries, next: more ? (shown.at(-1)?.version ?? null) : null };
+  const rules = can("redact", ctx.actor, found) ? await rulesInUse(ctx.db.read) : [];
+  return { ...found, rules, entries, next: more ? (shown.at(-1)?.version ?? null) : null };
 }
 
 interface Text {

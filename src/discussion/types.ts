@@ -37,6 +37,8 @@ export type ReplyRow = Omit<Reply, "key" | "renderer" | "ups" | "downs" | "gone_
     parent_name: string | null;
     parent_hidden_at: number | null;
     parent_deleted_at: number | null;
+    /** The title of the rule it was hidden for, where the site has given it one. */
+    hidden_title: string | null;
     /** The viewer's vote: 0 for none. */
     my_vote: -1 | 0 | 1;
     /** Whether the viewer follows or mutes it with all below it. */

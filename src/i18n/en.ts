@@ -17,6 +17,7 @@ import { order } from "./en/order.ts";
 import { pages } from "./en/pages.ts";
 import { prompt } from "./en/prompt.ts";
 import { people } from "./en/people.ts";
+import { rules } from "./en/rules.ts";
 import { visits } from "./en/visits.ts";
 import { write } from "./en/write.ts";
 
@@ -41,6 +42,7 @@ export const en = {
   order,
   pages,
   people,
+  rules,
   visits,
   prompt,
   write,

@@ -4,6 +4,7 @@ import { replyWithDiscussion } from "../discussion/reading.ts";
 import type { Ctx } from "../http/context.ts";
 import { ensure } from "../policy.ts";
 import { LINES, logLines } from "./queries-log.ts";
+import { rulesInUse, type Rule } from "../rules/queries.ts";
 import type { LogLine } from "./types.ts";
 
 type Reading = Pick<Ctx, "db" | "actor" | "clock">;
@@ -13,10 +14,13 @@ export interface AboutReply {
 }
 
 /** The reply that a moderator wants to hide. @throws {NotFound} {Forbidden} {SignedOut} */
-export async function readHideForm(ctx: Reading, replyId: number): Promise<AboutReply> {
+export async function readHideForm(
+  ctx: Reading,
+  replyId: number,
+): Promise<AboutReply & { rules: Rule[] }> {
   const found = await replyWithDiscussion(ctx, replyId);
   ensure("hide", ctx.actor, found);
-  return found;
+  return { ...found, rules: await rulesInUse(ctx.db.read) };
 }
 
 /** A page of the public log, which everybody may read; `next` is the `before` of the next page. */

@@ -31,9 +31,9 @@ function hiddenFor({ hidden_reason, hidden_note }: ReplyRow): Again {
 }
 
 moderationRoutes.get("/replies/:id/hidden", async (c) => {
-  const { reply } = await readHideForm(c.var.ctx, idParam(c));
+  const { reply, rules } = await readHideForm(c.var.ctx, idParam(c));
   if (isCancelled(c)) return fragmentOr(c, replyPath(reply.id), () => hideLink(c.var.view, reply, true));
-  const shown = { reply, form: hiddenFor(reply) };
+  const shown = { reply, rules, form: hiddenFor(reply) };
   return htmlAnswer(c, wantsFragment(c) ? hideFragment(c.var.view, shown) : hidePage(c.var.view, shown));
 });
 

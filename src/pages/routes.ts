@@ -8,6 +8,7 @@ import { PENDING_DAYS } from "../discussion/queries-pending.ts";
 import { NotFound } from "../errors.ts";
 import type { Env } from "../http/context.ts";
 import { htmlAnswer } from "../http/respond.ts";
+import { rulesInUse } from "../rules/queries.ts";
 import { beginnings, keepers, questionsPage } from "./queries.ts";
 import { asPage, asShow } from "./shows.ts";
 
@@ -27,6 +28,8 @@ pageRoutes.get("/", async (c) => {
 
 pageRoutes.get("/about", async (c) => htmlAnswer(c, aboutPage(c.var.view, await keepers(c.var.ctx))));
 
-pageRoutes.get("/rules", (c) => htmlAnswer(c, rulesPage(c.var.view)));
+pageRoutes.get("/rules", async (c) =>
+  htmlAnswer(c, rulesPage(c.var.view, await rulesInUse(c.var.ctx.db.read))),
+);
 
 pageRoutes.get("/privacy", (c) => htmlAnswer(c, privacyPage(c.var.view, DAYS)));

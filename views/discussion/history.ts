@@ -68,7 +68,7 @@ function item(v: View, page: HistoryPage, entry: HistoryEntry, refused: Refused 
     ${
       entry.current || entry.redacted || !can("redact", v.actor, page)
         ? ""
-        : redaction(v, page.reply, entry, refused?.version === entry.version ? refused.form : null)
+        : redaction(v, page, entry, refused?.version === entry.version ? refused.form : null)
     }
   </li>`;
 }
@@ -122,7 +122,7 @@ const spoken = (v: View, text: string): Html =>
 const plain = (text: string): Html =>
   html`${untwisted(text).map((part) => (part.code ? html`<code>${part.text}</code>` : part.text))}`;
 
-function redaction(v: View, reply: ReplyRow, entry: HistoryEntry, again: Again | null): Html {
+function redaction(v: View, { reply, rules }: HistoryPage, entry: HistoryEntry, again: Again | null): Html {
   const { own: t } = v.t;
   const date = formatDate(v.locale.lang, entry.writtenAt, v.now);
   return html`<details class="redaction" ${again ? "open" : ""}>
@@ -131,6 +131,7 @@ function redaction(v: View, reply: ReplyRow, entry: HistoryEntry, again: Again |
       id: `redact-${entry.version}`,
       action: `/replies/${reply.id}/history/${entry.version}/redacted`,
       legend: t.redactLegend,
+      rules,
       note: t.redactNote,
       noteHint: t.redactNoteHint,
       button: t.redact,

@@ -3,6 +3,7 @@ import type { ReplyRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
 import type { Again } from "../../src/http/forms.ts";
 import { replyPath } from "../../src/lib/paths.ts";
+import type { Rule } from "../../src/rules/queries.ts";
 import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { layout } from "../shared/layout.ts";
@@ -13,6 +14,7 @@ import { quoted } from "../reports/report.ts";
 export interface HideProps {
   reply: ReplyRow;
   form: Again;
+  rules: readonly Rule[];
 }
 
 /** Id of the open form inside a reply, for the answer that has to find it again. */
@@ -53,6 +55,7 @@ function form(v: View, p: HideProps, target: string | undefined, more?: Html): H
       action: `/replies/${id}/hidden`,
       ...(target ? { target } : {}),
       legend: t.hideForm.legend,
+      rules: p.rules,
       note: t.hideForm.note,
       noteHint: t.hideForm.noteHint,
       button: t.hide,

@@ -3,6 +3,7 @@ import type { ReplyRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
 import type { Again } from "../../src/http/forms.ts";
 import { replyPath } from "../../src/lib/paths.ts";
+import type { Rule } from "../../src/rules/queries.ts";
 import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { layout } from "../shared/layout.ts";
@@ -12,6 +13,7 @@ import { reasonForm } from "../rules/reason-form.ts";
 export interface ReportProps {
   reply: ReplyRow;
   form: Again;
+  rules: readonly Rule[];
 }
 type Reported = "reported" | "already";
 
@@ -81,6 +83,7 @@ function form(v: View, p: ReportProps, target: string | undefined, more?: Html):
       action: `/replies/${id}/report`,
       ...(target ? { target } : {}),
       legend: t.reportForm.legend,
+      rules: p.rules,
       note: t.reportForm.note,
       noteHint: t.reportForm.noteHint,
       button: t.report,

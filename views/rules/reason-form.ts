@@ -3,9 +3,10 @@ import { html, raw } from "hono/html";
 import type { View } from "../../src/http/context.ts";
 import type { Again } from "../../src/http/forms.ts";
 import { problemText } from "../../src/i18n/index.ts";
-import { NOTE_LENGTH, REASONS } from "../../src/moderation/types.ts";
+import { NOTE_LENGTH } from "../../src/moderation/types.ts";
+import type { Rule } from "../../src/rules/queries.ts";
 import type { Html } from "../shared/html.ts";
-import { ruleText, ruleTitle } from "./words.ts";
+import { ruleHint, ruleTitle } from "./words.ts";
 
 export interface ReasonForm {
   /** Part of every id in it: several forms can be open on one page. */
@@ -14,6 +15,8 @@ export interface ReasonForm {
   /** What HTMX swaps; none makes a plain form. */
   target?: string;
   legend: string;
+  /** The rules to choose from, in their order (`rulesInUse`). */
+  rules: readonly Rule[];
   note: string;
   noteHint: string;
   /** On the button, and its whole name. */
@@ -43,19 +46,18 @@ export function reasonForm(v: View, f: ReasonForm, more: Html = html``): Html {
       ${problems["reason"] ? html`aria-describedby="${f.id}-reason-error"` : ""}
     >
       <legend>${f.legend}</legend>
-      ${REASONS.map((reason, index) => {
-        const label = ruleTitle(v, { id: reason, title: null });
-        const hint = ruleText(v, { id: reason, body: null });
+      ${f.rules.map((rule, index) => {
+        const { id } = rule;
         return html`<label
           ><input
             type="radio"
-            id="${f.id}-${reason}"
+            id="${f.id}-${id}"
             name="reason"
-            value="${reason}"
+            value="${id}"
             required
-            ${values["reason"] === reason ? raw("checked") : ""}
+            ${values["reason"] === id ? raw("checked") : ""}
             ${index === 0 ? raw("autofocus") : ""}
-          /><span>${label}</span><span class="hint">${hint}</span></label
+          /><span dir="auto">${ruleTitle(v, rule)}</span><span class="hint" dir="auto">${ruleHint(v, rule)}</span></label
         >`;
       })}
       ${problem(v, f, "reason")}

@@ -1,25 +1,7 @@
-import type { DecisionAction, Reason } from "../../db/schema.ts";
+import type { DecisionAction } from "../../db/schema.ts";
 import { pluralIn } from "../plural.ts";
 
 const plural = pluralIn("en");
-
-/** Short, as they stand after a colon: "Hidden by a moderator: off the question". */
-const reasons: Readonly<Record<Reason, string>> = {
-  spam: "spam",
-  abuse: "abusive",
-  "off-topic": "off the question",
-  illegal: "against the law",
-  other: "another reason",
-};
-
-/** The same as choices of a form. */
-const choices: Readonly<Record<Reason, { label: string; hint: string }>> = {
-  spam: { label: "Spam", hint: "It advertises, or is posted everywhere." },
-  abuse: { label: "Abuse", hint: "It attacks, threatens or shames somebody." },
-  "off-topic": { label: "Off the question", hint: "It has nothing to do with what was asked." },
-  illegal: { label: "Against the law", hint: "It breaks the law, or gives away what is private." },
-  other: { label: "Something else", hint: "Please say what in the note." },
-};
 
 /** What was done, for the log: a column of its own, so without a subject. */
 const did: Record<DecisionAction, string> = {
@@ -44,6 +26,7 @@ const did: Record<DecisionAction, string> = {
   delete: "Deleted a reply",
   undelete: "Brought a deleted reply back",
   warn: "Warned somebody",
+  unwarn: "Took a warning back",
   suspend: "Suspended an account",
   unsuspend: "Ended a suspension",
   "hold-links": "Will look at somebody's links before they appear",
@@ -64,8 +47,6 @@ const did: Record<DecisionAction, string> = {
 };
 
 export const moderation = {
-  reasons,
-  choices,
 
   // Accessible names say what the control does to what.
   more: "More",

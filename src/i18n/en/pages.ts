@@ -55,37 +55,15 @@ export const pages = {
   rules: {
     title: "Rules",
     description: "What is not welcome here, and what happens to it.",
-    lead: "Disagree as much as you like: with the article, with the question, with each other. Speak to what was said, not about who said it. Five things are not welcome.",
-    list: {
-      spam: {
-        title: "Spam",
-        text: "Advertising, the same text again and again, and links put here for search engines.",
-      },
-      abuse: {
-        title: "Abuse",
-        text: "Insults, threats, hounding, contempt for people for what they are, and private things about others that they did not make public.",
-      },
-      "off-topic": {
-        title: "Off topic",
-        text: "What has nothing to do with the question, however true it may be. It may have a place below another article.",
-      },
-      illegal: {
-        title: "Illegal",
-        text: "What the law forbids to publish: incitement to violence, images of abuse, other people’s work without leave.",
-      },
-      other: {
-        title: "Other harm",
-        text: "What does harm in a way nobody thought of before: passing for somebody else, tricking people, breaking the site.",
-      },
-    },
+    lead: "Disagree as much as you like: with the article, with the question, with each other. Speak to what was said, not about who said it. What is not welcome:",
     happens: "What happens then",
     happensText: [
-      "Anybody with an account can report a reply, with one of these reasons. A moderator looks at it.",
+      "Anybody can report a reply, a person or an article, with one of these reasons. A moderator looks at it.",
       "A hidden reply leaves its place empty, with the reason; the replies to it stay. Who wrote it still sees the text, and the moderator’s note.",
+      "Whoever is concerned is told what was done and why, and can appeal for six months; somebody else decides then, where there is somebody else.",
       "Every decision is listed in public, with its reason.",
     ],
-    wrong:
-      "Was a decision wrong? Say so by the contact form; somebody else will look at it where there is somebody else.",
+    wrong: "Anything else? Say so by the contact form.",
   },
 
   privacy: {

@@ -13,6 +13,7 @@ export async function up(db: Kysely<never>): Promise<void> {
   await notifications(db);
   await learning(db);
   await mails(db);
+  await ages(db);
 }
 
 /** The site's rules, which reasons refer to, and every change its admins make. */
@@ -343,4 +344,16 @@ async function mails(db: Kysely<never>): Promise<void> {
     .where(sql.ref("next_at"), "is not", null)
     .execute();
   await db.schema.createIndex("mails_decision").on("mails").column("decision_id").execute();
+}
+
+/** What the dashboard counts by day. */
+async function ages(db: Kysely<never>): Promise<void> {
+  for (const table of ["replies", "people", "reports", "held"])
+    await db.schema.createIndex(`${table}_created`).on(table).column("created_at").execute();
+  await db.schema
+    .createIndex("cases_decided_at")
+    .on("cases")
+    .column("decided_at")
+    .where(sql.ref("decided_at"), "is not", null)
+    .execute();
 }

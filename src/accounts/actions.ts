@@ -1,3 +1,4 @@
+import { insertChange } from "../admin/queries-history.ts";
 import type { Person, Role } from "../db/schema.ts";
 import { Invalid, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
@@ -9,6 +10,7 @@ import {
   countAdmins,
   lockAdmins,
   logRole,
+  personById,
   personByLogin,
   personByUsername,
   replaceHash,
@@ -44,7 +46,7 @@ export async function logIn(ctx: Ctx, input: { username: string; password: strin
 }
 
 /**
- * Gives the person of that name another role, and says so in the decision log when a person did it.
+ * Gives the person of that name another role, and says so in the history, and in the decision log when a person did it.
  * @throws {NotFound} when nobody has that name
  * @throws {Forbidden} `last-admin` when no admin would be left
  */
@@ -55,13 +57,21 @@ export async function giveRole(ctx: Ctx, input: { username: string; role: Role }
   await ctx.db.write(async (trx) => {
     await lockAdmins(trx);
     const before = await countAdmins(trx);
+    const was = (await personById(trx, person.id))?.role ?? person.role;
     if (!(await setRole(trx, person.id, input.role))) return;
     const keepsAdmin = before === 0 || (await countAdmins(trx)) > 0;
     ensure("giveRole", ctx.actor, { keepsAdmin });
-    if (ctx.actor && ctx.actor.id !== PROGRAM.id) {
-      const decision = { actorId: ctx.actor.id, personId: person.id, role: input.role, at: ctx.clock() };
-      await logRole(trx, decision);
-    }
+    const by = ctx.actor && ctx.actor.id !== PROGRAM.id ? ctx.actor.id : null;
+    const at = ctx.clock();
+    if (by !== null) await logRole(trx, { actorId: by, personId: person.id, role: input.role, at });
+    await insertChange(trx, {
+      area: "roles",
+      key: person.username,
+      before: was,
+      after: input.role,
+      person_id: by,
+      created_at: at,
+    });
   });
   return { ...person, role: input.role };
 }

@@ -104,7 +104,9 @@ function who(v: View, reply: ReplyRow, discussion: DiscussionRow, says: ReplySay
 
 function hiddenWhy(v: View, reply: ReplyRow): string {
   const reason = reply.hidden_reason;
-  return reason === null ? v.t.discussion.hidden : v.t.discussion.hiddenWhy(shortReason(v, reason, reply.hidden_title));
+  return reason === null
+    ? v.t.discussion.hidden
+    : v.t.discussion.hiddenWhy(shortReason(v, reason, reply.hidden_title));
 }
 
 /** What its writer and the moderators see above a hidden text: why, and the note meant for the writer. */

@@ -1,6 +1,7 @@
 /** English: every word of the interface, a file for each feature. Other languages follow the same type. */
 import { admin } from "./en/admin.ts";
 import { accounts } from "./en/accounts.ts";
+import { appeals } from "./en/appeals.ts";
 import { articles } from "./en/articles.ts";
 import { common, flashes, problems, refusals } from "./en/common.ts";
 import { composer } from "./en/composer.ts";
@@ -18,6 +19,7 @@ import { pages } from "./en/pages.ts";
 import { prompt } from "./en/prompt.ts";
 import { people } from "./en/people.ts";
 import { rules } from "./en/rules.ts";
+import { sanctions } from "./en/sanctions.ts";
 import { visits } from "./en/visits.ts";
 import { write } from "./en/write.ts";
 
@@ -27,6 +29,7 @@ export const en = {
   refusals,
   flashes,
   accounts,
+  appeals,
   articles,
   composer,
   discussion,
@@ -43,6 +46,7 @@ export const en = {
   pages,
   people,
   rules,
+  sanctions,
   visits,
   prompt,
   write,

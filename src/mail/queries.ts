@@ -1,6 +1,7 @@
 /** Mails, from being written to being sent. */
 import type { Trx } from "../db/connect.ts";
 import { MINUTE } from "../lib/clock.ts";
+import { headerLine } from "../lib/header.ts";
 import { newToken } from "../lib/ids.ts";
 
 /** How long a mail waits at first: a decision that is undone within that time sends none. */
@@ -21,7 +22,8 @@ export interface NewMail {
 
 /** Writes a mail, in the transaction of what it tells of; a job sends it. @returns its id */
 export async function queueMail(trx: Trx, mail: NewMail): Promise<number> {
-  const { personId: person_id, decisionId: decision_id = null, address, subject, body, html, at } = mail;
+  const { personId: person_id, decisionId: decision_id = null, address, body, html, at } = mail;
+  const subject = headerLine(mail.subject);
   const message_id = `${newToken()}@reader-pool`;
   const about = { message_id, person_id, decision_id, address };
   const row = { ...about, subject, body, html, created_at: at, next_at: at + GRACE };
@@ -30,8 +32,19 @@ export async function queueMail(trx: Trx, mail: NewMail): Promise<number> {
 }
 
 /** Takes back the mails about a decision that was undone, as far as they were not sent. */
-export async function unqueueMails(trx: Trx, decisionId: number, personId?: number): Promise<void> {
-  let unsent = trx.deleteFrom("mails").where("decision_id", "=", decisionId).where("sent_at", "is", null);
-  if (personId !== undefined) unsent = unsent.where("person_id", "=", personId);
-  await unsent.execute();
+export async function unqueueMails(trx: Trx, decisionId: number): Promise<void> {
+  await trx.deleteFrom("mails").where("decision_id", "=", decisionId).where("sent_at", "is", null).execute();
+}
+
+/** Whether a mail about a decision went out to the person concerned. */
+export async function wasMailed(trx: Trx, decisionId: number): Promise<boolean> {
+  const row = await trx
+    .selectFrom("mails")
+    .innerJoin("decisions", "decisions.id", "mails.decision_id")
+    .select("mails.id")
+    .where("decision_id", "=", decisionId)
+    .whereRef("mails.person_id", "=", "decisions.person_id")
+    .where("sent_at", "is not", null)
+    .executeTakeFirst();
+  return row !== undefined;
 }

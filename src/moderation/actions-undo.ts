@@ -1,15 +1,17 @@
 /** Taking decisions back: each kind has its way, and every one leaves a row of its own. */
+import { ungrant, unrefuse } from "../appeals/effects.ts";
 import { reopenCase } from "../cases/queries.ts";
 import type { Trx } from "../db/connect.ts";
 import type { Decision, DecisionAction } from "../db/schema.ts";
 import { holdDiscussion } from "../discussion/queries-standing.ts";
 import { Conflict, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
-import { untell } from "../notifications/queries-decisions.ts";
 import { ensure } from "../policy.ts";
+import { freeLinks, holdLinks, suspendAgain, unsuspend, unwarn, warnAgain } from "../sanctions/ways-back.ts";
 import { decide } from "./decide.ts";
-import { showIn } from "./effects.ts";
-import { decisionById, holdDecision, markUndone } from "./queries-decisions.ts";
+import { hideAgainIn, showIn } from "./effects.ts";
+import { decisionById, holdDecision } from "./queries-decisions.ts";
+import { tookBack } from "./took-back.ts";
 
 /**
  * Undoes what a decision did, inside a transaction that holds its discussion and its row.
@@ -21,10 +23,20 @@ export type WayBack = (trx: Trx, ctx: Ctx, decision: Decision) => Promise<number
 const reopen: WayBack = (trx, ctx, { article_id, reply_id, message_id, person_id }) =>
   decide(trx, ctx, { action: "reopen", article_id, reply_id, message_id, person_id });
 
-const WAYS_BACK: Partial<Record<DecisionAction, WayBack>> = {
+/** What has no way back here can't be undone. */
+export const WAYS_BACK: Partial<Record<DecisionAction, WayBack>> = {
   dismiss: reopen,
   answered: reopen,
   hide: (trx, ctx, decision) => showIn(trx, ctx, decision),
+  unhide: hideAgainIn,
+  warn: unwarn,
+  unwarn: warnAgain,
+  suspend: unsuspend,
+  unsuspend: suspendAgain,
+  "hold-links": freeLinks,
+  "free-links": holdLinks,
+  grant: (trx, ctx, decision) => ungrant(trx, ctx, decision),
+  "refuse-appeal": (trx, ctx, decision) => unrefuse(trx, ctx, decision),
 };
 
 /**
@@ -43,9 +55,8 @@ export async function undoDecision(ctx: Ctx, input: { decisionId: number }): Pro
     const decision = await holdDecision(trx, found.id);
     if (!decision || decision.undone_by !== null) return null;
     const undoneBy = await wayBack(trx, ctx, decision);
-    await markUndone(trx, decision.id, undoneBy);
     await reopenCase(trx, decision.id);
-    await untell(trx, decision.id);
+    await tookBack(trx, { decisionId: decision.id, undoneBy, at: ctx.clock() });
     return undoneBy;
   });
 }

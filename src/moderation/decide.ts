@@ -5,28 +5,11 @@
 import { closeCase } from "../cases/queries.ts";
 import type { Subject } from "../cases/types.ts";
 import type { Trx } from "../db/connect.ts";
-import type { DecisionAction } from "../db/schema.ts";
 import type { Ctx } from "../http/context.ts";
+import { mailDecision } from "../notifications/mail-decision.ts";
 import { tellOfDecision, tellReporters } from "../notifications/queries-decisions.ts";
 import { insertDecision, type NewDecision } from "./queries-decisions.ts";
-
-/** Whoever is concerned by one of these hears of it, with a statement of reasons (`/decisions/{id}`). */
-const TOLD: ReadonlySet<DecisionAction> = new Set([
-  "hide",
-  "unhide",
-  "redact",
-  "approve",
-  "reject",
-  "delete",
-  "undelete",
-  "move",
-  "merge",
-  "warn",
-  "suspend",
-  "unsuspend",
-  "hold-links",
-  "free-links",
-]);
+import { TOLD } from "./told.ts";
 
 /** A decision by whoever acts, now. */
 export type Deciding = Omit<NewDecision, "actor_id" | "created_at">;
@@ -54,14 +37,12 @@ export async function decide(
     ? await closeCase(trx, closes.subject, { decisionId: id, at, upheld: closes.upheld })
     : null;
   const { person_id = null, article_id = null, reply_id = null, action } = decision;
-  if (person_id !== null && TOLD.has(action) && person_id !== ctx.actor?.id)
-    await tellOfDecision(trx, {
-      personId: person_id,
-      decisionId: id,
-      articleId: article_id,
-      replyId: reply_id,
-      at,
-    });
+  const kind = TOLD.get(action);
+  if (person_id !== null && kind && person_id !== ctx.actor?.id) {
+    const told = { personId: person_id, decisionId: id, at };
+    await tellOfDecision(trx, { ...told, articleId: article_id, replyId: reply_id, kind });
+    await mailDecision(trx, ctx, told);
+  }
   if (caseId !== null) await tellReporters(trx, { caseId, decisionId: id, at });
   return id;
 }

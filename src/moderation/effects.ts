@@ -4,15 +4,17 @@
  */
 import { openCaseOf } from "../cases/queries.ts";
 import type { Trx } from "../db/connect.ts";
-import type { Reason } from "../db/schema.ts";
+import type { Decision, Reason } from "../db/schema.ts";
 import { moveCounts } from "../discussion/queries.ts";
 import { standingChanged } from "../discussion/queries-standing.ts";
+import { Conflict } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { recordChange } from "../live/queries.ts";
 import { ensure } from "../policy.ts";
 import { ensureRule } from "../rules/queries.ts";
 import { decide } from "./decide.ts";
 import { holdReply, markHidden, markShown } from "./queries.ts";
+import { undoneByThis } from "./queries-decisions.ts";
 
 /**
  * Hides a reply, and decides its open case.
@@ -75,3 +77,17 @@ export const about = (reply: Held) => ({
 
 const count = (trx: Parameters<typeof moveCounts>[0], reply: Held, by: 1 | -1) =>
   moveCounts(trx, reply.article_id, { answers: reply.parent_id === null ? by : 0, replies: by });
+
+/** Hides a reply again that somebody had shown, for the reason it was hidden for: the way back of showing it. */
+export async function hideAgainIn(
+  trx: Trx,
+  ctx: Pick<Ctx, "actor" | "clock" | "config">,
+  showing: Decision,
+): Promise<number> {
+  const was = await undoneByThis(trx, showing.id);
+  const place = { id: showing.reply_id ?? 0, article_id: showing.article_id ?? 0 };
+  const id = await hideIn(trx, ctx, place, { reason: was?.reason ?? "other", note: was?.note ?? "" });
+  // Somebody has hidden it meanwhile.
+  if (id === null) throw new Conflict("cantUndo");
+  return id;
+}

@@ -27,8 +27,8 @@ export function holdDecision(trx: Trx, id: number): Promise<Decision | undefined
     .executeTakeFirst();
 }
 
-/** Notes which decision took another back. */
-export async function markUndone(trx: Trx, id: number, undoneBy: number): Promise<void> {
+/** Notes which decision took another back; with null it is in force again. */
+export async function markUndone(trx: Trx, id: number, undoneBy: number | null): Promise<void> {
   await trx.updateTable("decisions").set({ undone_by: undoneBy }).where("id", "=", id).execute();
 }
 
@@ -48,4 +48,15 @@ export async function lastDecision(
     .limit(1)
     .executeTakeFirst();
   return row?.id ?? null;
+}
+
+/** The decision that another one took back. */
+export function undoneByThis(trx: Trx, id: number): Promise<Decision | undefined> {
+  return trx
+    .selectFrom("decisions")
+    .selectAll()
+    .where("undone_by", "=", id)
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
 }

@@ -1,5 +1,6 @@
 /** Lines about decisions: each stands alone, and none counts on in another. */
 import type { Trx } from "../db/connect.ts";
+import { unqueueMails, wasMailed } from "../mail/queries.ts";
 
 /** Tells the person concerned of a decision. */
 export async function tellOfDecision(
@@ -56,11 +57,28 @@ export async function tellReporters(
   if (lines.length > 0) await trx.insertInto("notifications").values(lines).execute();
 }
 
-/** Takes back the lines about a decision that was undone, as far as nobody has read them. */
+/**
+ * Whether the person concerned has heard of a decision: has read the line about it, or was sent the mail. Of one that
+ * they were never told of there is nothing they could know.
+ */
+export async function hasHeard(trx: Trx, decisionId: number): Promise<boolean> {
+  const read = await trx
+    .selectFrom("notifications")
+    .innerJoin("decisions", "decisions.id", "notifications.decision_id")
+    .select("notifications.id")
+    .where("decision_id", "=", decisionId)
+    .whereRef("notifications.person_id", "=", "decisions.person_id")
+    .where("read_at", "is not", null)
+    .executeTakeFirst();
+  return read !== undefined || (await wasMailed(trx, decisionId));
+}
+
+/** Takes back the lines about a decision that was undone, as far as nobody has read them, and what mails are unsent. */
 export async function untell(trx: Trx, decisionId: number): Promise<void> {
   await trx
     .deleteFrom("notifications")
     .where("decision_id", "=", decisionId)
     .where("read_at", "is", null)
     .execute();
+  await unqueueMails(trx, decisionId);
 }

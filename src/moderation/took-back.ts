@@ -1,0 +1,22 @@
+/** What follows from every decision that is taken back, whoever does it and how. */
+import { settleAppeal } from "../appeals/queries-write.ts";
+import { closeCase } from "../cases/queries.ts";
+import type { Trx } from "../db/connect.ts";
+import { hasHeard, untell } from "../notifications/queries-decisions.ts";
+import { markUndone } from "./queries-decisions.ts";
+
+/**
+ * Notes which decision took another back. Whoever has not heard of it yet never will: neither of it nor of the end of
+ * it. An appeal against it that is open has what it wanted.
+ */
+export async function tookBack(
+  trx: Trx,
+  { decisionId, undoneBy, at }: { decisionId: number; undoneBy: number; at: number },
+): Promise<void> {
+  await markUndone(trx, decisionId, undoneBy);
+  if (!(await hasHeard(trx, decisionId))) await untell(trx, undoneBy);
+  await untell(trx, decisionId);
+  const appealId = await settleAppeal(trx, decisionId, { outcomeId: undoneBy, at });
+  if (appealId === null) return;
+  await closeCase(trx, `appeal:${appealId}`, { decisionId: undoneBy, at, upheld: 1 });
+}

@@ -1,0 +1,26 @@
+/** What a mail about a decision says, and to whom it goes. */
+import type { Trx } from "../db/connect.ts";
+
+/** A decision with its rule and its article, and the address of whom it concerns. */
+export function decisionForMail(trx: Trx, decisionId: number, personId: number) {
+  return trx
+    .selectFrom("decisions as d")
+    .innerJoin("people", (join) => join.on("people.id", "=", personId))
+    .leftJoin("rules", "rules.id", "d.reason")
+    .leftJoin("articles", "articles.id", "d.article_id")
+    .leftJoin("appeals", "appeals.id", "d.appeal_id")
+    .select([
+      "d.id",
+      "d.action",
+      "d.reason",
+      "d.note",
+      "d.until",
+      "d.created_at as at",
+      "people.email",
+      "rules.title as rule_title",
+      "articles.title",
+      "appeals.decision_id as appealed",
+    ])
+    .where("d.id", "=", decisionId)
+    .executeTakeFirstOrThrow();
+}

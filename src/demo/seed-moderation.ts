@@ -2,7 +2,7 @@
 import type { Ctx } from "../http/context.ts";
 import { DAY, HOUR } from "../lib/clock.ts";
 import { sendMessage } from "../contact/actions.ts";
-import { reportReply } from "../reports/actions.ts";
+import { sendReport } from "../reports/actions.ts";
 import { hideReply, lockDiscussion, pinReply } from "../moderation/actions.ts";
 import { contactMessages, discussions, reports } from "./content/index.ts";
 import { as, byRef, called, type Happening, type Seeded } from "./seeded.ts";
@@ -39,7 +39,12 @@ function reported(ctx: Ctx, seeded: Seeded): Happening[] {
     if (replyId === undefined) throw new Error(`demo: nothing is called ${on}`);
     return {
       at: now - hoursAgo * HOUR,
-      happen: (t) => reportReply(as(ctx, called(cast, by), t), { replyId, reason, note }),
+      happen: (t) =>
+        sendReport(
+          as(ctx, called(cast, by), t),
+          { kind: "reply", id: replyId },
+          { reason, note, email: null, website: "" },
+        ),
     };
   });
 }

@@ -18,6 +18,7 @@ import { order } from "./en/order.ts";
 import { pages } from "./en/pages.ts";
 import { prompt } from "./en/prompt.ts";
 import { people } from "./en/people.ts";
+import { reports } from "./en/reports.ts";
 import { rules } from "./en/rules.ts";
 import { sanctions } from "./en/sanctions.ts";
 import { visits } from "./en/visits.ts";
@@ -45,6 +46,7 @@ export const en = {
   order,
   pages,
   people,
+  reports,
   rules,
   sanctions,
   visits,

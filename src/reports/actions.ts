@@ -1,56 +1,131 @@
-/** Reporting to the moderators. */
-import { openCase } from "../cases/queries.ts";
+/** Reporting to the moderators: a reply, a person or an article, signed in or not. */
+import { openCase, type NewCase } from "../cases/queries.ts";
+import type { Trx } from "../db/connect.ts";
 import type { Reason } from "../db/schema.ts";
-import { replyWithDiscussion } from "../discussion/reading.ts";
-import { TooMany } from "../errors.ts";
+import { holdDiscussion } from "../discussion/queries-standing.ts";
+import { Invalid, NotFound } from "../errors.ts";
+import { addressKey } from "../filters/addresses.ts";
 import type { Ctx } from "../http/context.ts";
-import { MINUTE, SECOND } from "../lib/clock.ts";
+import { hashToken, newToken } from "../lib/ids.ts";
 import { holdReply } from "../moderation/queries.ts";
 import { ensure } from "../policy.ts";
 import { ensureRule } from "../rules/queries.ts";
-import { hasOpenReport, insertReport, reportTimes } from "./queries.ts";
+import { slowDown } from "./limits.ts";
+import { mailReceipt } from "./mails.ts";
+import {
+  articleNow,
+  holdPerson,
+  insertReport,
+  openReport,
+  recordOf,
+  reportByToken,
+  seenOf,
+  strangersIn,
+  writtenBy,
+} from "./queries.ts";
+import { readThing, subjectOf } from "./reading.ts";
+import type { Sent, Target, Thing } from "./types.ts";
+import { reachOf, reportWeight, strangerWeight } from "./weight.ts";
 
-/** Reports one person may send within the window. Discourse allows 20 a day; ours are for bursts. */
-const MOST_REPORTS = 10;
-const WINDOW = 10 * MINUTE;
+export interface NewReport {
+  reason: Reason;
+  note: string;
+  /** Where somebody signed out wants to hear of the decision. Not asked of who is signed in. */
+  email: string | null;
+  /** A field that people don't see: who fills it in is a program, or a browser that was too helpful. */
+  website: string;
+  /** Made by the form (types.ts). */
+  key?: string | undefined;
+}
 
 /**
- * Reports a reply to the moderators: once for each person while its case is open.
- * @returns `already` when this person's report was waiting, and nothing was written
- * @throws {TooMany} {Invalid} {NotFound} {Forbidden} {SignedOut}
+ * Reports something to the moderators: once for each person while its case is open, and where limits are on once for
+ * each address of somebody signed out.
+ * @returns `already` when such a report was waiting, and nothing was written
+ * @throws {TooMany} {Invalid} {NotFound} {Forbidden}
  */
-export async function reportReply(
-  ctx: Ctx,
-  input: { replyId: number; reason: Reason; note: string },
-): Promise<"reported" | "already"> {
-  const found = await replyWithDiscussion(ctx, input.replyId);
-  ensure("report", ctx.actor, found);
-  const person = ctx.actor?.id ?? 0;
-  const now = ctx.clock();
+export async function sendReport(ctx: Ctx, target: Target, input: NewReport): Promise<Sent> {
+  const thing = await readThing(ctx, target);
+  // Said instead of swallowed: what a person typed must not be lost because a browser filled in too much.
+  if (input.website !== "") throw new Invalid({ note: "sendAgain" });
   return ctx.db.write(async (trx) => {
     // Held, so that a reply can't be hidden meanwhile, with this report left behind in the queue.
-    const reply = await holdReply(trx, found.reply);
-    ensure("report", ctx.actor, { reply });
-    const subject = `reply:${reply.id}` as const;
-    if (await hasOpenReport(trx, subject, person)) return "already";
-    await ensureRule(trx, input.reason);
-    const caseId = await openCase(trx, {
-      kind: "reply",
-      subject,
-      reply_id: reply.id,
-      article_id: reply.article_id,
-      person_id: reply.person_id,
-      weight: 1,
-      reach: 0,
-      at: now,
-    });
-    const { reason, note } = input;
-    await insertReport(trx, { case_id: caseId, person_id: person, reason, note, created_at: now });
-    const times = await reportTimes(trx, person, now - WINDOW, MOST_REPORTS + 1);
-    if (ctx.config.limits && times.length > MOST_REPORTS) {
-      const oldest = times.at(-1) ?? now;
-      throw new TooMany(Math.max(1, Math.ceil((oldest + WINDOW - now) / SECOND)));
-    }
-    return "reported";
+    const about = await hold(trx, ctx, thing);
+    return ctx.actor
+      ? reportSignedIn(trx, ctx, ctx.actor.id, about, input)
+      : reportSignedOut(trx, ctx, thing, about, input);
   });
+}
+
+type About = Omit<NewCase, "weight" | "at">;
+
+/** Holds what is reported until the transaction ends, and asks the policy about it as it is now. */
+async function hold(trx: Trx, ctx: Ctx, thing: Thing): Promise<About> {
+  const subject = subjectOf(thing);
+  if (thing.kind === "reply") {
+    const reply = await holdReply(trx, thing.reply);
+    ensure("report", ctx.actor, { reply });
+    const { id, article_id, person_id } = reply;
+    const reach = reachOf(await seenOf(trx, id));
+    return { kind: "reply", subject, reply_id: id, article_id, person_id, reach };
+  }
+  if (thing.kind === "person") {
+    const person = await holdPerson(trx, thing.person.id);
+    if (!person) throw new NotFound();
+    ensure("reportPerson", ctx.actor, person);
+    const reach = reachOf({ votes: 0, replies: await writtenBy(trx, person.id) });
+    return { kind: "person", subject, person_id: person.id, reach };
+  }
+  await holdDiscussion(trx, thing.article.id);
+  const article = await articleNow(trx, thing.article.id);
+  ensure("reportArticle", ctx.actor, article);
+  const reach = reachOf({ votes: 0, replies: article.replies });
+  return { kind: "article", subject, article_id: article.id, person_id: article.author_id, reach };
+}
+
+async function reportSignedIn(
+  trx: Trx,
+  ctx: Ctx,
+  personId: number,
+  about: About,
+  { reason, note }: NewReport,
+): Promise<Sent> {
+  const open = await openReport(trx, about.subject, { person: personId });
+  if (open !== null) return { state: "already", id: open, receipt: `/reports/${open}` };
+  await ensureRule(trx, reason);
+  const at = ctx.clock();
+  const { since, ...record } = await recordOf(trx, personId);
+  const weight = reportWeight({ age: at - since, ...record });
+  const case_id = await openCase(trx, { ...about, weight, at });
+  const id = await insertReport(trx, { case_id, person_id: personId, reason, note, weight, created_at: at });
+  if (ctx.config.limits) await slowDown(trx, { person: personId }, at);
+  return { state: "reported", id, receipt: `/reports/${id}` };
+}
+
+async function reportSignedOut(
+  trx: Trx,
+  ctx: Ctx,
+  thing: Thing,
+  about: About,
+  { reason, note, email, key }: NewReport,
+): Promise<Sent> {
+  const { subject } = about;
+  // The same form sent again, by a double click: the answer to the first one never reached its reader.
+  const before = key && (await reportByToken(trx, hashToken(key)));
+  if (before && before.subject === subject)
+    return { state: "reported", id: before.id, receipt: `/reports/${key}` };
+  await ensureRule(trx, reason);
+  const address = await addressKey(trx, ctx, ctx.address);
+  if (ctx.config.limits && address !== null && (await openReport(trx, subject, { address })) !== null)
+    return { state: "already", id: null, receipt: null };
+  const token = key === undefined || before ? newToken() : key;
+  const receipt = `/reports/${token}`;
+  const at = ctx.clock();
+  const weight = strangerWeight(await strangersIn(trx, subject));
+  const case_id = await openCase(trx, { ...about, weight, at });
+  const row = { case_id, reason, note, email, token_hash: hashToken(token), address, weight, created_at: at };
+  const id = await insertReport(trx, row);
+  if (ctx.config.limits) await slowDown(trx, { address }, at);
+  if (email !== null) await mailReceipt(trx, ctx, { id, email, thing, receipt, at });
+  return { state: "reported", id, receipt };
 }

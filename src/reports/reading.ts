@@ -1,17 +1,59 @@
-/** What the report forms show. */
-import type { DiscussionRow, ReplyRow } from "../discussion/types.ts";
-import { replyWithDiscussion } from "../discussion/reading.ts";
+/** What the report forms and the receipts show. */
+import { personByUsername } from "../accounts/queries.ts";
+import type { Subject } from "../cases/types.ts";
+import { readableArticle, replyWithDiscussion } from "../discussion/reading.ts";
+import { NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
-import { ensure } from "../policy.ts";
-import { hasOpenReport } from "./queries.ts";
+import { hashToken, newToken, parseId } from "../lib/ids.ts";
+import { can, ensure } from "../policy.ts";
+import { rulesInUse } from "../rules/queries.ts";
+import { openReport } from "./queries.ts";
+import { receiptOf } from "./queries-receipt.ts";
+import type { Receipt, ReportForm, Target, Thing } from "./types.ts";
 
-/** The reply that somebody wants to report, and whether they have already. @throws {NotFound} {Forbidden} {SignedOut} */
-export async function readReportForm(
-  ctx: Pick<Ctx, "db" | "actor" | "clock">,
-  replyId: number,
-): Promise<{ reply: ReplyRow; discussion: DiscussionRow; reported: boolean }> {
-  const found = await replyWithDiscussion(ctx, replyId);
-  ensure("report", ctx.actor, found);
-  const reported = ctx.actor !== null && (await hasOpenReport(ctx.db.read, `reply:${replyId}`, ctx.actor.id));
-  return { ...found, reported };
+type Reading = Pick<Ctx, "db" | "actor" | "clock">;
+
+/** What somebody wants to report, if they may. @throws {NotFound} {Forbidden} */
+export async function readThing(ctx: Reading, target: Target): Promise<Thing> {
+  if (target.kind === "reply") {
+    const found = await replyWithDiscussion(ctx, target.id);
+    ensure("report", ctx.actor, found);
+    return { kind: "reply", ...found };
+  }
+  if (target.kind === "person") {
+    const person = await personByUsername(ctx, target.username);
+    if (!person) throw new NotFound();
+    ensure("reportPerson", ctx.actor, person);
+    const { id, username, display_name, role } = person;
+    return { kind: "person", person: { id, username, display_name, role } };
+  }
+  const article = await readableArticle(ctx, target.slug);
+  ensure("reportArticle", ctx.actor, article);
+  return { kind: "article", article };
+}
+
+/** The case that a report about this belongs to. */
+export function subjectOf(thing: Thing): Subject {
+  if (thing.kind === "reply") return `reply:${thing.reply.id}`;
+  return thing.kind === "person" ? `person:${thing.person.id}` : `article:${thing.article.id}`;
+}
+
+/** The form for a report. @throws {NotFound} {Forbidden} */
+export async function readReportForm(ctx: Reading, target: Target): Promise<ReportForm> {
+  const thing = await readThing(ctx, target);
+  const rules = await rulesInUse(ctx.db.read);
+  const open = ctx.actor && (await openReport(ctx.db.read, subjectOf(thing), { person: ctx.actor.id }));
+  return { thing, rules, open, key: newToken() };
+}
+
+/**
+ * A report for its reporter: by its number for who sent it signed in, by its secret for who has that. To everybody else
+ * there is none.
+ * @throws {NotFound}
+ */
+export async function readReceipt(ctx: Reading, part: string): Promise<Receipt> {
+  const id = parseId(part);
+  const receipt = await receiptOf(ctx, id === null ? { hash: hashToken(part) } : { id });
+  if (!receipt || (id !== null && !can("readReceipt", ctx.actor, receipt))) throw new NotFound();
+  return receipt;
 }

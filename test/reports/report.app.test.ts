@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { decideCase } from "../../src/cases/actions.ts";
+import type { Client } from "../support/client.ts";
 import { article, reply } from "../support/seed.ts";
 import { world } from "../support/world.ts";
-import { decisions, HOSTILE, isHarmless, reports } from "../moderation/helpers.ts";
+import { cases, decisions, HOSTILE, isHarmless, reports } from "../moderation/helpers.ts";
 
 test("a report reaches the queue, quietly confirmed, without HTMX", async () => {
   const w = await world();
@@ -20,17 +22,21 @@ test("a report reaches the queue, quietly confirmed, without HTMX", async () => 
   );
 
   const sent = await amina.post(`/replies/${id}/report`, { reason: "spam", note: " Third time this week. " });
-  expect([sent.status, sent.location]).toEqual([303, `/replies/${id}/report`]);
-  expect((await amina.follow(sent)).text(".notice")).toBe("Thank you. The moderators have your report.");
-  expect(await reports(w)).toMatchObject([
-    {
-      reply_id: id,
-      person_id: w.ids.amina,
-      reason: "spam",
-      note: "Third time this week.",
-      created_at: w.deps.clock(),
-      decision_id: null,
-    },
+  const [row] = await reports(w);
+  expect([sent.status, sent.location]).toEqual([303, `/reports/${row?.id}`]);
+  expect((await amina.follow(sent)).text(".notice")).toContain("The moderators have your report");
+  expect(row).toMatchObject({
+    person_id: w.ids.amina,
+    reason: "spam",
+    note: "Third time this week.",
+    weight: 1,
+    email: null,
+    token_hash: null,
+    address: null,
+    created_at: w.deps.clock(),
+  });
+  expect(await cases(w)).toMatchObject([
+    { id: row?.case_id, subject: `reply:${id}`, article_id: a.id, person_id: w.ids.baraka, weight: 1 },
   ]);
   // A report decides nothing, and nobody else learns of it.
   expect(await decisions(w)).toEqual([]);
@@ -59,20 +65,25 @@ test("with HTMX the form opens in place of the link and makes way for a word of 
 
   const sent = await amina.postHx(`/replies/${id}/report`, { reason: "abuse", note: "" });
   expect(sent.status).toBe(200);
-  expect(sent.text(`#report-box-${id}`)).toBe("Thank you. The moderators have your report.");
+  const [row] = await reports(w);
+  expect(sent.text(`#report-box-${id}`)).toBe(
+    `Thank you. The moderators have your report. Your receipt: R-${row?.id}`,
+  );
+  expect(sent.document.querySelector("a")?.getAttribute("href")).toBe(`/reports/${row?.id}`);
   // The focus was on the button with this id.
   expect(sent.document.querySelector(`#report-send-${id}[tabindex="-1"]`)).not.toBeNull();
   expect(form.document.querySelector(`button#report-send-${id}`)).not.toBeNull();
 
   const again = await amina.getHx(`/replies/${id}/report`);
-  expect(again.text(`#report-box-${id}`)).toContain("You have reported this reply already");
+  expect(again.text(`#report-box-${id}`)).toContain("You have reported this already");
+  expect((await amina.get(`/replies/${id}/report`)).location).toBe(`/reports/${row?.id}`);
 });
 
 test("once for each person while it is open; again after the decision", async () => {
   const w = await world();
   const a = await article(w);
   const id = await reply(w, { article: a, by: "baraka" });
-  const [amina, juma, neema] = [await w.as("amina"), await w.as("juma"), await w.as("neema")];
+  const [amina, juma] = [await w.as("amina"), await w.as("juma")];
   await amina.post(`/replies/${id}/report`, { reason: "spam", note: "One." });
   const second = await amina.postHx(`/replies/${id}/report`, { reason: "abuse", note: "Two." });
   expect(second.status).toBe(200);
@@ -83,10 +94,15 @@ test("once for each person while it is open; again after the decision", async ()
     { person_id: w.ids.juma, reason: "other" },
   ]);
 
-  await neema.post(`/moderation/reports/${id}/dismissed`, { on: 1 });
+  await decideCase(w.ctx("neema"), {
+    caseId: (await cases(w))[0]?.id ?? 0,
+    verdict: { action: "dismiss", reason: "other", note: "" },
+  });
   w.pass(1000);
   await amina.post(`/replies/${id}/report`, { reason: "abuse", note: "Now it is worse." });
-  expect((await reports(w)).filter((r) => r.decision_id === null)).toMatchObject([
+  const open = (await cases(w)).filter((found) => found.decided_at === null);
+  expect(open).toHaveLength(1);
+  expect((await reports(w)).filter((r) => r.case_id === open[0]?.id)).toMatchObject([
     { person_id: w.ids.amina, reason: "abuse", note: "Now it is worse.", created_at: w.deps.clock() },
   ]);
 });
@@ -103,30 +119,57 @@ test("twice at once is once", async () => {
   expect(await reports(w)).toHaveLength(1);
 });
 
-test("not signed out, not one's own, not what is hidden", async () => {
+test("not one's own, not what is hidden, deleted or unpublished, at no door; also suspended", async () => {
   const w = await world();
   const a = await article(w);
-  const [id, hidden] = [
-    await reply(w, { article: a, by: "baraka" }),
-    await reply(w, { article: a, by: "baraka" }),
-  ];
+  const draft = await article(w, { publishedAt: null });
+  const removed = await article(w, { removedAt: 1 });
+  const make = () => reply(w, { article: a, by: "baraka" });
+  const [id, hidden, deleted] = [await make(), await make(), await make()];
+  const inDraft = await reply(w, { article: draft, by: "baraka" });
+  const [baraka, juma, amina] = [await w.as("baraka"), await w.as("juma"), await w.as("amina")];
   await (await w.as("neema")).post(`/replies/${hidden}/hidden`, { on: 1, reason: "spam", note: "" });
+  await baraka.post(`/replies/${deleted}/deleted`, { on: 1 });
   const report = { reason: "spam", note: "" };
-  const [visitor, baraka, amina] = [w.visitor(), await w.as("baraka"), await w.as("amina")];
-
-  expect((await visitor.get(a.path)).document.querySelector(`#report-${id}`)).toBeNull();
-  expect((await visitor.get(`/replies/${id}/report`)).location).toBe(
-    `/login?next=${encodeURIComponent(`/replies/${id}/report`)}`,
-  );
-  expect((await visitor.post(`/replies/${id}/report`, report)).location).toMatch(/^\/login/);
-  expect((await visitor.postHx(`/replies/${id}/report`, report)).location).toMatch(/^\/login/);
-
+  const doors = async (who: Client, path: string) => [
+    (await who.get(`${path}/report`)).status,
+    (await who.getHx(`${path}/report`)).status,
+    (await who.post(`${path}/report`, report)).status,
+    (await who.postHx(`${path}/report`, report)).status,
+  ];
   expect((await baraka.get(a.path)).document.querySelector(`#report-${id}`)).toBeNull();
-  expect((await baraka.post(`/replies/${id}/report`, report)).status).toBe(403);
-  expect((await baraka.get(`/replies/${id}/report`)).status).toBe(403);
-  expect((await amina.post(`/replies/${hidden}/report`, report)).status).toBe(403);
-  expect((await amina.post("/replies/4711/report", report)).status).toBe(404);
+  expect((await juma.get(a.path)).document.querySelector(`a[href="${a.path}/report"]`)).toBeNull();
+  expect((await baraka.get("/people/baraka")).document.querySelector(`a[href$="/report"]`)).toBeNull();
+  expect(await doors(baraka, `/replies/${id}`)).toEqual([403, 403, 403, 403]);
+  expect(await doors(baraka, "/people/baraka")).toEqual([403, 403, 403, 403]);
+  expect(await doors(juma, a.path)).toEqual([403, 403, 403, 403]);
+  for (const who of [w.visitor(), amina]) {
+    expect(await doors(who, `/replies/${hidden}`)).toEqual([403, 403, 403, 403]);
+    expect(await doors(who, `/replies/${deleted}`)).toEqual([403, 403, 403, 403]);
+    for (const path of [
+      `/replies/${inDraft}`,
+      draft.path,
+      removed.path,
+      "/replies/4711",
+      "/people/nobody",
+      "/articles/nothing",
+      "/replies/x",
+      "/people/%00",
+    ])
+      expect([path, await doors(who, path)]).toEqual([path, [404, 404, 404, 404]]);
+  }
   expect(await reports(w)).toEqual([]);
+
+  await w.db.write((trx) => trx.updateTable("people").set({ suspended_until: 8e15 }).execute());
+  const suspended = await w.as("amina");
+  for (const path of [`/replies/${id}`, "/people/baraka", a.path]) {
+    expect((await suspended.post(`${path}/report`, report)).status).toBe(303);
+  }
+  expect((await cases(w)).map(({ kind, subject, person_id }) => ({ kind, subject, person_id }))).toEqual([
+    { kind: "reply", subject: `reply:${id}`, person_id: w.ids.baraka },
+    { kind: "person", subject: `person:${w.ids.baraka}`, person_id: w.ids.baraka },
+    { kind: "article", subject: `article:${a.id}`, person_id: w.ids.juma },
+  ]);
 });
 
 test("a report without a reason keeps the note", async () => {

@@ -1,25 +1,32 @@
+/** Reporting: the form inside a reply, and the form as a page for a reply, a person or an article. */
 import { html, raw } from "hono/html";
 import type { ReplyRow } from "../../src/discussion/types.ts";
 import type { View } from "../../src/http/context.ts";
 import type { Again } from "../../src/http/forms.ts";
-import { replyPath } from "../../src/lib/paths.ts";
-import type { Rule } from "../../src/rules/queries.ts";
+import { articlePath } from "../../src/lib/paths.ts";
+import {
+  receiptNumber,
+  reportPath,
+  thingPath,
+  type ReportForm,
+  type Sent,
+  type Thing,
+} from "../../src/reports/types.ts";
+import { cancelLink } from "../moderation/controls.ts";
+import { face } from "../shared/face.ts";
+import { reasonForm } from "../rules/reason-form.ts";
+import { field } from "../shared/form.ts";
 import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { layout } from "../shared/layout.ts";
-import { cancelLink } from "../moderation/controls.ts";
-import { reasonForm } from "../rules/reason-form.ts";
 
-export interface ReportProps {
-  reply: ReplyRow;
+export interface ReportProps extends ReportForm {
   form: Again;
-  rules: readonly Rule[];
 }
-type Reported = "reported" | "already";
 
-/** The form that takes the place of the Report link: open, and closed again by its own name. */
-export function reportFragment(v: View, p: ReportProps): Html {
-  const { id, display_name } = p.reply;
+/** The form that takes the place of a reply's Report link: open, and closed again by its own name. */
+export function reportFragment(v: View, p: ReportProps, reply: ReplyRow): Html {
+  const { id, display_name } = reply;
   const { moderation: t } = v.t;
   const box = `report-box-${id}`;
   return html`<details class="more" id="${box}" open>
@@ -28,70 +35,117 @@ export function reportFragment(v: View, p: ReportProps): Html {
   </details>`;
 }
 
-/** What stands there once the report is in. It takes the focus from the button. */
-export function reportedFragment(v: View, reply: ReplyRow, state: Reported): Html {
-  return html`<span class="note" id="report-box-${reply.id}" role="status"
-    ><span id="report-send-${reply.id}" tabindex="-1">${thanks(v, state)}</span></span
+/** What stands there once the report is in, with the way to its receipt. It takes the focus from the button. */
+export function reportedFragment(v: View, replyId: number, sent: Sent): Html {
+  return html`<span class="note" id="report-box-${replyId}" role="status"
+    ><span id="report-send-${replyId}" tabindex="-1">${thanks(v, sent)}</span>
+    ${receiptLink(v, sent)}</span
   >`;
 }
 
-/** The form as a page, with the reply to look at. */
+/** The form as a page, with what it is about to look at. */
 export function reportPage(v: View, p: ReportProps): Html {
-  const { reportForm: t } = v.t.moderation;
+  const { reports: t } = v.t;
+  const { kind } = p.thing;
   return layout(v, {
-    title: t.title,
+    title: t.title[kind],
     noindex: true,
     main: html`<section class="narrow">
-      <h1>${t.title}</h1>
-      <p class="stand">${t.lead}</p>
-      ${quoted(v, p.reply)} ${form(v, p, undefined, html`<a class="button quiet" href="${replyPath(p.reply.id)}">${v.t.common.cancel}</a>`)}
+      <h1>${t.title[kind]}</h1>
+      <p class="stand">${t.lead[kind]}</p>
+      ${shown(v, p.thing)}
+      ${form(v, p, undefined, html`<a class="button quiet" href="${thingPath(p.thing)}">${v.t.common.cancel}</a>`)}
     </section>`,
   });
 }
 
-/** The same page once the report is in. */
-export function reportedPage(v: View, reply: ReplyRow): Html {
-  const { reportForm: t } = v.t.moderation;
+/** The same page where a report waits already that its reader has no receipt of. */
+export function alreadyPage(v: View, thing: Thing): Html {
+  const { reports: t } = v.t;
   return layout(v, {
-    title: t.title,
+    title: t.title[thing.kind],
     noindex: true,
     main: html`<section class="narrow">
-      <h1>${t.title}</h1>
-      <p class="notice good">${t.done}</p>
-      ${quoted(v, reply)}
-      <p class="actions"><a class="button" href="${replyPath(reply.id)}">${t.back}</a></p>
+      <h1>${t.title[thing.kind]}</h1>
+      <p class="notice">${t.alreadyHere}</p>
+      ${shown(v, thing)}
+      <p class="actions"><a class="button" href="${thingPath(thing)}">${t.back[thing.kind]}</a></p>
     </section>`,
   });
 }
 
-const thanks = (v: View, state: Reported) =>
-  state === "reported" ? v.t.moderation.reportForm.done : v.t.moderation.reportForm.already;
+function thanks(v: View, { state, receipt }: Sent): string {
+  const { reports: t } = v.t;
+  return state === "reported" ? t.done : receipt === null ? t.alreadyHere : t.already;
+}
+
+const receiptLink = (v: View, { id, receipt }: Sent): Html =>
+  id === null || receipt === null
+    ? html``
+    : html`<a href="${receipt}">${v.t.reports.yourReceipt(receiptNumber(id))}</a>`;
+
+/** What is reported, as it is judged. */
+function shown(v: View, thing: Thing): Html {
+  if (thing.kind === "reply") return quoted(v, thing.reply);
+  if (thing.kind === "person")
+    return html`<p class="who">${face(thing.person)} <bdi>${thing.person.display_name}</bdi></p>`;
+  const { slug, lang, dir, title } = thing.article;
+  return html`<blockquote class="prose" lang="${lang}" dir="${dir}">
+    <p><a href="${articlePath(slug)}">${title}</a></p>
+  </blockquote>`;
+}
 
 /** A reply as it is judged: who wrote it, and its words. Nothing in them is HTMX's. */
 export function quoted(v: View, reply: ReplyRow): Html {
-  return html`<p class="label">${v.t.moderation.reportForm.by} <bdi>${reply.display_name}</bdi></p>
+  return html`<p class="label">${v.t.reports.by} <bdi>${reply.display_name}</bdi></p>
     <blockquote class="prose" lang="${reply.lang}" dir="${reply.dir}" hx-ignore>${raw(reply.body_html)}</blockquote>`;
 }
 
-function form(v: View, p: ReportProps, target: string | undefined, more?: Html): Html {
-  const { moderation: t } = v.t;
-  const { id, display_name } = p.reply;
+/** The whole name of the button, which says what it does to what. */
+function nameOf(v: View, thing: Thing): string {
+  if (thing.kind === "reply") return v.t.moderation.reportOf(thing.reply.display_name);
+  return thing.kind === "person" ? v.t.reports.personOf(thing.person.display_name) : v.t.reports.article;
+}
+
+function form(v: View, p: ReportProps, target: string | undefined, cancel: Html): Html {
+  const { reports: t } = v.t;
+  const { thing } = p;
+  const id = thing.kind === "reply" ? `-${thing.reply.id}` : "";
   return reasonForm(
     v,
     {
-      id: `report-form-${id}`,
-      action: `/replies/${id}/report`,
+      id: `report-form${id}`,
+      action: reportPath(thing),
       ...(target ? { target } : {}),
-      legend: t.reportForm.legend,
+      legend: t.legend[thing.kind],
       rules: p.rules,
-      note: t.reportForm.note,
-      noteHint: t.reportForm.noteHint,
-      button: t.report,
-      buttonName: t.reportOf(display_name),
-      buttonId: `report-send-${id}`,
+      note: t.note,
+      noteHint: t.noteHint,
+      ...(v.actor ? {} : { fields: { key: p.form.values["key"] ?? p.key } }),
+      extra: html`${v.actor ? "" : signedOut(v, p.form, `report${id}`)}<p class="hint">${t.goodFaith}</p>`,
+      button: v.t.moderation.report,
+      buttonName: nameOf(v, thing),
+      buttonId: `report-send${id}`,
       danger: false,
       form: p.form,
     },
-    more,
+    cancel,
   );
+}
+
+/** What is asked of somebody signed out: where they want to hear of it; and the trap. */
+function signedOut(v: View, again: Again, id: string): Html {
+  const { reports: t } = v.t;
+  return html`${field(v, again, {
+    name: "email",
+    id: `${id}-email`,
+    label: t.email,
+    hint: t.emailHint,
+    type: "email",
+    autocomplete: "email",
+  })}
+    <div class="visually-hidden" aria-hidden="true">
+      <label for="${id}-website">${t.trap}</label>
+      <input id="${id}-website" name="website" tabindex="-1" autocomplete="off" />
+    </div>`;
 }

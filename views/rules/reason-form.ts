@@ -26,6 +26,8 @@ export interface ReasonForm {
   danger: boolean;
   /** Hidden fields. */
   fields?: Readonly<Record<string, string>>;
+  /** More fields, above the button. */
+  extra?: Html;
   form: Again;
 }
 
@@ -78,6 +80,7 @@ ${values["note"] ?? ""}</textarea
       >
       ${problem(v, f, "note")} ${problem(v, f, "body")}
     </div>
+    ${f.extra ?? ""}
     <div class="actions">
       <button class="button ${f.danger ? "danger" : "main"}" id="${f.buttonId}" aria-label="${f.buttonName}">${f.button}</button>
       ${more}

@@ -66,17 +66,6 @@ export const moderation = {
   lock: "Lock this discussion",
   unlock: "Unlock this discussion",
 
-  reportForm: {
-    title: "Report a reply",
-    lead: "A moderator will read it, with your reason. The writer does not learn who reported it.",
-    legend: "What is wrong with it?",
-    note: "Anything the moderators should know?",
-    noteHint: "You can leave this empty.",
-    by: "Written by",
-    done: "Thank you. The moderators have your report.",
-    already: "You have reported this reply already, and the moderators have not come to it yet.",
-    back: "Back to the reply",
-  },
   hideForm: {
     title: "Hide a reply",
     lead: "Readers will see that a moderator has hidden it, and the reason. Its replies stay. Its writer can still read it, with the reason and your note.",

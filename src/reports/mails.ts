@@ -1,0 +1,44 @@
+/**
+ * Mails to people who reported something while they were signed out. Each is written in the transaction of what it tells
+ * of; one about a decision that is undone before it was sent is not sent (src/mail/queries.ts).
+ */
+import { outcomeMail, receiptMail } from "../../views/mail/report.ts";
+import { mailView } from "../../views/mail/layout.ts";
+import type { Trx } from "../db/connect.ts";
+import type { Ctx } from "../http/context.ts";
+import { DAY } from "../lib/clock.ts";
+import { queueMail } from "../mail/queries.ts";
+import { mailsTo } from "./queries.ts";
+import { reportsToMail } from "./queries-receipt.ts";
+import type { Thing } from "./types.ts";
+
+/** Receipts that one address gets in a day: anybody can type anybody's. */
+const MOST_RECEIPTS = 5;
+
+/** Sends the receipt of a report that has just been written. */
+export async function mailReceipt(
+  trx: Trx,
+  ctx: Pick<Ctx, "config">,
+  report: { id: number; email: string; thing: Thing; receipt: string; at: number },
+): Promise<void> {
+  const { id, email, thing, receipt, at } = report;
+  if ((await mailsTo(trx, email, at - DAY)) > MOST_RECEIPTS) return;
+  const written = receiptMail(mailView(ctx.config), { id, kind: thing.kind, receipt });
+  await queueMail(trx, { personId: null, address: email, at, ...written });
+}
+
+/** Tells those who reported what a case was about, and left an address, what was decided: called by `decide`. */
+export async function mailOutcome(
+  trx: Trx,
+  ctx: Pick<Ctx, "config">,
+  { caseId, decisionId, at }: { caseId: number; decisionId: number; at: number },
+): Promise<void> {
+  const written = new Set<string>();
+  for (const { id, email, outcome } of await reportsToMail(trx, caseId)) {
+    // One address with several reports in a case hears of it once.
+    if (written.has(email.toLowerCase())) continue;
+    written.add(email.toLowerCase());
+    const told = outcomeMail(mailView(ctx.config), { id, outcome });
+    await queueMail(trx, { personId: null, address: email, decisionId, at, ...told });
+  }
+}

@@ -59,6 +59,14 @@ async function people(db: Kysely<never>): Promise<void> {
     .on("posted_from")
     .columns(["address", "created_at"])
     .execute();
+  await db.schema
+    .createTable("recent_texts")
+    .addColumn("fingerprint", "text", (c) => c.notNull())
+    .addColumn("person_id", "bigint", (c) => c.notNull().references("people.id").onDelete("cascade"))
+    .addColumn("created_at", "bigint", (c) => c.notNull())
+    .addPrimaryKeyConstraint("recent_texts_key", ["fingerprint", "person_id"])
+    .execute();
+  await db.schema.createIndex("recent_texts_age").on("recent_texts").column("created_at").execute();
 }
 
 async function discussions(db: Kysely<never>): Promise<void> {

@@ -102,6 +102,13 @@ export interface PostedFromTable {
   created_at: number;
 }
 
+/** What somebody sent within the last day, by the hash of its letters (src/filters/repeat.ts): a repeat is noticed by it. */
+export interface RecentTextsTable {
+  fingerprint: string;
+  person_id: number;
+  created_at: number;
+}
+
 export interface SessionsTable {
   /** SHA-256 of the cookie's secret. */
   id: string;
@@ -508,7 +515,6 @@ export interface HeldTable {
   person_id: number;
   /** The form's key, as a reply has it: a resend adds nothing. */
   key: string;
-  /** Of an edit that was approved what the reply said before, for as long as that can be taken back. */
   body: string;
   body_html: string;
   renderer: number;
@@ -624,6 +630,7 @@ export interface Schema {
   appeals: AppealsTable;
   notes: NotesTable;
   posted_from: PostedFromTable;
+  recent_texts: RecentTextsTable;
   learnt: LearntTable;
   lessons: LessonsTable;
   mails: MailsTable;

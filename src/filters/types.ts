@@ -8,6 +8,8 @@ export const FILTERS = [
   "repeat",
   "suspect-words",
   "links",
+  // A moderator has silenced this person's links: people.links_held_at.
+  "silenced-links",
   "newcomer",
   "burst",
   "rejected",

@@ -11,6 +11,7 @@ import { live } from "./en/live.ts";
 import { mail } from "./en/mail.ts";
 import { moderation } from "./en/moderation.ts";
 import { own } from "./en/own.ts";
+import { filters } from "./en/filters.ts";
 import { follows } from "./en/follows.ts";
 import { front } from "./en/front.ts";
 import { notifications } from "./en/notifications.ts";
@@ -40,6 +41,7 @@ export const en = {
   moderation,
   own,
   admin,
+  filters,
   follows,
   front,
   notifications,

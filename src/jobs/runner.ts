@@ -3,7 +3,7 @@ import type { Deps } from "../http/context.ts";
 import { describeFault } from "../http/log.ts";
 import { SECOND } from "../lib/clock.ts";
 import { eraseDeleted } from "./erase.ts";
-import { forgetOldEvents } from "./forget.ts";
+import { forgetOldEvents, forgetOldPosts } from "./forget.ts";
 import { forgetOldMails } from "./forget-mails.ts";
 import { askForNotes, tellOfTurns } from "./prompts.ts";
 
@@ -18,6 +18,7 @@ const JOBS: Readonly<Record<string, (deps: JobDeps) => Promise<number>>> = {
   "tell of prompts that opened": tellOfTurns,
   "erase deleted replies": eraseDeleted,
   "forget old events": forgetOldEvents,
+  "forget from where people posted": forgetOldPosts,
   "forget old mails": forgetOldMails,
 };
 

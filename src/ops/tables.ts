@@ -29,6 +29,7 @@ export const TABLES: Tables = {
   reports: ["id"],
   notes: ["id"],
   posted_from: ["person_id", "address"],
+  recent_texts: ["fingerprint", "person_id"],
   learnt: ["word"],
   lessons: ["subject"],
   mails: ["id"],

@@ -3,6 +3,7 @@ import type { SettingName } from "../../admin/settings.ts";
 import type { SettingGroup, SettingWords, Unit } from "../../admin/settings-types.ts";
 import { pluralIn } from "../plural.ts";
 import { charts } from "./admin-charts.ts";
+import { filters } from "./filters.ts";
 
 const plural = pluralIn("en");
 
@@ -20,6 +21,7 @@ export const adminProblems = {
 
 /** The words of each setting: what its feature has written, put together. */
 const each: Record<SettingName, SettingWords> = {
+  ...filters.settings,
   "one-answer": {
     label: "How many answers may a reader give to one question?",
     hint: "Replies to others are never counted. Answers that are there already stay, whatever you choose here.",

@@ -8,6 +8,7 @@ import type { Trx } from "../db/connect.ts";
 import type { Ctx } from "../http/context.ts";
 import { mailDecision } from "../notifications/mail-decision.ts";
 import { tellOfDecision, tellReporters } from "../notifications/queries-decisions.ts";
+import { mailOutcome } from "../reports/mails.ts";
 import { insertDecision, type NewDecision } from "./queries-decisions.ts";
 import { TOLD } from "./told.ts";
 
@@ -43,6 +44,10 @@ export async function decide(
     await tellOfDecision(trx, { ...told, articleId: article_id, replyId: reply_id, kind });
     await mailDecision(trx, ctx, told);
   }
-  if (caseId !== null) await tellReporters(trx, { caseId, decisionId: id, at });
+  if (caseId !== null) {
+    const closed = { caseId, decisionId: id, at };
+    await tellReporters(trx, closed);
+    await mailOutcome(trx, ctx, closed);
+  }
   return id;
 }

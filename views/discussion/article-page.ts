@@ -7,6 +7,7 @@ import type { Life } from "../../src/prompt/types.ts";
 import { articlePath } from "../../src/lib/paths.ts";
 import { articleBody, articleHead, relatedList } from "../articles/parts.ts";
 import { discussionHead } from "../prompt/head.ts";
+import { reportArticleLink } from "../reports/links.ts";
 import { scheduleControl } from "../prompt/schedule.ts";
 import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
@@ -30,7 +31,7 @@ export function articlePage(
     main: html`${articleHead(v, article)}
       <div class="columns">
         <div>
-          ${articleBody(v, article)} ${promptBlock(v, article)} ${scheduleControl(v, article)}
+          ${articleBody(v, article)} ${reportArticleLink(v, article)} ${promptBlock(v, article)} ${scheduleControl(v, article)}
           ${discussionHead(v, article, life)} ${discussionBlock(v, article, answers, write)}
         </div>
         <aside>${discussionFacts(v, article)}${relatedList(v, related)}</aside>

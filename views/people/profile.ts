@@ -4,6 +4,7 @@ import type { View } from "../../src/http/context.ts";
 import { articlePath, personPath, replyPath } from "../../src/lib/paths.ts";
 import { excerpt } from "../../src/lib/excerpt.ts";
 import type { OwnArticle, OwnReply } from "../../src/people/queries.ts";
+import { reportPersonLink } from "../reports/links.ts";
 import { face } from "../shared/face.ts";
 import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
@@ -60,6 +61,7 @@ function head(v: View, { person, counts, articles: own }: Profile): Html {
           : ""
       }
     </dl>
+    ${reportPersonLink(v, person)}
   </header>`;
 }
 

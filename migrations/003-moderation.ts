@@ -93,6 +93,7 @@ async function decisions(db: Kysely<never>): Promise<void> {
   for (const column of ["case_id", "held_id", "appeal_id", "until", "undone_by"]) await add(column, "bigint");
   for (const column of ["filter", "body", "facts"]) await add(column, "text");
   await db.schema.createIndex("decisions_person").on("decisions").columns(["person_id", "id"]).execute();
+  await db.schema.createIndex("decisions_article").on("decisions").columns(["article_id", "id"]).execute();
   await db.schema.createIndex("decisions_age").on("decisions").column("created_at").execute();
 }
 

@@ -6,6 +6,8 @@ import type { Decision, DecisionAction } from "../db/schema.ts";
 import { holdDiscussion } from "../discussion/queries-standing.ts";
 import { Conflict, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
+import { discussionsOf } from "../order/facts.ts";
+import { orderWays } from "../order/ways-back.ts";
 import { ensure } from "../policy.ts";
 import { freeLinks, holdLinks, suspendAgain, unsuspend, unwarn, warnAgain } from "../sanctions/ways-back.ts";
 import { decide } from "./decide.ts";
@@ -29,6 +31,7 @@ export const WAYS_BACK: Partial<Record<DecisionAction, WayBack>> = {
   answered: reopen,
   hide: (trx, ctx, decision) => showIn(trx, ctx, decision),
   unhide: hideAgainIn,
+  ...orderWays,
   warn: unwarn,
   unwarn: warnAgain,
   suspend: unsuspend,
@@ -51,7 +54,7 @@ export async function undoDecision(ctx: Ctx, input: { decisionId: number }): Pro
   const wayBack = WAYS_BACK[found.action];
   if (!wayBack) throw new Conflict("cantUndo");
   return ctx.db.write(async (trx) => {
-    if (found.article_id !== null) await holdDiscussion(trx, found.article_id);
+    for (const articleId of discussionsOf(found)) await holdDiscussion(trx, articleId);
     const decision = await holdDecision(trx, found.id);
     if (!decision || decision.undone_by !== null) return null;
     const undoneBy = await wayBack(trx, ctx, decision);

@@ -5,15 +5,13 @@
 import type { Reason } from "../db/schema.ts";
 import { discussionBySlug } from "../discussion/queries.ts";
 import { replyWithDiscussion } from "../discussion/reading.ts";
-import { Conflict, NotFound } from "../errors.ts";
+import { NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
-import { recordChange } from "../live/queries.ts";
 import { can, ensure } from "../policy.ts";
-import { decide } from "./decide.ts";
-import { about, hideIn, showIn } from "./effects.ts";
-import { countPins, holdReply, markLocked, markPinned } from "./queries.ts";
+import { lockIn, pinIn } from "./effects-discussion.ts";
+import { hideIn, showIn } from "./effects.ts";
+import { holdReply } from "./queries.ts";
 import { lastDecision, markUndone } from "./queries-decisions.ts";
-import { MOST_PINS } from "./types.ts";
 
 export interface Hiding {
   replyId: number;
@@ -60,17 +58,7 @@ export async function showReply(ctx: Ctx, input: { replyId: number }): Promise<n
 export async function pinReply(ctx: Ctx, input: { replyId: number; on: boolean }): Promise<number | null> {
   const found = await replyWithDiscussion(ctx, input.replyId);
   ensure("pin", ctx.actor, found);
-  const now = ctx.clock();
-  return ctx.db.write(async (trx) => {
-    const reply = await holdReply(trx, found.reply);
-    ensure("pin", ctx.actor, { reply, discussion: found.discussion });
-    if ((reply.pinned_at !== null) === input.on) return null;
-    if (input.on && (await countPins(trx, reply.article_id)) >= MOST_PINS)
-      throw new Conflict(`tooManyPins:${MOST_PINS}`);
-    await markPinned(trx, reply.id, input.on ? now : null);
-    await recordChange(trx, { articleId: reply.article_id, kind: "changed", replyId: reply.id, at: now });
-    return decide(trx, ctx, { ...about(reply), action: input.on ? "pin" : "unpin" });
-  });
+  return ctx.db.write((trx) => pinIn(trx, ctx, found.reply, input.on));
 }
 
 /**
@@ -82,10 +70,5 @@ export async function lockDiscussion(ctx: Ctx, input: { slug: string; on: boolea
   const discussion = await discussionBySlug(ctx, input.slug);
   if (!discussion || !can("readArticle", ctx.actor, discussion)) throw new NotFound();
   ensure("lock", ctx.actor, discussion);
-  const now = ctx.clock();
-  return ctx.db.write(async (trx) => {
-    if (!(await markLocked(trx, discussion.id, input.on ? now : null))) return null;
-    await recordChange(trx, { articleId: discussion.id, kind: "discussion", replyId: null, at: now });
-    return decide(trx, ctx, { article_id: discussion.id, action: input.on ? "lock" : "unlock" });
-  });
+  return ctx.db.write((trx) => lockIn(trx, ctx, discussion.id, input.on));
 }

@@ -60,3 +60,21 @@ export function undoneByThis(trx: Trx, id: number): Promise<Decision | undefined
     .limit(1)
     .executeTakeFirst();
 }
+
+/** The last decision of one kind about a whole discussion that nobody has taken back. */
+export function lastAboutArticle(
+  trx: Trx,
+  articleId: number,
+  action: DecisionsTable["action"],
+): Promise<Decision | undefined> {
+  return trx
+    .selectFrom("decisions")
+    .selectAll()
+    .where("article_id", "=", articleId)
+    .where("action", "=", action)
+    .where("reply_id", "is", null)
+    .where("undone_by", "is", null)
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}

@@ -5,17 +5,8 @@ import type { DiscussionRow } from "../discussion/types.ts";
 import { TooMany } from "../errors.ts";
 import { MINUTE, SECOND } from "../lib/clock.ts";
 import { can, type Actor } from "../policy.ts";
+import type { Pace } from "./types.ts";
 import { lastWritten, slowMinutes } from "./queries.ts";
-
-/** The longest slow mode, in minutes: a day. */
-export const MOST_MINUTES = 1440;
-
-/** How a discussion is slowed down for somebody. */
-export interface Pace {
-  minutes: number;
-  /** When they can write again (epoch ms); null when they can now. */
-  until: number | null;
-}
 
 /** The pace that a discussion has for `actor`; null when it has none, or they keep order in it. */
 export async function paceFor(

@@ -12,7 +12,7 @@ export async function slowMinutes(read: Reader | Trx, articleId: number): Promis
   return row?.slow_minutes ?? null;
 }
 
-/** When a person last wrote in a discussion, also what waits or was deleted since (epoch ms); null for never. */
+/** When a person last wrote in a discussion (epoch ms), also what waits, or was deleted since; null for never. */
 export async function lastWritten(
   read: Reader | Trx,
   articleId: number,
@@ -41,6 +41,7 @@ export async function lastWritten(
     .where("article_id", "=", articleId)
     .where("person_id", "=", personId)
     .where("kind", "=", "reply")
+    .where("taken_back_at", "is", null)
     .executeTakeFirst();
   const last = Math.max(Number(posted?.at ?? 0), Number(held?.at ?? 0));
   return last === 0 ? null : last;

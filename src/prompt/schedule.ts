@@ -83,3 +83,13 @@ function quick(choice: Quick, was: Times, now: number): Times {
   }
   return { opens_at, closes_at: null };
 }
+
+/** The times of a discussion that is closed now; one that is closed already stays so since when it was. */
+export function closedAt(was: Times, now: number): Times {
+  return quick("now", was, now);
+}
+
+/** The times of a discussion that is opened again. @param end when it closes; what lies behind is never */
+export function openedAgain({ opens_at }: Times, end: number | null, now: number): Times {
+  return { opens_at, closes_at: end !== null && end > now ? end : null };
+}

@@ -1,0 +1,16 @@
+/** What the tools of order give to their views. */
+
+/** The longest slow mode, in minutes: a day. */
+export const MOST_MINUTES = 1440;
+
+/** How a discussion is slowed down for somebody. */
+export interface Pace {
+  minutes: number;
+  /** When they can write again (epoch ms); null when they can now. */
+  until: number | null;
+}
+
+/** The slug of an article in its address, in whatever form it was copied, or the text itself. */
+export function slugIn(text: string): string {
+  return /\/articles\/([^/?#\s]+)/.exec(text)?.[1] ?? text.trim();
+}

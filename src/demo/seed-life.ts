@@ -1,5 +1,6 @@
 /** What the demo's people did after writing: they changed and deleted replies, picked, summed up, came back, followed. */
-import { deleteReply, editReply } from "../discussion/actions-own.ts";
+import { deleteReply } from "../discussion/actions-deleting.ts";
+import { editReply } from "../discussion/actions-own.ts";
 import { mentionedIn } from "../discussion/mentions.ts";
 import { followDiscussion } from "../follows/actions.ts";
 import type { Ctx } from "../http/context.ts";

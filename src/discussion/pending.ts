@@ -4,8 +4,9 @@ import type { Http } from "../http/context.ts";
 import { readCookie, writeCookie } from "../http/cookies.ts";
 import { flash } from "../http/flash.ts";
 import { hashToken, newToken } from "../lib/ids.ts";
-import { articlePath } from "../lib/paths.ts";
-import { forgetKept, keepReply, postKept, type NewReply } from "./actions.ts";
+import { articlePath, waitingPath } from "../lib/paths.ts";
+import type { NewReply } from "./actions.ts";
+import { forgetKept, keepReply, postKept } from "./actions-kept.ts";
 import { discussionBySlug } from "./queries.ts";
 import { PENDING_DAYS, pendingFor } from "./queries-pending.ts";
 import { placeOf } from "./reading.ts";
@@ -71,6 +72,10 @@ export async function publishPending(c: Http, next: string): Promise<string> {
   try {
     const posted = await postKept(c.var.ctx, token, slug);
     if (!posted) return next;
+    if (posted.kind === "held") {
+      flash(c, "held");
+      return waitingPath(slug, posted.id);
+    }
     flash(c, "posted");
     const discussion = await discussionBySlug(c.var.ctx, slug);
     return discussion ? await placeOf(c.var.ctx, posted, discussion) : next;

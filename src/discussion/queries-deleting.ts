@@ -1,6 +1,7 @@
 /** Deleting replies: what can be undone for a moment, what stays as a placeholder, and what is erased. */
-import { sql } from "kysely";
+import { sql, type ExpressionBuilder } from "kysely";
 import type { Reader, Trx } from "../db/connect.ts";
+import type { Schema } from "../db/schema.ts";
 import { deleteDraft } from "../drafts/queries.ts";
 import type { Ctx } from "../http/context.ts";
 
@@ -97,12 +98,41 @@ export async function isGone({ db }: Pick<Ctx, "db">, id: number): Promise<boole
   return row !== undefined && row.gone_at !== null;
 }
 
-/** Ids of deleted replies whose text is still stored and can't be wanted back: deleted before `before` (epoch ms). */
-export async function toErase(read: Reader, before: number, limit: number): Promise<number[]> {
+/** Until when (epoch ms) a reply must have been deleted for its text to go: by its writer, and by a moderator. */
+export interface Erasing {
+  own: number;
+  /** Appeals take longer; no text is kept beyond this, whoever deleted it. */
+  removed: number;
+}
+
+/** What can't be wanted back, and waits for nobody: what was reported is kept until that is decided. */
+const erasable =
+  ({ own, removed }: Erasing) =>
+  (eb: ExpressionBuilder<Schema, "replies">) =>
+    eb.or([
+      eb("deleted_at", "<", removed),
+      eb.and([
+        eb("deleted_at", "<", own),
+        eb("deleted_by", "is", null),
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom("cases")
+              .select("cases.id")
+              .where("cases.subject", "=", sql<`reply:${number}`>`'reply:' || replies.id`)
+              .where("cases.decided_at", "is", null),
+          ),
+        ),
+      ]),
+    ]);
+
+/** Ids of deleted replies whose text is still stored, and can go. */
+export async function toErase(read: Reader, before: Erasing, limit: number): Promise<number[]> {
   const rows = await read
     .selectFrom("replies")
     .select("id")
-    .where("deleted_at", "<", before)
+    .where("deleted_at", "<", before.own)
+    .where(erasable(before))
     .where(sql<boolean>`body <> ''`)
     .orderBy("deleted_at")
     .limit(limit)
@@ -111,19 +141,25 @@ export async function toErase(read: Reader, before: number, limit: number): Prom
 }
 
 /** Erases what deleted replies said, now and before. That they were there, and what was decided about them, stays. */
-export async function erase(trx: Trx, ids: readonly number[], before: number): Promise<void> {
+export async function erase(trx: Trx, ids: readonly number[], before: Erasing): Promise<void> {
   const erased = await trx
     .updateTable("replies")
     .set({ body: "", body_html: "" })
     .where("id", "in", ids)
     // Asked again: one of them may just have been brought back.
-    .where("deleted_at", "<", before)
+    .where(erasable(before))
     .returning(["id", "person_id", "article_id"])
     .execute();
   const done = erased.map(({ id }) => id);
   if (done.length === 0) return;
   await trx.deleteFrom("reply_versions").where("reply_id", "in", done).execute();
   await trx.deleteFrom("deletions").where("reply_id", "in", done).execute();
+  await trx
+    .updateTable("held")
+    .set({ body: "", body_html: "" })
+    .where("reply_id", "in", done)
+    .where((eb) => eb.or([eb("decided_at", "is not", null), eb("kind", "=", "edit")]))
+    .execute();
   // By their whole key, one by one: an index finds them so, among everybody's drafts.
   for (const { id: replyId, person_id: personId, article_id: articleId } of erased)
     await deleteDraft(trx, { personId, articleId, kind: "edit", replyId });

@@ -7,10 +7,12 @@ import type { RepliesTable } from "../db/schema.ts";
 export function parentPlace(trx: Trx, parentId: number) {
   return trx
     .selectFrom("replies")
-    .select(["id", "article_id", "answer_id", "depth", "hidden_at", "deleted_at"])
+    .select(["id", "article_id", "answer_id", "depth", "person_id", "hidden_at", "deleted_at", "lock_id"])
     .where("id", "=", parentId)
     .executeTakeFirst();
 }
+
+export type ParentPlace = NonNullable<Awaited<ReturnType<typeof parentPlace>>>;
 
 /** Adds a reply. @returns its id */
 export async function insertReply(trx: Trx, values: Insertable<RepliesTable>): Promise<number> {
@@ -75,4 +77,18 @@ export async function countNewReply(
     .where((eb) => eb.or([eb("closes_at", "is", null), eb("closes_at", ">", at)]))
     .executeTakeFirst();
   return counted.numUpdatedRows > 0n;
+}
+
+/** Counts a reply that a moderator lets appear, also where nothing can be added any more. Hold the discussion first. */
+export async function countApproved(
+  trx: Trx,
+  articleId: number,
+  isAnswer: boolean,
+  at: number,
+): Promise<void> {
+  await trx
+    .updateTable("discussions")
+    .set({ replies: sql`replies + 1`, answers: sql`answers + ${isAnswer ? 1 : 0}`, last_reply_at: at })
+    .where("article_id", "=", articleId)
+    .execute();
 }

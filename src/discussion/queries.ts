@@ -134,6 +134,8 @@ export async function replyInDiscussion(
 ): Promise<{ reply: ReplyRow; discussion: DiscussionRow } | undefined> {
   const reply = await replies(ctx.db.read, viewerOf(ctx))
     .where("replies.id", "=", replyId)
+    // Gone without having been deleted: it waits for a moderator again, and is nowhere until then.
+    .where((eb) => eb.or([eb("replies.gone_at", "is", null), eb("replies.deleted_at", "is not", null)]))
     .executeTakeFirst();
   const discussion = reply && (await discussionById(ctx, reply.article_id));
   return reply && discussion && { reply, discussion };

@@ -2,6 +2,8 @@
 import { articleBySlug } from "../articles/queries.ts";
 import type { ReadArticle } from "../articles/types.ts";
 import { NotFound } from "../errors.ts";
+import { placeWaiting } from "../held/placing.ts";
+import type { Waiting } from "../held/types.ts";
 import type { Ctx } from "../http/context.ts";
 import { articlePath, replyPath } from "../lib/paths.ts";
 import { can } from "../policy.ts";
@@ -31,6 +33,8 @@ export interface AnswerPage extends Choice {
   next: Cursor | null;
   /** What is new here to the reader, on this page or not. */
   news: Newness;
+  /** What the reader wrote that waits for a moderator, and has no reply on this page that it stands below. */
+  waiting: Waiting[];
 }
 
 /** What reading a page needs to know of its discussion. */
@@ -38,7 +42,7 @@ type Discussed = Pick<DiscussionRow, "id" | "author_id" | "version" | "answers">
 
 /** One page of answers with the first of their replies; the first page begins with the pinned answers. */
 export async function readAnswers(
-  ctx: Pick<Ctx, "db" | "actor">,
+  ctx: Pick<Ctx, "db" | "actor" | "clock">,
   discussion: Discussed,
   choice: Choice,
   after: Cursor | null,
@@ -57,6 +61,8 @@ export async function readAnswers(
   const answers = rows.filter((row) => row.parent_id === null);
   const fresh = await newness(ctx, discussion.id);
   for (const row of rows) row.is_new = fresh.isNew(row);
+  // The first page has all of them: a further one is put below it.
+  const waiting = after ? [] : await placeWaiting(ctx, discussion.id, rows);
   const folds = await readFolds(ctx, first, rows, fresh);
   const threads = buildThreads(rows, LEVELS, choice.sort === "best" ? "best" : "age");
   await markGoingOn(ctx, threads, LEVELS - 1, fresh);
@@ -69,7 +75,7 @@ export async function readAnswers(
           page.map(({ id }) => id),
         )
       : null;
-  return { ...choice, threads, folds, fewVotes: fewVotes?.id ?? null, next, news: fresh };
+  return { ...choice, threads, folds, fewVotes: fewVotes?.id ?? null, next, news: fresh, waiting };
 }
 
 /**
@@ -147,13 +153,15 @@ export interface Below {
 
 /** A reply in its context: what it answers, itself, and a stretch of what stands below it. */
 export async function readBranch(
-  ctx: Pick<Ctx, "db" | "actor">,
+  ctx: Pick<Ctx, "db" | "actor" | "clock">,
   reply: ReplyRow,
   after: Cursor | null,
 ): Promise<Branch> {
   const ancestors = await ancestorsOf(ctx, reply.id, MOST_ABOVE);
   const below = await readBelow(ctx, reply, after, null);
   for (const row of [reply, ...ancestors]) row.is_new = below.news.isNew(row);
+  const here = [...flat(below.threads)].map((thread) => thread.reply);
+  await placeWaiting(ctx, reply.article_id, [reply, ...ancestors, ...here]);
   return { ...below, ancestors, reply };
 }
 

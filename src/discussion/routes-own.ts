@@ -9,12 +9,13 @@ import {
   refusedPage,
   type EditProps,
 } from "../../views/discussion/edit.ts";
-import { counts } from "../../views/discussion/fragments.ts";
+import { counts, heldEditFragment } from "../../views/discussion/fragments.ts";
 import { into } from "../../views/shared/into.ts";
 import { historyPage } from "../../views/discussion/history.ts";
 import { replyItem } from "../../views/discussion/reply.ts";
 import { noteFragment, savedNote } from "../../views/discussion/own.ts";
 import { Conflict, Forbidden, NotFound } from "../errors.ts";
+import { readWaiting } from "../held/reading.ts";
 import type { Env, Http } from "../http/context.ts";
 import { optionalId, text } from "../http/fields.ts";
 import { flash } from "../http/flash.ts";
@@ -22,14 +23,15 @@ import { submit, untouched } from "../http/forms.ts";
 import { idParam, textParam } from "../http/params.ts";
 import { fragmentOr, htmlAnswer, seeOther, together, wantsFragment } from "../http/respond.ts";
 import { parseVersion } from "../lib/ids.ts";
-import { articlePath, replyPath } from "../lib/paths.ts";
+import { articlePath, replyPath, waitingPath } from "../lib/paths.ts";
 import type { Html } from "../../views/shared/html.ts";
 import type { DiscussionRow, ReplyRow } from "./types.ts";
 import { readOn, redacting } from "../moderation/fields.ts";
 import { redactVersion } from "../moderation/actions-redact.ts";
 import { forgetForBrowser } from "./pending.ts";
 import { answeredBy } from "./answered.ts";
-import { deleteReply, editReply, undeleteReply } from "./actions-own.ts";
+import { deleteReply, undeleteReply } from "./actions-deleting.ts";
+import { editReply, type Edited } from "./actions-own.ts";
 import { wordDifference } from "./history.ts";
 import { placeOf, replyWithDiscussion } from "./reading.ts";
 import { readDeleted, readEdit, readHistory, readRedacting } from "./reading-own.ts";
@@ -79,13 +81,14 @@ ownRoutes.post("/replies/:id", async (c) => {
     c,
     editForm,
     async ({ body, version, merged }) => {
+      let edited: Edited;
       try {
-        await editReply(c.var.ctx, { replyId, body, version, merged: merged !== undefined });
+        edited = await editReply(c.var.ctx, { replyId, body, version, merged: merged !== undefined });
       } catch (error) {
         return notSaved(c, replyId, body, error);
       }
       if (merged) await forgetSecond(c, replyId);
-      return saved(c, replyId);
+      return edited.kind === "held" ? putBy(c, edited) : saved(c, replyId);
     },
     async (form, status, headers) => {
       const found = await readEdit(c.var.ctx, replyId);
@@ -98,6 +101,14 @@ ownRoutes.post("/replies/:id", async (c) => {
 async function forgetSecond(c: Http, replyId: number): Promise<void> {
   const { discussion } = await replyWithDiscussion(c.var.ctx, replyId);
   await forgetForBrowser(c, discussion.slug);
+}
+
+/** The change waits for a moderator now. */
+async function putBy(c: Http, { id, again }: { id: number; again: boolean }): Promise<Response> {
+  const { waiting, discussion } = await readWaiting(c.var.ctx, id);
+  if (wantsFragment(c)) return htmlAnswer(c, heldEditFragment(c.var.view, waiting, discussion, again));
+  flash(c, "heldEdit");
+  return seeOther(c, waitingPath(discussion.slug, id));
 }
 
 async function saved(c: Http, replyId: number): Promise<Response> {

@@ -2,11 +2,12 @@ import { randomUUID } from "node:crypto";
 import { Hono } from "hono";
 import { z } from "zod";
 import { composer, type Composer } from "../../views/discussion/composer.ts";
-import { postedFragment } from "../../views/discussion/fragments.ts";
+import { heldFragment, postedFragment } from "../../views/discussion/fragments.ts";
 import { peopleOptions } from "../../views/discussion/people-options.ts";
 import { previewProblem, previewed } from "../../views/discussion/text.ts";
 import { USERNAME_MAX } from "../accounts/usernames.ts";
 import { Conflict, Forbidden, Invalid } from "../errors.ts";
+import { readWaiting } from "../held/reading.ts";
 import type { Env, Http } from "../http/context.ts";
 import { optionalId, optionalLine, text } from "../http/fields.ts";
 import { flash } from "../http/flash.ts";
@@ -14,7 +15,7 @@ import { submit, type Again } from "../http/forms.ts";
 import { textParam } from "../http/params.ts";
 import { htmlAnswer, seeOther, wantsFragment } from "../http/respond.ts";
 import { withNext } from "../lib/next.ts";
-import { articlePath } from "../lib/paths.ts";
+import { articlePath, waitingPath } from "../lib/paths.ts";
 import { postReply, type NewReply } from "./actions.ts";
 import { composerAgain, pageComposer } from "./composers.ts";
 import { replyLanguage } from "./language.ts";
@@ -50,9 +51,9 @@ writingRoutes.post("/articles/:slug/replies", async (c) => {
       const posted = await postReply(c.var.ctx, input).catch((error: unknown) => refused(c, error));
       if (posted === "answered") return answeredBefore(c, slug, { body, key: input.key });
       if (posted === null) return closedMeanwhile(c, slug, { body, key: input.key });
-      const { id } = posted;
-      const { reply, discussion } = await replyWithDiscussion(c.var.ctx, id);
       await forgetForBrowser(c, slug);
+      if (posted.kind === "held") return putBy(c, posted.id);
+      const { reply, discussion } = await replyWithDiscussion(c.var.ctx, posted.id);
       if (!wantsFragment(c)) {
         flash(c, "posted");
         return seeOther(c, await placeOf(c.var.ctx, reply, discussion));
@@ -67,6 +68,15 @@ writingRoutes.post("/articles/:slug/replies", async (c) => {
     },
   );
 });
+
+/** It waits for a moderator now: where it will stand, or a page that says so. */
+async function putBy(c: Http, id: number): Promise<Response> {
+  const { waiting, discussion } = await readWaiting(c.var.ctx, id);
+  if (wantsFragment(c))
+    return htmlAnswer(c, heldFragment(c.var.view, waiting, discussion, await pageComposer(c, discussion)));
+  flash(c, "held");
+  return seeOther(c, waitingPath(discussion.slug, id));
+}
 
 /** The text as it would look: nothing is stored, nobody need be signed in. */
 writingRoutes.post("/articles/:slug/preview", async (c) => {

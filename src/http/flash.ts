@@ -14,6 +14,8 @@ const FLASHES = [
   "noteBack",
   "saved",
   "restored",
+  "held",
+  "heldEdit",
   // Decisions: the first of their moments is the decision's id, by which they can be undone.
   "slowed",
   "unslowed",

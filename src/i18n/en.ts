@@ -6,6 +6,7 @@ import { articles } from "./en/articles.ts";
 import { common, flashes, problems, refusals } from "./en/common.ts";
 import { composer } from "./en/composer.ts";
 import { discussion } from "./en/discussion.ts";
+import { held } from "./en/held.ts";
 import { keys } from "./en/keys.ts";
 import { live } from "./en/live.ts";
 import { mail } from "./en/mail.ts";
@@ -19,6 +20,7 @@ import { order } from "./en/order.ts";
 import { pages } from "./en/pages.ts";
 import { prompt } from "./en/prompt.ts";
 import { people } from "./en/people.ts";
+import { queue } from "./en/queue.ts";
 import { reports } from "./en/reports.ts";
 import { rules } from "./en/rules.ts";
 import { sanctions } from "./en/sanctions.ts";
@@ -35,6 +37,7 @@ export const en = {
   articles,
   composer,
   discussion,
+  held,
   keys,
   live,
   mail,
@@ -53,5 +56,6 @@ export const en = {
   sanctions,
   visits,
   prompt,
+  queue,
   write,
 };

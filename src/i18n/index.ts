@@ -1,10 +1,14 @@
 /** The interface's words. A view reads `v.t`, typed by the English catalogue; a missing key fails the build. */
+import { parseFindings, type Finding } from "../filters/types.ts";
 import { en } from "./en.ts";
 
 export type Messages = typeof en;
 export type ProblemCode = keyof Messages["problems"];
-/** A problem with a field, with a number where its sentence needs one: `"required"`, `"tooLong:10000"`. */
-export type Problem = ProblemCode | `${ProblemCode}:${number}`;
+/**
+ * A problem with a field, with a number where its sentence needs one: `"required"`, `"tooLong:10000"`; or what filters
+ * found in it, as JSON behind `filter:`.
+ */
+export type Problem = ProblemCode | `${ProblemCode}:${number}` | `filter:${string}`;
 
 export interface Locale {
   readonly lang: string;
@@ -21,8 +25,22 @@ export function asProblem(text: string): Problem {
   return number === undefined ? code : `${code}:${Number(number)}`;
 }
 
-/** The sentence for a problem. */
+/** The problem of a text that filters do not take. */
+export function findingProblem(findings: readonly Finding[]): Problem {
+  return `filter:${JSON.stringify(findings)}`;
+}
+
+/** What a filter found, in words that a moderator and the writer understand. */
+export function findingText(t: Messages, { filter, found, count }: Finding): string {
+  return t.filters.why[filter](found, count);
+}
+
+/** The sentence for a problem. What it names is as hostile as any text: views escape it. */
 export function problemText(t: Messages, problem: Problem): string {
+  if (problem.startsWith("filter:"))
+    return parseFindings(problem.slice("filter:".length))
+      .map((finding) => findingText(t, finding))
+      .join(" ");
   const [code = "", number] = problem.split(":");
   return isProblemCode(code) ? t.problems[code](Number(number ?? 0)) : t.problems.invalid(0);
 }

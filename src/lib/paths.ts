@@ -20,3 +20,18 @@ export function writePath(id: number): string {
 export function personPath(username: string): string {
   return `/people/${encodeURIComponent(username)}`;
 }
+
+/** Where a text that waits for a moderator stands, for its writer. */
+export function waitingPath(slug: string, id: number): string {
+  return `${articlePath(slug)}#held-${id}`;
+}
+
+/** The path of a decision's statement of reasons. */
+export function decisionPath(id: number): string {
+  return `/decisions/${id}`;
+}
+
+/** The path of the moderators' page of a person. */
+export function recordPath(username: string): string {
+  return `/moderation/people/${encodeURIComponent(username)}`;
+}

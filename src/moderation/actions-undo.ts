@@ -5,6 +5,7 @@ import type { Trx } from "../db/connect.ts";
 import type { Decision, DecisionAction } from "../db/schema.ts";
 import { holdDiscussion } from "../discussion/queries-standing.ts";
 import { Conflict, NotFound } from "../errors.ts";
+import { unapproveIn, unrejectIn } from "../held/effects-back.ts";
 import type { Ctx } from "../http/context.ts";
 import { discussionsOf } from "../order/facts.ts";
 import { orderWays } from "../order/ways-back.ts";
@@ -32,6 +33,8 @@ export const WAYS_BACK: Partial<Record<DecisionAction, WayBack>> = {
   hide: (trx, ctx, decision) => showIn(trx, ctx, decision),
   unhide: hideAgainIn,
   ...orderWays,
+  approve: unapproveIn,
+  reject: unrejectIn,
   warn: unwarn,
   unwarn: warnAgain,
   suspend: unsuspend,

@@ -3,7 +3,8 @@ import { sql } from "kysely";
 import { expect, inject, test } from "vitest";
 import { articleBySlug } from "../../src/articles/queries.ts";
 import { postReply } from "../../src/discussion/actions.ts";
-import { deleteReply, editReply, undeleteReply } from "../../src/discussion/actions-own.ts";
+import { deleteReply, undeleteReply } from "../../src/discussion/actions-deleting.ts";
+import { editReply } from "../../src/discussion/actions-own.ts";
 import {
   readAnswers,
   readBelow,

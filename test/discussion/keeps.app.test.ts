@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { postReply } from "../../src/discussion/actions.ts";
-import { deleteReply, editReply, undeleteReply } from "../../src/discussion/actions-own.ts";
+import { deleteReply, undeleteReply } from "../../src/discussion/actions-deleting.ts";
+import { editReply } from "../../src/discussion/actions-own.ts";
 import { Conflict, Forbidden, Invalid, NotFound } from "../../src/errors.ts";
 import { hideReply, pinReply, showReply } from "../../src/moderation/actions.ts";
 import { countDifferences } from "../../src/ops/check.ts";

@@ -1,4 +1,6 @@
 /** What HTMX swaps in: the same pieces as the page, and where they go. */
+import type { Waiting } from "../../src/held/types.ts";
+import { waitingItem, waitsNote } from "../held/item.ts";
 import { html } from "hono/html";
 import type { AnswerPage, Below } from "../../src/discussion/reading.ts";
 import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
@@ -38,6 +40,22 @@ export function postedFragment(v: View, reply: ReplyRow, discussion: DiscussionR
   ${into("#no-answers", "delete", html``)}
   ${into("#status", "innerHTML", html`<p class="notice good">${v.t.discussion.posted} <a href="#reply-${reply.id}" data-posted>${v.t.discussion.seeIt}</a></p>`)}
   ${counts(v, discussion)}`;
+}
+
+/** After sending what waits now: an empty composer in place of the old, and the text where it will stand. */
+export function heldFragment(v: View, waiting: Waiting, discussion: DiscussionRow, write: Composer): Html {
+  const { parent_id } = waiting;
+  const list = parent_id === null ? "#waiting" : `#thread-${parent_id}`;
+  return html`${composer(v, write)} ${into(list, "beforeend", waitingItem(v, waiting))}
+  ${into("#status", "innerHTML", waitsNote(v, waiting, discussion.slug))}`;
+}
+
+/** The same after an edit; one that waited before is in its place. */
+export function heldEditFragment(v: View, waiting: Waiting, discussion: DiscussionRow, again: boolean): Html {
+  const item = waitingItem(v, waiting);
+  return html`${into("#edit-form", "delete", html``)}
+  ${again ? into(`#held-${waiting.id}`, "outerHTML", item) : into(`#thread-${waiting.reply_id}`, "beforeend", item)}
+  ${into("#status", "innerHTML", waitsNote(v, waiting, discussion.slug))}`;
 }
 
 /** The numbers that changed. */

@@ -5,6 +5,7 @@ import { cursorText } from "../../src/discussion/cursor.ts";
 import { choicePath } from "../../src/discussion/sorts.ts";
 import type { DiscussionRow } from "../../src/discussion/types.ts";
 import { articlePath } from "../../src/lib/paths.ts";
+import { waitingBlock } from "../held/item.ts";
 import { lockControl } from "../moderation/controls.ts";
 import { isShut, promptState } from "../prompt/state.ts";
 import type { Html } from "../shared/html.ts";
@@ -50,7 +51,7 @@ export function discussionBlock(
 ): Html {
   return html`<section id="discussion" aria-labelledby="answers-count">
     <div class="bar">${answersHeading(v, discussion)}${sortLinks(v, discussion, answers)}</div>
-    ${live(v, discussion)}${lockControl(v, discussion)} ${composer(v, write)} ${editorPlace()} ${visitBar(v, discussion, answers.news)} ${repliesBlock(v, discussion, answers)}
+    ${live(v, discussion)}${lockControl(v, discussion)} ${composer(v, write)} ${editorPlace()} ${visitBar(v, discussion, answers.news)} ${waitingBlock(v, answers.waiting)}${repliesBlock(v, discussion, answers)}
     ${keysHelp(v)}
   </section>`;
 }

@@ -6,6 +6,7 @@ import { articlePath, replyPath } from "../../src/lib/paths.ts";
 import { can } from "../../src/policy.ts";
 import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
+import { waitingItems } from "../held/item.ts";
 import { visitBar } from "../visits/news.ts";
 import { live } from "../live/place.ts";
 import { composer, type Composer } from "./composer.ts";
@@ -48,7 +49,7 @@ export function replyPage(v: View, discussion: DiscussionRow, branch: Branch, wr
             : html`<h2 class="label">${t.above}</h2>
                 ${higher === null ? "" : html`<p><a class="deeper" href="${replyPath(higher)}">${t.higher}</a></p>`}
                 <ol class="answers above">
-                  ${ancestors.map((above) => html`<li id="thread-${above.id}">${replyItem(v, above, discussion, { parentHere: parentHere(above) })}</li>`)}
+                  ${ancestors.map((above) => html`<li id="thread-${above.id}">${replyItem(v, above, discussion, { parentHere: parentHere(above) })}${waitingItems(v, above.waiting)}</li>`)}
                 </ol>`
         }
         ${visitBar(v, discussion, branch.news, reply.id)}
@@ -59,7 +60,7 @@ export function replyPage(v: View, discussion: DiscussionRow, branch: Branch, wr
               <ol class="replies" id="replies-${reply.id}">
                 ${threads.map((thread) => threadItem(v, thread, discussion, { parentHere: parentHere(thread.reply) }))}
               </ol>
-              ${next === null ? "" : foldLink(v, reply.id, next, true)}
+              ${next === null ? "" : foldLink(v, reply.id, next, true)}${waitingItems(v, reply.waiting)}
             </li>
           </ol>
         </div>

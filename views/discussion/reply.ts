@@ -10,6 +10,7 @@ import { replyControls } from "../moderation/controls.ts";
 import { honours } from "../prompt/head.ts";
 import { pickControl } from "../prompt/pick.ts";
 import { face } from "../shared/face.ts";
+import { waitingItems } from "../held/item.ts";
 import { shortReason } from "../rules/words.ts";
 import { html, type Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
@@ -43,7 +44,7 @@ export function threadItem(
     <ol class="replies" id="replies-${reply.id}">
       ${thread.replies.map((below) => threadItem(v, below, discussion))}
     </ol>
-    ${thread.goesOn ? deeperLink(v, reply, thread.behind) : ""} ${fold ? foldLink(v, reply.id, fold) : ""}
+    ${thread.goesOn ? deeperLink(v, reply, thread.behind) : ""} ${fold ? foldLink(v, reply.id, fold) : ""}${waitingItems(v, reply.waiting)}
   </li>`;
 }
 

@@ -4,6 +4,7 @@ import { pluralIn } from "../plural.ts";
 import { adminProblems } from "./admin.ts";
 import { articleProblems } from "./articles.ts";
 import { promptProblems } from "./prompt.ts";
+import { heldProblems } from "./held.ts";
 import { ownProblems } from "./own.ts";
 import { orderFlashes, orderProblems } from "./order.ts";
 
@@ -50,6 +51,7 @@ export const problems = {
   ...articleProblems,
   ...promptProblems,
   ...ownProblems,
+  ...heldProblems,
   ...orderProblems,
   invalid: (_n: number) => "Please check this.",
   required: (_n: number) => "Please fill this in.",
@@ -129,5 +131,7 @@ export const flashes: Record<Flash, string> = {
   loggedOut: "You are logged out.",
   saved: "Saved.",
   restored: "Your reply is back.",
+  held: "Your reply is waiting for a moderator. Why, is said beside it.",
+  heldEdit: "Your change is waiting for a moderator. Until then your reply stays as it was.",
   ...orderFlashes,
 };

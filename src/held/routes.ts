@@ -1,0 +1,73 @@
+/** What writers do with texts of theirs that wait for a moderator. */
+import { Hono } from "hono";
+import { z } from "zod";
+import { takenBackItem, waitingItem } from "../../views/held/item.ts";
+import { heldEditPage, takenBackPage } from "../../views/held/pages.ts";
+import type { Env } from "../http/context.ts";
+import { text } from "../http/fields.ts";
+import { flash } from "../http/flash.ts";
+import { submit, untouched } from "../http/forms.ts";
+import { idParam } from "../http/params.ts";
+import { fragmentOr, htmlAnswer, seeOther, together, wantsFragment } from "../http/respond.ts";
+import { articlePath, waitingPath } from "../lib/paths.ts";
+import { readOn } from "../moderation/fields.ts";
+import { changeHeld, dismissRejected, takeBack } from "./actions.ts";
+import { readWaiting } from "./reading.ts";
+
+export const heldRoutes = new Hono<Env>();
+
+// Screened by the action, as in posting.
+const changing = z.object({ body: text(200_000) });
+
+heldRoutes.get("/held/:id", async (c) => {
+  const { waiting, discussion } = await readWaiting(c.var.ctx, idParam(c));
+  return seeOther(c, waitingPath(discussion.slug, waiting.id));
+});
+
+heldRoutes.get("/held/:id/edit", async (c) => {
+  const { waiting, discussion } = await readWaiting(c.var.ctx, idParam(c));
+  return htmlAnswer(c, heldEditPage(c.var.view, waiting, discussion, untouched));
+});
+
+heldRoutes.post("/held/:id", (c) => {
+  const heldId = idParam(c);
+  return submit(
+    c,
+    changing,
+    async ({ body }) => {
+      await changeHeld(c.var.ctx, { heldId, body });
+      const { waiting, discussion } = await readWaiting(c.var.ctx, heldId);
+      flash(c, "saved");
+      return seeOther(c, waitingPath(discussion.slug, waiting.id));
+    },
+    async (form, status, headers) => {
+      const { waiting, discussion } = await readWaiting(c.var.ctx, heldId);
+      return htmlAnswer(c, heldEditPage(c.var.view, waiting, discussion, form), status, headers);
+    },
+  );
+});
+
+heldRoutes.get("/held/:id/deleted", async (c) => {
+  const { waiting, discussion } = await readWaiting(c.var.ctx, idParam(c));
+  if (waiting.taken_back_at === null) return seeOther(c, waitingPath(discussion.slug, waiting.id));
+  return htmlAnswer(c, takenBackPage(c.var.view, waiting, discussion));
+});
+
+heldRoutes.post("/held/:id/deleted", async (c) => {
+  const heldId = idParam(c);
+  const on = await readOn(c);
+  await takeBack(c.var.ctx, { heldId, on });
+  const { waiting, discussion } = await readWaiting(c.var.ctx, heldId);
+  const { view } = c.var;
+  if (wantsFragment(c)) return htmlAnswer(c, on ? takenBackItem(view, waiting) : waitingItem(view, waiting));
+  if (on) return seeOther(c, `/held/${heldId}/deleted`);
+  flash(c, "restored");
+  return seeOther(c, waitingPath(discussion.slug, heldId));
+});
+
+heldRoutes.post("/held/:id/dismissed", async (c) => {
+  const heldId = idParam(c);
+  await dismissRejected(c.var.ctx, { heldId });
+  const { discussion } = await readWaiting(c.var.ctx, heldId);
+  return fragmentOr(c, `${articlePath(discussion.slug)}#discussion`, () => together());
+});

@@ -1,0 +1,28 @@
+/** What waits for a moderator, as its writer sees it. */
+import type { Held } from "../db/schema.ts";
+import type { Finding } from "../filters/types.ts";
+
+/** A text as it is stored: rendered before the transaction that stores it. */
+export type Rendered = Pick<Held, "body" | "body_html" | "renderer" | "lang" | "dir">;
+
+/** A text that waits, or was not published, for its writer alone. */
+export type Waiting = Pick<
+  Held,
+  | "id"
+  | "kind"
+  | "article_id"
+  | "parent_id"
+  | "reply_id"
+  | "person_id"
+  | "body"
+  | "body_html"
+  | "lang"
+  | "dir"
+  | "created_at"
+  | "taken_back_at"
+> & {
+  /** Why it waits. */
+  findings: Finding[];
+  /** The decision not to publish it; null while it waits. */
+  rejectedBy: number | null;
+};

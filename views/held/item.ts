@@ -1,0 +1,97 @@
+/** What waits for a moderator, as its writer sees it; nobody else sees anything of it. */
+import { raw } from "hono/html";
+import { UNDO_SECONDS } from "../../src/discussion/undo.ts";
+import type { Waiting } from "../../src/held/types.ts";
+import type { View } from "../../src/http/context.ts";
+import { findingText } from "../../src/i18n/index.ts";
+import { replyPath, waitingPath } from "../../src/lib/paths.ts";
+import { can } from "../../src/policy.ts";
+import { html, type Html } from "../shared/html.ts";
+import { icon } from "../shared/icon.ts";
+import { ago } from "../shared/time.ts";
+
+/** The place above the answers for what stands below no reply of the page; also where one comes that was just sent. */
+export function waitingBlock(v: View, waiting: readonly Waiting[]): Html {
+  if (v.actor === null) return html``;
+  return html`<div id="waiting">${waiting.map((one) => waitingItem(v, one, { alone: true }))}</div>`;
+}
+
+/** Each, below the reply that it answers or changes. */
+export function waitingItems(v: View, waiting: readonly Waiting[] = []): Html {
+  return html`${waiting.map((one) => waitingItem(v, one))}`;
+}
+
+/** One text that waits, or was not published. `alone`: what it answers or changes is not above it. */
+export function waitingItem(v: View, it: Waiting, { alone = false } = {}): Html {
+  const { held: t } = v.t;
+  const rejected = it.rejectedBy !== null;
+  const edit = it.kind === "edit";
+  const title = rejected ? (edit ? t.rejectedEdit : t.rejected) : edit ? t.waitingEdit : t.waiting;
+  return html`<div class="reply is-waiting" id="held-${it.id}" tabindex="-1" role="group" aria-labelledby="held-title-${it.id}">
+    <p class="who"><strong class="tag ${rejected ? "hidden" : "draft"}" id="held-title-${it.id}">${title}</strong> ${ago(v, it.created_at)}</p>
+    <p class="hint">${rejected ? rejectedWhy(v, it) : waitingWhy(v, it)}</p>
+    <div class="prose" lang="${it.lang}" dir="${it.dir}" hx-ignore>${raw(it.body_html)}</div>
+    <div class="acts">${alone ? placeLink(v, it) : ""}${rejected ? dismissForm(v, it) : controls(v, it)}</div>
+  </div>`;
+}
+
+function waitingWhy(v: View, { kind, findings }: Waiting): Html {
+  const { held: t } = v.t;
+  return html`${findings.map((finding) => html`<span class="why">${findingText(v.t, finding)}</span> `)}${kind === "edit" ? t.waitingEditLead : t.waitingLead}`;
+}
+
+function rejectedWhy(v: View, { kind, rejectedBy }: Waiting): Html {
+  const { held: t } = v.t;
+  return html`${kind === "edit" ? t.rejectedEditLead : t.rejectedLead} <a href="/decisions/${rejectedBy}">${t.statement}</a>`;
+}
+
+/** To the reply that it answers or changes, where that is on another page. */
+function placeLink(v: View, { kind, reply_id, parent_id }: Waiting): Html {
+  const place = kind === "edit" ? reply_id : parent_id;
+  if (place === null) return html``;
+  return html`<a class="act" href="${replyPath(place)}">${icon("link")}${v.t.held.replyTo}</a>`;
+}
+
+function controls(v: View, it: Waiting): Html {
+  if (!can("changeHeld", v.actor, it)) return html``;
+  const { held: t } = v.t;
+  const path = `/held/${it.id}`;
+  return html`<a class="act" href="${path}/edit" aria-label="${t.editOf}">${icon("edit")}${t.edit}</a>
+    <form method="post" action="${path}/deleted" hx-post="${path}/deleted" hx-target="#held-${it.id}">
+      <button class="act" id="take-back-${it.id}" name="on" value="1" aria-label="${t.takeBackOf}">${icon("trash")}${t.takeBack}</button>
+    </form>`;
+}
+
+function dismissForm(v: View, { id }: Waiting): Html {
+  const { held: t } = v.t;
+  const path = `/held/${id}/dismissed`;
+  return html`<form method="post" action="${path}" hx-post="${path}" hx-target="#held-${id}">
+    <button class="act" name="on" value="1" aria-label="${t.dismissOf}">${icon("close")}${t.dismiss}</button>
+  </form>`;
+}
+
+/** What stands in its place for a moment once it was taken back. */
+export function takenBackItem(v: View, it: Waiting): Html {
+  return html`<div class="reply" id="held-${it.id}" tabindex="-1">
+    <div class="gone undo"><span>${v.t.held.takenBack}</span> ${undoForm(v, it)}</div>
+  </div>`;
+}
+
+/** The way back; it has the id of the button that it takes the place of, so that the focus finds it. */
+export function undoForm(v: View, { id }: Waiting): Html {
+  const { held: t } = v.t;
+  const path = `/held/${id}/deleted`;
+  return html`<form method="post" action="${path}" hx-post="${path}" hx-target="#held-${id}">
+    <button class="button" id="take-back-${id}" name="on" value="0" aria-label="${t.undoOf}" autofocus>
+      ${t.undo} <small>${t.undoFor(UNDO_SECONDS)}</small>
+    </button>
+  </form>`;
+}
+
+/** For the status line, after a text was sent that waits now; it may stand on another page than this. */
+export function waitsNote(v: View, { id, kind }: Waiting, slug: string): Html {
+  const { held: t } = v.t;
+  return html`<p class="notice">
+    ${kind === "edit" ? t.postedEdit : t.posted} <a href="${waitingPath(slug, id)}">${t.seeIt}</a>
+  </p>`;
+}

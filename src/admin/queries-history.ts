@@ -2,10 +2,8 @@
 import type { Insertable, Selectable } from "kysely";
 import type { Reader, Trx } from "../db/connect.ts";
 import type { ChangesTable } from "../db/schema.ts";
+import type { Area } from "./types.ts";
 
-export type Area = ChangesTable["area"];
-/** The parts of the history, as its filter has them. */
-export const AREAS: readonly Area[] = ["settings", "rules", "words", "roles"];
 /** Changes on one page. */
 export const CHANGES = 30;
 

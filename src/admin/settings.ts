@@ -33,7 +33,8 @@ export function settingOf(name: SettingName): Setting {
   return SETTINGS[name];
 }
 
-function isSetting(name: string): name is SettingName {
+/** Whether a name is a setting's. */
+export function isSetting(name: string): name is SettingName {
   return Object.hasOwn(SETTINGS, name);
 }
 

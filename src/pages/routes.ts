@@ -8,7 +8,7 @@ import { PENDING_DAYS } from "../discussion/queries-pending.ts";
 import { NotFound } from "../errors.ts";
 import type { Env } from "../http/context.ts";
 import { htmlAnswer } from "../http/respond.ts";
-import { rulesInUse } from "../rules/queries.ts";
+import { readShownRules } from "../rules/reading.ts";
 import { beginnings, keepers, questionsPage } from "./queries.ts";
 import { asPage, asShow } from "./shows.ts";
 
@@ -28,8 +28,6 @@ pageRoutes.get("/", async (c) => {
 
 pageRoutes.get("/about", async (c) => htmlAnswer(c, aboutPage(c.var.view, await keepers(c.var.ctx))));
 
-pageRoutes.get("/rules", async (c) =>
-  htmlAnswer(c, rulesPage(c.var.view, await rulesInUse(c.var.ctx.db.read))),
-);
+pageRoutes.get("/rules", async (c) => htmlAnswer(c, rulesPage(c.var.view, await readShownRules(c.var.ctx))));
 
 pageRoutes.get("/privacy", (c) => htmlAnswer(c, privacyPage(c.var.view, DAYS)));

@@ -1,11 +1,7 @@
 /** What the forms about rules send. */
 import { z } from "zod";
 import { line, on, text } from "../http/fields.ts";
-
-/** Characters of a rule's title, its text and its id. */
-export const TITLE_LENGTH = 60;
-export const TEXT_LENGTH = 2000;
-export const ID_LENGTH = 40;
+import { ID_LENGTH, TEXT_LENGTH, TITLE_LENGTH } from "./types.ts";
 
 /**
  * Ids that can't be a rule's: addresses of the admin's pages, and what has that id on the page of the rules already

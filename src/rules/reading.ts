@@ -1,7 +1,7 @@
 import type { Ctx } from "../http/context.ts";
 import { NotFound } from "../errors.ts";
 import { ensure } from "../policy.ts";
-import { allRules, decisionsByRule, ruleById, type RuleRow } from "./queries.ts";
+import { allRules, decisionsByRule, ruleById, rulesInUse, type Rule, type RuleRow } from "./queries.ts";
 
 type Reading = Pick<Ctx, "db" | "actor">;
 
@@ -30,4 +30,9 @@ export async function readRule(ctx: Reading, id: string): Promise<RuleRow> {
 /** Whoever may add a rule. @throws {Forbidden} {SignedOut} */
 export function readNewRule(ctx: Reading): void {
   ensure("configure", ctx.actor, null);
+}
+
+/** The rules that everybody may read. */
+export function readShownRules(ctx: Pick<Ctx, "db">): Promise<Rule[]> {
+  return rulesInUse(ctx.db.read);
 }

@@ -4,7 +4,7 @@ import { can } from "../../src/policy.ts";
 import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
 
-const PAGES = ["overview", "settings", "limits", "rules", "words", "people", "history"] as const;
+const PAGES = ["overview", "settings", "limits", "rules", "words", "people", "history", "outbox"] as const;
 export type AdminPage = (typeof PAGES)[number];
 
 /** The way between the admin's pages. Moderators, who read the overview alone, have none. */

@@ -1,7 +1,8 @@
 import { html, raw } from "hono/html";
-import type { SettingsPage } from "../../src/admin/reading.ts";
-import { namesIn, settingOf, type SettingName } from "../../src/admin/settings.ts";
-import type { Choice, Count, Setting, SettingGroup, Text } from "../../src/admin/settings-types.ts";
+import type { SettingsPage, ShownGroup } from "../../src/admin/reading.ts";
+import type { SettingName } from "../../src/admin/settings.ts";
+import type { Choice, Count, Setting, Text } from "../../src/admin/settings-types.ts";
+import type { ShownSetting } from "../../src/admin/types.ts";
 import type { View } from "../../src/http/context.ts";
 import type { Again } from "../../src/http/forms.ts";
 import { problemText } from "../../src/i18n/index.ts";
@@ -9,11 +10,8 @@ import type { Html } from "../shared/html.ts";
 import { day } from "../shared/time.ts";
 import { adminPage } from "./nav.ts";
 
-/** A page of settings: those of some groups. */
-export interface SettingsPlace {
-  readonly at: "settings" | "limits";
-  readonly groups: readonly SettingGroup[];
-}
+/** A page of settings. */
+export type SettingsPlace = "settings" | "limits";
 
 /** A setting with what its field shows: what was typed and refused, or what holds now. */
 interface Field<S extends Setting> {
@@ -28,31 +26,30 @@ interface Field<S extends Setting> {
 }
 
 /** What the community decides: each setting with what it means, and who changed it last. */
-export function settingsPage(v: View, place: SettingsPlace, page: SettingsPage, form: Again): Html {
+export function settingsPage(v: View, at: SettingsPlace, page: SettingsPage, form: Again): Html {
   const { admin: t, common } = v.t;
-  const limits = place.at === "limits";
-  const groups = place.groups.filter((group) => namesIn([group]).length > 0);
+  const limits = at === "limits";
   return adminPage(v, {
-    at: place.at,
+    at,
     title: limits ? t.limitsTitle : t.title,
     lead: limits ? t.limitsLead : t.lead,
     main: html`${limits && page.limitsOff ? html`<p class="notice">${t.off}</p>` : ""}
     ${limits ? html`<p>${t.words} <a href="/admin/words">${t.wordsLink}</a>.</p>` : ""}
     ${
-      groups.length === 0
+      page.groups.length === 0
         ? html`<p class="empty">${t.noLimits}</p>`
-        : html`<form class="form settings" method="post" action="/admin/${place.at}" novalidate>
-            ${groups.map((group) => groupOf(v, group, page, form, place.groups.length > 1))}
+        : html`<form class="form settings" method="post" action="/admin/${at}" novalidate>
+            ${page.groups.map((group) => groupOf(v, group, page, form))}
             <p class="actions"><button class="button main">${common.save}</button></p>
           </form>`
     }`,
   });
 }
 
-function groupOf(v: View, group: SettingGroup, page: SettingsPage, form: Again, titled: boolean): Html {
+function groupOf(v: View, { group, settings }: ShownGroup, page: SettingsPage, form: Again): Html {
   const { title, text } = v.t.admin.groups[group];
-  const fields = namesIn([group]).map((name) => field(v, page, form, name));
-  if (!titled) return html`${fields}`;
+  const fields = settings.map((one) => field(v, one, page, form));
+  if (page.groups.length === 1) return html`${fields}`;
   return html`<section class="setting-group" aria-labelledby="group-${group}">
     <h2 id="group-${group}">${title}</h2>
     <p class="hint">${text}</p>
@@ -60,13 +57,13 @@ function groupOf(v: View, group: SettingGroup, page: SettingsPage, form: Again, 
   </section>`;
 }
 
-function field(v: View, { settings, changes }: SettingsPage, form: Again, name: SettingName): Html {
-  const setting = settingOf(name);
+function field(v: View, shown: ShownSetting<SettingName>, { changes }: SettingsPage, form: Again): Html {
+  const { name, setting, value } = shown;
   const problem = form.problems[name];
   const change = changes.find(({ key }) => key === name);
   const common = {
     name,
-    value: form.values[name] ?? String(settings[name]),
+    value: form.values[name] ?? String(value),
     bad: problem !== undefined,
     described: `${name}-hint ${problem ? `${name}-error` : ""}`,
     problem: problem

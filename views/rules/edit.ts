@@ -3,7 +3,7 @@ import { html, raw } from "hono/html";
 import type { View } from "../../src/http/context.ts";
 import type { Again } from "../../src/http/forms.ts";
 import { problemText } from "../../src/i18n/index.ts";
-import { ID_LENGTH, TEXT_LENGTH, TITLE_LENGTH } from "../../src/rules/fields.ts";
+import { ID_LENGTH, TEXT_LENGTH, TITLE_LENGTH } from "../../src/rules/types.ts";
 import type { Rule } from "../../src/rules/queries.ts";
 import { adminPage } from "../admin/nav.ts";
 import type { Html } from "../shared/html.ts";

@@ -8,14 +8,12 @@ export const charts = {
   lead: "What went on here, and how long decisions took.",
   period: "Period",
   days: (n: number) => (n === 365 ? "a year" : plural(n, { one: "# day", other: "# days" })),
-  inPeriod: (n: number) => `In the last ${plural(n, { one: "# day", other: "# days" })}`,
   perDay: "per day",
   perWeek: "per week",
   weekOf: "Week from",
   dayName: "Day",
   table: (name: string) => `Table: ${name}`,
   count: "Count",
-  total: "Total",
   median: "Median",
   p90: "90th percentile",
   decided: "Decided",
@@ -47,14 +45,10 @@ export const charts = {
   summary: (total: string, most: string, when: string) => `${total} in all; the most were ${most}, ${when}.`,
   summaryTime: (median: string, p90: string) =>
     `Median ${median}, 90th percentile ${p90} over the whole time.`,
+  /** Short, as they stand at an axis. */
   duration: {
-    minutes: (n: number) => plural(n, { one: "# minute", other: "# minutes" }),
+    minutes: (n: string) => `${n} min`,
     hours: (n: string) => `${n} h`,
-    days: (n: string) => `${n} days`,
-    short: {
-      minutes: (n: number) => `${n} min`,
-      hours: (n: string) => `${n} h`,
-      days: (n: string) => `${n} d`,
-    },
+    days: (n: string) => `${n} d`,
   },
 };

@@ -1,6 +1,6 @@
-import type { Area } from "../../admin/queries-history.ts";
 import type { SettingName } from "../../admin/settings.ts";
 import type { SettingGroup, SettingWords, Unit } from "../../admin/settings-types.ts";
+import type { Area } from "../../admin/types.ts";
 import { pluralIn } from "../plural.ts";
 import { charts } from "./admin-charts.ts";
 import { filters } from "./filters.ts";
@@ -16,7 +16,7 @@ export const adminProblems = {
   ruleTaken: (_n: number) => "There is a rule with this name already, perhaps among those retired.",
   ruleKept: (_n: number) => "This name is taken by a part of the page. Please choose another.",
   lastRule: (_n: number) => "This is the last rule. Reports need one to refer to: add another first.",
-  roleChanged: (_n: number) => "Somebody gave this person another role in the meantime. Please look again.",
+  lastAdmin: (_n: number) => "There must be at least one admin. Make somebody else an admin first.",
 };
 
 /** The words of each setting: what its feature has written, put together. */
@@ -74,6 +74,17 @@ const areas: Record<Area, string> = {
   roles: "Roles",
 };
 
+/** What of a rule was changed. */
+const ruleParts: Readonly<Record<string, string>> = {
+  added: "added",
+  title: "title",
+  text: "text",
+  place: "place in the list",
+  retired: "use",
+};
+
+const wordLists: Readonly<Record<string, string>> = { banned: "refused", suspect: "held" };
+
 export const admin = {
   /** In the top menu. */
   admin: "Admin",
@@ -86,6 +97,7 @@ export const admin = {
     words: "Word lists",
     people: "People and roles",
     history: "History",
+    outbox: "Outbox",
   },
   title: "Settings of this community",
   lead: "What you decide here holds for everybody from the moment you save it. How the server itself runs is set by its environment.",
@@ -111,12 +123,12 @@ export const admin = {
   people: {
     title: "People and roles",
     lead: "A new role holds from that person’s next click. Every change is in the history, and in the public log of decisions.",
-    search: "Name, shown name or email address",
+    search: "Name or shown name",
     find: "Find",
     found: (n: number) => plural(n, { one: "# account", other: "# accounts" }),
     foundFor: (n: number, q: string) => `${plural(n, { one: "# account", other: "# accounts" })} with “${q}”`,
     all: "Show everybody",
-    nobody: "Nobody has a name or an address like this.",
+    nobody: "Nobody has a name like this.",
     nobodyHint: "A part is enough; capitals do not matter.",
     since: "since",
     roleOf: (name: string) => `Role of ${name}`,
@@ -144,17 +156,12 @@ export const admin = {
     emptyText: "Whatever an admin changes from now on is listed here.",
     before: "Before",
     after: "After",
-    was: "before",
-    is: "now",
     none: "nothing",
-    ours: "the words it was shipped with",
     older: "Older changes",
     newest: "Newest changes",
-    ruleAdded: "added",
     rule: "Rule",
-    ruleTitle: "title",
-    ruleText: "text",
-    rulePosition: "place in the list",
+    parts: ruleParts,
+    lists: wordLists,
     ruleRetired: "retired",
     ruleInUse: "in use",
     role: "Role of",

@@ -9,6 +9,7 @@ import { discussion } from "./en/discussion.ts";
 import { held } from "./en/held.ts";
 import { keys } from "./en/keys.ts";
 import { live } from "./en/live.ts";
+import { log } from "./en/log.ts";
 import { mail } from "./en/mail.ts";
 import { moderation } from "./en/moderation.ts";
 import { own } from "./en/own.ts";
@@ -40,6 +41,7 @@ export const en = {
   held,
   keys,
   live,
+  log,
   mail,
   moderation,
   own,

@@ -12,7 +12,8 @@ import { parseId } from "../lib/ids.ts";
 import { replyPath } from "../lib/paths.ts";
 import { hideReply, lockDiscussion, pinReply, showReply } from "./actions.ts";
 import { hiding, readOn } from "./fields.ts";
-import { readHideForm, readLog } from "./reading.ts";
+import { readHideForm } from "./reading.ts";
+import { readLog } from "./reading-log.ts";
 
 export const moderationRoutes = new Hono<Env>();
 
@@ -20,8 +21,9 @@ export const moderationRoutes = new Hono<Env>();
 const isCancelled = (c: Http) => c.req.query("cancel") !== undefined;
 
 moderationRoutes.get("/moderation/log", async (c) => {
-  const page = await readLog(c.var.ctx, parseId(c.req.query("before") ?? ""));
-  return htmlAnswer(c, logPage(c.var.view, page));
+  const [before, year] = [c.req.query("before"), c.req.query("year")];
+  const asked = { before: parseId(before ?? ""), year: parseId(year ?? "") };
+  return htmlAnswer(c, logPage(c.var.view, await readLog(c.var.ctx, asked)));
 });
 
 /** The form as it was last sent, of a reply that is hidden: to change the reason, or the note. */

@@ -115,21 +115,7 @@ export const moderation = {
     by: "Decided by",
   },
 
-  log: {
-    title: "Decisions",
-    lead: "What those who keep order here have decided, the last first. The people concerned are not named: who wrote a reply finds the reason, and a note where there is one, at the reply itself.",
-    when: "When",
-    what: "What",
-    where: "Where",
-    who: "Who",
-    did,
-    theReply: "the reply",
-    gone: "An article that is not public",
-    everywhere: "The whole site",
-    filter: "Automatic",
-    empty: "No decision yet",
-    emptyText: "Nothing has had to be hidden, pinned or locked so far.",
-  },
+  log: { did },
 
   contact: {
     title: "Write to us",

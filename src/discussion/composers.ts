@@ -6,8 +6,9 @@ import { draftOf } from "../drafts/queries.ts";
 import type { Http } from "../http/context.ts";
 import { untouched, type Again } from "../http/forms.ts";
 import { parseId } from "../lib/ids.ts";
-import { answeredBy } from "./answered.ts";
+import { answeredBy, waitingBy } from "./answered.ts";
 import { keptHere } from "./pending.ts";
+import { paceFor } from "../order/pace.ts";
 import { replyInDiscussion } from "./queries.ts";
 import { MOST_CHARACTERS } from "./screen.ts";
 import type { DiscussionRow, ReplyRow } from "./types.ts";
@@ -19,6 +20,7 @@ async function emptyComposer(
   parent: Composer["parent"],
 ): Promise<Composer> {
   const answered = parent === null ? await answeredBy(c.var.ctx, discussion.id) : null;
+  const waits = parent === null && !answered ? await waitingBy(c.var.ctx, discussion.id) : null;
   return {
     discussion,
     parent,
@@ -26,6 +28,7 @@ async function emptyComposer(
     form: untouched,
     draft: 0,
     answered,
+    pace: await paceFor(c.var.ctx.db.read, c.var.ctx.actor, discussion, c.var.ctx.clock()),
     most: MOST_CHARACTERS,
   };
 }
@@ -90,6 +93,9 @@ async function parentOf(
   return found?.reply.article_id === articleId ? answerable(found.reply) : null;
 }
 
-/** A hidden or deleted reply can't be answered, and who wrote it is not said: the composer is for the prompt then. */
+/**
+ * A hidden or deleted reply can't be answered, and who wrote it is not said; nor can one in a locked branch: the
+ * composer is for the prompt then.
+ */
 const answerable = (reply: ReplyRow): ReplyRow | null =>
-  reply.hidden_at === null && reply.deleted_at === null ? reply : null;
+  reply.hidden_at === null && reply.deleted_at === null && reply.lock_id === null ? reply : null;

@@ -6,9 +6,9 @@ import { articleBySlug, formerSlug } from "../articles/queries.ts";
 import { NotFound } from "../errors.ts";
 import type { Env } from "../http/context.ts";
 import { idParam, textParam } from "../http/params.ts";
-import { htmlAnswer, movedTo, wantsFragment } from "../http/respond.ts";
+import { htmlAnswer, movedTo, seeOther, wantsFragment } from "../http/respond.ts";
 import { parseId } from "../lib/ids.ts";
-import { articlePath } from "../lib/paths.ts";
+import { articlePath, replyPath } from "../lib/paths.ts";
 import { can } from "../policy.ts";
 import { draftComposer, keptComposer } from "./composers.ts";
 import { cursorFor, parseCursor } from "./cursor.ts";
@@ -50,6 +50,8 @@ discussionRoutes.get("/articles/:slug/replies", async (c) => {
 
 discussionRoutes.get("/replies/:id", async (c) => {
   const { reply, discussion } = await replyWithDiscussion(c.var.ctx, idParam(c));
+  // A double post leads to the one that it was merged into.
+  if (reply.merged_into !== null) return seeOther(c, replyPath(reply.merged_into));
   return branchPage(c, reply, discussion, await draftComposer(c, discussion, reply), 200);
 });
 

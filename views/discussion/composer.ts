@@ -3,9 +3,11 @@ import type { View } from "../../src/http/context.ts";
 import type { Answered } from "../../src/discussion/answered.ts";
 import type { Again } from "../../src/http/forms.ts";
 import type { DiscussionRow } from "../../src/discussion/types.ts";
-import { articlePath } from "../../src/lib/paths.ts";
+import { articlePath, replyPath, waitingPath } from "../../src/lib/paths.ts";
 import { refusal, type Refusal } from "../../src/policy.ts";
 import { draftAttributes } from "../drafts/draft.ts";
+import type { Pace } from "../../src/order/types.ts";
+import { paceNote } from "../order/controls.ts";
 import { composerClosed } from "../prompt/state.ts";
 import type { Html } from "../shared/html.ts";
 import { answeredNote, putIntoAnswer } from "./own.ts";
@@ -27,6 +29,10 @@ export interface Composer {
   notice?: string;
   /** The answer that this reader has given already, where one is all there may be. */
   answered?: Answered | null;
+  /** How its discussion is slowed down for this reader. */
+  pace?: Pace | null;
+  /** Or the one that waits for a moderator: its id among what waits. */
+  waits?: number | null;
   /** Characters a reply may have. */
   most: number;
 }
@@ -78,7 +84,7 @@ export function composer(v: View, it: Composer): Html {
       <a class="cancel" href="${path}#composer">${v.t.common.cancel}</a>
     </p>
     ${it.answered ? answeredNote(v, it.answered, discussion) : ""}
-    ${it.notice ? html`<p class="notice">${it.notice}</p>` : ""}
+    ${paceNote(v, it.pace)}${it.notice ? html`<p class="notice">${it.notice}</p>` : ""}
     ${it.preview ? previewPlace(v, "preview", it.preview, it.preview) : ""}
     <label for="composer-body" data-answer="${t.yourAnswer}" data-reply="${t.yourReply}"
       >${parent ? t.yourReply : t.yourAnswer}</label
@@ -95,6 +101,12 @@ export function composer(v: View, it: Composer): Html {
     ${it.preview ? "" : previewPlace(v, "preview", discussion, null)}
     <button class="button quote" type="button" hidden>${t.quote}</button>
   </form>`;
+}
+
+/** Where the answer stands that this reader has given, for the prompt to lead there; null when they may give one. */
+export function ownAnswer({ answered, waits, discussion }: Composer): string | null {
+  if (answered) return replyPath(answered.id);
+  return waits ? waitingPath(discussion.slug, waits) : null;
 }
 
 /** Nothing can be added any more. What was typed before that is still there, to be copied. */

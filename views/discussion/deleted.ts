@@ -5,6 +5,7 @@ import { UNDO_SECONDS, canUndo } from "../../src/discussion/undo.ts";
 import type { View } from "../../src/http/context.ts";
 import { articlePath } from "../../src/lib/paths.ts";
 import { can } from "../../src/policy.ts";
+import { bringBackForm } from "../order/controls.ts";
 import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
 import { into } from "../shared/into.ts";
@@ -34,7 +35,9 @@ export function deletedItem(
           >
             <span>${v.t.own.deleted}</span> ${undoForm(v, reply, "closest article", now === "deleted")}
           </div>`
-        : html`<p class="gone">${v.t.discussion.deleted}</p>`
+        : reply.deleted_by === null
+          ? html`<p class="gone">${v.t.discussion.deleted}</p>`
+          : html`<p class="gone">${v.t.order.deletedByModerator}</p>${bringBackForm(v, reply)}`
     }
   </article>`;
 }

@@ -7,6 +7,7 @@ import { personPath, replyPath } from "../../src/lib/paths.ts";
 import { can, refusal, wearsModeratorBadge } from "../../src/policy.ts";
 import { branchFollow, mutedItem } from "../follows/follow.ts";
 import { replyControls } from "../moderation/controls.ts";
+import { lockedTag } from "../order/controls.ts";
 import { honours } from "../prompt/head.ts";
 import { pickControl } from "../prompt/pick.ts";
 import { face } from "../shared/face.ts";
@@ -99,7 +100,7 @@ function who(v: View, reply: ReplyRow, discussion: DiscussionRow, says: ReplySay
     ${reply.person_id === discussion.author_id ? html`<span class="tag">${t.author}</span>` : ""}
     ${wearsModeratorBadge(reply.role) ? html`<span class="tag">${t.moderator}</span>` : ""}
     ${reply.pinned_at === null ? "" : html`<span class="tag sun">${icon("pin")}${t.pinned}</span>`}
-    ${honours(v, reply, discussion)}
+    ${honours(v, reply, discussion)}${lockedTag(v, reply, says.inContext ?? false)}
   </header>`;
 }
 

@@ -4,6 +4,7 @@ import type { View } from "../../src/http/context.ts";
 import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
 import { articlePath, replyPath } from "../../src/lib/paths.ts";
 import { can } from "../../src/policy.ts";
+import { orderMenu, pacePanel } from "../order/controls.ts";
 import { html, type Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 
@@ -11,10 +12,11 @@ import { icon } from "../shared/icon.ts";
 export function replyControls(v: View, reply: ReplyRow, discussion: DiscussionRow): Html {
   const thing = { reply, discussion };
   const mayHide = can("hide", v.actor, thing);
-  if (reply.hidden_at !== null) return mayHide ? hiddenControls(v, reply) : html``;
+  const order = orderMenu(v, reply, discussion);
+  if (reply.hidden_at !== null) return mayHide ? html`${hiddenControls(v, reply)}${order}` : html``;
   const mayReport = can("report", v.actor, thing);
   const pin = can("pin", v.actor, thing) ? pinForm(v, reply) : "";
-  return html`${pin}${mayHide ? hideLink(v, reply) : ""}${mayReport ? reportLink(v, reply) : ""}`;
+  return html`${pin}${mayHide ? hideLink(v, reply) : ""}${mayReport ? reportLink(v, reply) : ""}${order}`;
 }
 
 /** Without JavaScript a link to the form; with it, the form takes the place of the link. `focus`: it comes back. */
@@ -92,5 +94,6 @@ export function lockControl(v: View, discussion: DiscussionRow): Html {
     <button class="button quiet" id="lock-control" name="on" value="${locked ? 0 : 1}">
       ${icon(locked ? "unlock" : "lock")}${locked ? t.unlock : t.lock}
     </button>
-  </form>`;
+  </form>
+  ${pacePanel(v, discussion)}`;
 }

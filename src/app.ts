@@ -22,6 +22,7 @@ import { liveRoutes } from "./live/routes.ts";
 import { mailRoutes } from "./mail/routes.ts";
 import { moderationRoutes } from "./moderation/routes.ts";
 import { inboxRoutes } from "./notifications/routes.ts";
+import { orderRoutes } from "./order/routes.ts";
 import { pageRoutes } from "./pages/routes.ts";
 import { peopleRoutes } from "./people/routes.ts";
 import { ruleRoutes } from "./rules/routes.ts";
@@ -69,6 +70,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route("/", followRoutes);
   app.route("/", inboxRoutes);
   app.route("/", moderationRoutes);
+  app.route("/", orderRoutes);
   app.route("/", caseRoutes);
   app.route("/", reportRoutes);
   app.route("/", contactRoutes);

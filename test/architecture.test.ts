@@ -61,6 +61,7 @@ const EXCEPTIONS = {
   // Lists to choose from and small pure helpers that a feature's view shares with its routes.
   views: [
     "src/articles/found.ts",
+    "src/cases/verdicts.ts",
     "src/discussion/history.ts",
     "src/discussion/phase.ts",
     "src/discussion/undo.ts",

@@ -1,48 +1,33 @@
-/** Verdicts: what a moderator decides about a case of the queue. */
-import type { Trx } from "../db/connect.ts";
-import type { Case, CaseKind, Reason } from "../db/schema.ts";
+/** Verdicts: what a moderator decides about cases of the queue. */
+import type { Case, Reason } from "../db/schema.ts";
 import { holdDiscussion } from "../discussion/queries-standing.ts";
-import { Conflict, NotFound } from "../errors.ts";
+import { Conflict, Forbidden, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
-import { hideIn } from "../moderation/effects.ts";
-import { decide } from "../moderation/decide.ts";
+import { undoDecision } from "../moderation/actions-undo.ts";
 import { ensure } from "../policy.ts";
-import { caseById, holdCase } from "./queries.ts";
+import type { Length } from "../sanctions/suspension.ts";
+import { CARRIED } from "./carrying.ts";
+import { caseById, holdCase, openCase } from "./queries.ts";
+import { casesBehind, markStep, mostReported, replyPlace } from "./queries-writing.ts";
+import { fitting, type VerdictName } from "./verdicts.ts";
 
-/** What can be decided about a case, and what it needs to know. */
+/** What is decided, as the form sent it. */
 export interface Verdict {
-  action: "dismiss" | "hide" | "answered";
-  reason: Reason;
+  action: VerdictName;
+  /** Null for the rule that most reports name. */
+  reason: Reason | null;
   /** For the person concerned; may be empty. */
   note: string;
+  /** How long a suspension lasts. */
+  length: Length;
 }
 
-/** Carries a verdict out in a transaction that holds the case. @returns the decision's id */
-type Carry = (trx: Trx, ctx: Ctx, found: Case, verdict: Verdict) => Promise<number | null>;
-
-const dismiss: Carry = (trx, ctx, { subject, ...found }) => {
-  const { article_id, reply_id, message_id, person_id } = found;
-  const decision = { action: "dismiss" as const, article_id, reply_id, message_id, person_id };
-  return decide(trx, ctx, decision, { subject, upheld: 0 });
-};
-
-const hide: Carry = (trx, ctx, { reply_id, article_id }, { reason, note }) =>
-  hideIn(trx, ctx, { id: reply_id ?? 0, article_id: article_id ?? 0 }, { reason, note });
-
-const answered: Carry = (trx, ctx, { subject, message_id, person_id }) =>
-  decide(trx, ctx, { action: "answered", message_id, person_id }, { subject, upheld: null });
-
-const VERDICTS: Readonly<Record<CaseKind, Partial<Record<Verdict["action"], Carry>>>> = {
-  reply: { dismiss, hide },
-  message: { dismiss, answered },
-  person: { dismiss },
-  article: { dismiss },
-  held: {},
-  appeal: {},
-};
+/** The rule where neither the moderator nor a report names one. */
+const UNNAMED = "other";
 
 /**
  * Decides about a case. Of two moderators the first does; the second changes nothing, and sees what the first decided.
+ * A verdict on somebody leaves a case about a text open, and stands in it as a step.
  * @returns the decision's id, or null when it was decided before
  * @throws {Conflict} `noSuchVerdict` when cases of its kind are not decided so; {Invalid} when the reason is no rule;
  * {NotFound} {Forbidden} {SignedOut}
@@ -54,13 +39,124 @@ export async function decideCase(
   ensure("moderate", ctx.actor, null);
   const known = await caseById(ctx.db.read, input.caseId);
   if (!known) throw new NotFound();
-  const carry = VERDICTS[known.kind][input.verdict.action];
+  return carryOut(ctx, known, input.verdict);
+}
+
+function carryOut(ctx: Ctx, known: Pick<Case, "id" | "kind" | "article_id">, verdict: Verdict) {
+  const carry = CARRIED[known.kind][verdict.action];
   if (!carry) throw new Conflict("noSuchVerdict");
   return ctx.db.write(async (trx) => {
     // The discussion first, as everywhere: src/discussion/queries-standing.ts.
     if (known.article_id !== null) await holdDiscussion(trx, known.article_id);
     const found = await holdCase(trx, known.id);
     if (!found || found.decided_at !== null) return null;
-    return carry(trx, ctx, found, input.verdict);
+    const reason = verdict.reason ?? (await mostReported(trx, known.id)) ?? UNNAMED;
+    const id = await carry(trx, ctx, found, { ...verdict, reason });
+    if (id !== null) await markStep(trx, id, known.id);
+    return id;
   });
+}
+
+/** What became of several cases. */
+export interface Outcome {
+  /** The decisions made, each with its case, and for a reply that nobody had reported with that. */
+  decided: { caseId: number; replyId: number | null; decisionId: number }[];
+  /** Cases that somebody had decided meanwhile, or that were so already. */
+  late: number;
+  /** Cases that can't be decided so, or not by this moderator. */
+  refused: number;
+}
+
+/**
+ * Decides about several cases, and replies that nobody reported, each in a transaction of its own: what can't be
+ * decided so is left as it is.
+ * @throws {Invalid} when the reason is no rule; {Forbidden} {SignedOut}
+ */
+export async function decideCases(
+  ctx: Ctx,
+  input: { caseIds: readonly number[]; replyIds: readonly number[]; verdict: Verdict },
+): Promise<Outcome> {
+  ensure("moderate", ctx.actor, null);
+  const outcome: Outcome = { decided: [], late: 0, refused: 0 };
+  const one = async (decide: () => Promise<Outcome["decided"][number] | null>) => {
+    try {
+      const decided = await decide();
+      if (decided) outcome.decided.push(decided);
+      else outcome.late += 1;
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      outcome.refused += 1;
+    }
+  };
+  const { action } = input.verdict;
+  for (const caseId of new Set(input.caseIds))
+    await one(async () => {
+      const known = await caseById(ctx.db.read, caseId);
+      if (!known) throw new NotFound();
+      const verdict = { ...input.verdict, action: fitting(known.kind, action) ?? action };
+      const decisionId = await carryOut(ctx, known, verdict);
+      return decisionId === null ? null : { caseId, replyId: null, decisionId };
+    });
+  for (const replyId of new Set(input.replyIds))
+    await one(async () => {
+      const verdict = { ...input.verdict, action: fitting("reply", action) ?? action };
+      const { caseId, decisionId } = await decideReply(ctx, { replyId, verdict });
+      return decisionId === null ? null : { caseId, replyId, decisionId };
+    });
+  return outcome;
+}
+
+/** What one of several may be refused for, without keeping the others from being decided. */
+const isRefusal = (error: unknown) =>
+  error instanceof Forbidden || error instanceof Conflict || error instanceof NotFound;
+
+/**
+ * Decides about a reply that nobody reported: a case is opened for it, and decided.
+ * @returns the case's id, and the decision's
+ * @throws as `decideCase`
+ */
+export async function decideReply(
+  ctx: Ctx,
+  input: { replyId: number; verdict: Verdict },
+): Promise<{ caseId: number; decisionId: number | null }> {
+  ensure("moderate", ctx.actor, null);
+  const reply = await replyPlace(ctx.db.read, input.replyId);
+  if (!reply) throw new NotFound();
+  const { id: reply_id, article_id, person_id } = reply;
+  const carry = CARRIED.reply[input.verdict.action];
+  if (!carry) throw new Conflict("noSuchVerdict");
+  return ctx.db.write(async (trx) => {
+    await holdDiscussion(trx, article_id);
+    const about = { kind: "reply" as const, subject: `reply:${reply_id}` as const };
+    const row = { ...about, reply_id, article_id, person_id, weight: 0, reach: 0, at: ctx.clock() };
+    const caseId = await openCase(trx, row);
+    const found = await holdCase(trx, caseId);
+    if (!found) throw new NotFound();
+    const reason = input.verdict.reason ?? (await mostReported(trx, caseId)) ?? UNNAMED;
+    const decisionId = await carry(trx, ctx, found, { ...input.verdict, reason });
+    if (decisionId !== null) await markStep(trx, decisionId, caseId);
+    return { caseId, decisionId };
+  });
+}
+
+/**
+ * Takes several decisions back, the last first. What can't be taken back, or was before, stays as it is.
+ * @returns how many were taken back, and the cases that they were made from
+ * @throws {Forbidden} {SignedOut}
+ */
+export async function undoDecisions(
+  ctx: Ctx,
+  input: { decisionIds: readonly number[] },
+): Promise<{ undone: number; caseIds: number[] }> {
+  ensure("moderate", ctx.actor, null);
+  const behind = await casesBehind(ctx.db.read, input.decisionIds);
+  let undone = 0;
+  for (const decisionId of [...new Set(input.decisionIds)].toSorted((a, b) => b - a)) {
+    try {
+      if ((await undoDecision(ctx, { decisionId })) !== null) undone += 1;
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+    }
+  }
+  return { undone, caseIds: behind.flatMap(({ case_id }) => case_id ?? []) };
 }

@@ -1,57 +1,124 @@
 /** What the pages of the queue show, gathered for those who may see it. */
 import { NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
+import { parseId } from "../lib/ids.ts";
 import { ensure } from "../policy.ts";
-import { CASES, caseOf, caseOfDecision, countOpenCases, decidedCases, openCases } from "./queries-queue.ts";
-import type { Case, CaseCursor } from "./types.ts";
+import { rulesInUse, type Rule } from "../rules/queries.ts";
+import {
+  articlesWithCases,
+  CASES,
+  casesById,
+  casesOfDecisions,
+  countCases,
+  decidedCases,
+  filterNames,
+  openCases,
+} from "./queries-queue.ts";
+import { recentReplies } from "./queries-recent.ts";
+import { SHOWS, type Case, type CaseCursor, type Filters, type Show } from "./types.ts";
 
 type Reading = Pick<Ctx, "db" | "actor" | "clock">;
 
-export interface QueuePage {
-  show: "open" | "decided";
-  cases: Case[];
-  /** How many are open, on all pages. */
+/** How many cases are open, in all and by what they are. */
+export interface Counts {
   open: number;
+  held: number;
+  reported: number;
+}
+
+export interface QueuePage {
+  show: Show;
+  cases: Case[];
+  counts: Counts;
+  filters: Filters;
+  /** What the filters name. */
+  names: { article: string | null; person: string | null };
+  /** The articles that open cases are about, to choose from. */
+  articles: { id: number; title: string }[];
+  rules: Rule[];
   /** `after` of the next page, or null at the end. */
   next: string | null;
   /** True on the first page. */
   first: boolean;
-  /** The case just decided, when the browser comes back from deciding it. */
-  done: Case | undefined;
+  /** The cases just decided, when the browser comes back from deciding them. */
+  done: Case[];
+}
+
+/** The parameters of a page's address, as they came in. */
+export interface Asked {
+  show?: string | undefined;
+  after?: string | undefined;
+  done?: string | undefined;
+  reason?: string | undefined;
+  article?: string | undefined;
+  person?: string | undefined;
 }
 
 /**
- * A page of the queue.
- * @param input `after` and `done` as they came in the address; what can't be one counts as missing
+ * A page of the queue. What can't be in its address counts as missing.
  * @throws {Forbidden} {SignedOut}
  */
-export async function readQueue(
-  ctx: Reading,
-  input: { show: "open" | "decided"; after: string; done: number | null },
-): Promise<QueuePage> {
+export async function readQueue(ctx: Reading, asked: Asked): Promise<QueuePage> {
   ensure("moderate", ctx.actor, null);
-  const decided = input.show === "decided";
-  const cursor = readCursor(input.after);
-  const before = /^[1-9]\d{0,14}$/.test(input.after) ? Number(input.after) : null;
-  const found = decided ? await decidedCases(ctx, before) : await openCases(ctx, cursor);
+  const show = SHOWS.find((name) => name === asked.show) ?? "open";
+  const filters: Filters = {
+    reason: /^[a-z0-9-]{1,40}$/.test(asked.reason ?? "") ? (asked.reason ?? null) : null,
+    articleId: parseId(asked.article ?? ""),
+    personId: parseId(asked.person ?? ""),
+  };
+  const after = asked.after ?? "";
+  const cursor = readCursor(after);
+  const before = parseId(after);
+  const reading =
+    show === "decided"
+      ? decidedCases(ctx, filters, before)
+      : show === "recent"
+        ? recentReplies(ctx, filters, before)
+        : openCases(ctx, show, filters, cursor);
+  const done = (asked.done ?? "")
+    .split(",")
+    .flatMap((id) => parseId(id) ?? [])
+    .slice(0, CASES);
+  const [found, counts, names, articles, rules, closed] = await Promise.all([
+    reading,
+    countCases(ctx),
+    filterNames(ctx, filters),
+    articlesWithCases(ctx),
+    rulesInUse(ctx.db.read),
+    casesOfDecisions(ctx, done),
+  ]);
   const cases = found.slice(0, CASES);
   const last = cases.at(-1);
-  return {
-    show: input.show,
-    cases,
-    open: await countOpenCases(ctx),
-    next: last && found.length > CASES ? (decided ? String(last.decision?.id) : writeCursor(last)) : null,
-    first: decided ? before === null : cursor === null,
-    done: input.done === null ? undefined : await caseOfDecision(ctx, input.done),
-  };
+  const next = last && found.length > CASES ? writeCursor(show, last) : null;
+  const first = show === "decided" || show === "recent" ? before === null : cursor === null;
+  return { show, cases, counts, filters, names, articles, rules, next, first, done: closed };
 }
 
-/** One case of the queue, open or decided, and how many are open now. @throws {Forbidden} {SignedOut} {NotFound} */
-export async function readCase(ctx: Reading, id: number): Promise<{ found: Case; open: number }> {
+/** Some cases as they are now, what reasons there are, and how many are open. */
+export interface CasesNow {
+  cases: Case[];
+  rules: Rule[];
+  counts: Counts;
+}
+
+/** Cases by their ids, open or decided. Those that are gone are left out. @throws {Forbidden} {SignedOut} */
+export async function readCases(ctx: Reading, ids: number[]): Promise<CasesNow> {
   ensure("moderate", ctx.actor, null);
-  const found = await caseOf(ctx, id);
+  const [cases, rules, counts] = await Promise.all([
+    casesById(ctx, ids),
+    rulesInUse(ctx.db.read),
+    countCases(ctx),
+  ]);
+  return { cases, rules, counts };
+}
+
+/** One case, open or decided. @throws {Forbidden} {SignedOut} {NotFound} */
+export async function readCase(ctx: Reading, id: number): Promise<Omit<CasesNow, "cases"> & { found: Case }> {
+  ensure("moderate", ctx.actor, null);
+  const { cases, ...now } = await readCases(ctx, [id]);
+  const [found] = cases;
   if (!found) throw new NotFound();
-  return { found, open: await countOpenCases(ctx) };
+  return { ...now, found };
 }
 
 function readCursor(text: string): CaseCursor | null {
@@ -61,4 +128,8 @@ function readCursor(text: string): CaseCursor | null {
     : null;
 }
 
-const writeCursor = ({ priority, id }: Case) => `${priority}_${id}`;
+function writeCursor(show: Show, item: Case): string {
+  if (show === "decided") return String(item.decision?.id);
+  if (show === "recent") return String(item.kind === "reply" ? item.reply.id : 0);
+  return `${item.priority}_${item.id}`;
+}

@@ -25,6 +25,16 @@ export async function readFields(c: Http): Promise<Record<string, string | File>
   }
 }
 
+/** The texts of a field that may be sent several times, as boxes are. */
+export async function readAll(c: Http, name: string): Promise<string[]> {
+  try {
+    const all = (await c.req.parseBody({ all: true }))[name] ?? [];
+    return [all].flat().filter((value) => typeof value === "string");
+  } catch {
+    throw new BadRequest("The form could not be read.");
+  }
+}
+
 /**
  * Reads a form, and answers: `done` with the parsed input, or `again` with what was typed and one problem a field
  * when the input does not parse or the action refuses it. The status is 422, or 429 when it came too soon.

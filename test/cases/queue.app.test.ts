@@ -73,8 +73,18 @@ test("the queue shows every open case in its context, the most pressing first", 
   expect(item?.querySelector(`a[href="${a.path}"]`)).not.toBeNull();
   // The last reporter's reason is chosen already.
   expect(item?.querySelector("option[selected]")?.getAttribute("value")).toBe("off-topic");
-  const names = [...(item?.querySelectorAll("button") ?? [])].map((b) => b.getAttribute("aria-label"));
-  expect(names).toEqual(["Hide Baraka's reply", "Dismiss the reports on Baraka's reply"]);
+  const names = [
+    ...(item?.querySelectorAll("form.decisions > .verdicts > [aria-label], summary[aria-label]") ?? []),
+  ];
+  expect(names.map((b) => b.getAttribute("aria-label"))).toEqual([
+    "Dismiss the reports on Baraka's reply",
+    "Hide Baraka's reply",
+    "Delete Baraka's reply",
+    "Warn the writer of Baraka's reply",
+    "Suspend the writer of Baraka's reply",
+    "Lock the branch below Baraka's reply",
+    "Hold back links by the writer of Baraka's reply",
+  ]);
   expect(page.text(`#${(await at(w, `message:${letter}`)).li}`)).toContain("read along?");
   expect(
     page.document
@@ -148,9 +158,10 @@ test("undoing a hiding opens only the reports that it had decided", async () => 
   await neema.post((await at(w, `reply:${other}`)).undone);
   const { id } = await at(w, `reply:${other}`);
   const open = (await reports(w)).filter((r) => r.case_id === id);
-  expect((await caseRows(w)).filter((found) => found.reply_id === other)).toMatchObject([
-    { decision_id: expect.any(Number) },
-    { id, decision_id: null },
+  const two = (await caseRows(w)).filter((found) => found.reply_id === other);
+  expect(two.map((found) => [found.id === id, found.decision_id === null])).toEqual([
+    [false, false],
+    [true, true],
   ]);
   expect(open).toMatchObject([{ person_id: w.ids.juma }]);
 });
@@ -173,7 +184,7 @@ test("dismissing lets the reply stand, once, and can be undone", async () => {
     "Baraka's reply stands; the reports are closed.",
   );
   const again = await neema.postHx((await at(w, `reply:${worst}`)).decided, { action: "dismiss" });
-  expect(again.html).toBe(done.html);
+  expect(again.text("li.case")).toBe(done.text("li.case"));
   const [dismiss, ...more] = await decisions(w);
   expect(more).toEqual([]);
   expect(dismiss).toMatchObject({
@@ -297,7 +308,9 @@ test("a page may end between a letter and a report of the same moment", async ()
   const first = await neema.get("/moderation");
   expect(cases(first)).toHaveLength(20);
   const next = first.document.querySelector('a[rel="next"]')?.getAttribute("href") ?? "/nowhere";
-  expect(cases(await neema.get(next))).toEqual([(await at(w, `reply:${id}`)).li]);
+  const seen = [...cases(first), ...cases(await neema.get(next))];
+  expect(new Set(seen).size).toBe(21);
+  expect(seen).toContain((await at(w, `reply:${id}`)).li);
 });
 
 test("nobody but moderators and admins sees the queue or decides in it", async () => {
@@ -333,7 +346,9 @@ test("a reply that its writer deleted can only be dismissed; its words are gone"
   const page = await neema.get("/moderation");
   expect(page.text(`#${(await at(w, `reply:${worst}`)).li}`)).toContain("has deleted this reply since");
   expect(page.html).not.toContain("Only fools");
-  expect(page.document.querySelector(`#${(await at(w, `reply:${worst}`)).li} select`)).toBeNull();
+  const { li } = await at(w, `reply:${worst}`);
+  for (const action of ["hide", "delete", "lock-branch"])
+    expect(page.document.querySelector(`#${li} button[value="${action}"]`)).toBeNull();
   expect((await neema.post((await at(w, `reply:${worst}`)).decided, { action: "dismiss" })).status).toBe(303);
 });
 

@@ -1,24 +1,21 @@
 import { html } from "hono/html";
 import type { View } from "../../src/http/context.ts";
 import type { MailLine, Outbox } from "../../src/mail/types.ts";
+import { adminPage } from "../admin/nav.ts";
 import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
-import { layout } from "../shared/layout.ts";
 import { ago } from "../shared/time.ts";
 import { problemOf, stateTag } from "./state.ts";
 
 /** Every mail the site has written of late, newest first. */
 export function outboxPage(v: View, p: Outbox): Html {
   const { mail: t } = v.t;
-  return layout(v, {
+  return adminPage(v, {
+    at: "outbox",
     title: t.outbox,
-    noindex: true,
-    desk: true,
-    main: html`<div class="page-head">
-        <h1>${t.outbox}</h1>
-        <p>${t.lead}</p>
-      </div>
-      ${p.sending ? "" : html`<div class="notice"><p>${t.kept}</p></div>`}
+    lead: t.lead,
+    wide: true,
+    main: html`${p.sending ? "" : html`<div class="notice"><p>${t.kept}</p></div>`}
       ${p.lines.length === 0 ? empty(v) : table(v, p.lines)} ${pager(v, p)}`,
   });
 }
@@ -56,7 +53,7 @@ function row(v: View, line: MailLine): Html {
 function pager(v: View, { first, next }: Outbox): Html {
   if (first && next === null) return html``;
   return html`<nav class="pager" aria-label="${v.t.mail.outbox}">
-    ${first ? html`<span></span>` : html`<a class="button" href="/admin/outbox">${v.t.moderation.queue.newest}</a>`}
+    ${first ? html`<span></span>` : html`<a class="button" href="/admin/outbox">${v.t.queue.newest}</a>`}
     ${next === null ? "" : html`<a class="button" rel="next" href="/admin/outbox?before=${next}">${v.t.common.older}</a>`}
   </nav>`;
 }

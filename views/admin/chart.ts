@@ -85,21 +85,24 @@ function bars(c: Chart, { values }: Series, most: number): Html {
   })}`;
 }
 
-/** A line that breaks where there is no value; a value on its own is a dot, which is a line of no length with round ends. */
+/** Points from which they would run together, and the line alone is drawn. */
+const MOST_DOTS = 60;
+
+/** A line that breaks where there is no value, with its points: lines of no length, which have round ends. */
 function line({ values }: Series, most: number, index: number): Html {
   const step = 100 / Math.max(1, values.length);
   let path = "";
-  let drawing = false;
+  let dots = "";
   for (const [at, value] of values.entries()) {
-    if (value === null) {
-      drawing = false;
-      continue;
-    }
+    if (value === null) continue;
     const point = `${round((at + 0.5) * step)} ${round(100 - height(value, most))}`;
-    path += drawing ? `L${point}` : `M${point}h0`;
-    drawing = true;
+    const goesOn = (values[at - 1] ?? null) !== null;
+    path += `${goesOn ? "L" : "M"}${point}`;
+    const alone = !goesOn && (values[at + 1] ?? null) === null;
+    if (alone || values.length <= MOST_DOTS) dots += `M${point}h0`;
   }
-  return html`<path class="line line-${index + 1}" d="${path}" />`;
+  const name = `line line-${index + 1}`;
+  return html`<path class="${name}" d="${path}" /><path class="${name} dots" d="${dots}" />`;
 }
 
 function legend(c: Chart): Html {

@@ -38,7 +38,7 @@ export function dashboardPage(v: View, d: Dashboard): Html {
 function waiting(v: View, { open }: Dashboard): Html {
   const { charts: t } = v.t.admin;
   return html`<p class="waiting">
-    <b>${number(v, open.n)}</b> ${t.open}${open.since === null ? "." : html`. ${t.oldest} ${duration(v, Math.max(0, v.now - open.since))}.`}
+    <b>${t.open(open.n)}</b> ${open.since === null ? "" : html`${t.oldest} ${duration(v, Math.max(0, v.now - open.since))}.`}
     <a href="/moderation">${t.openLink}</a>
   </p>`;
 }

@@ -57,10 +57,10 @@ function groupOf(v: View, { group, settings }: ShownGroup, page: SettingsPage, f
   </section>`;
 }
 
-function field(v: View, shown: ShownSetting<SettingName>, { changes }: SettingsPage, form: Again): Html {
+function field(v: View, shown: ShownSetting<SettingName>, page: SettingsPage, form: Again): Html {
   const { name, setting, value } = shown;
   const problem = form.problems[name];
-  const change = changes.find(({ key }) => key === name);
+  const change = page.changes.find(({ key }) => key === name);
   const common = {
     name,
     value: form.values[name] ?? String(value),
@@ -70,7 +70,7 @@ function field(v: View, shown: ShownSetting<SettingName>, { changes }: SettingsP
       ? html`<p class="error" id="${name}-error" role="alert">${problemText(v.t, problem)}</p>`
       : html``,
     foot: html`${source(v, name)}
-      <p class="hint changed">${change ? lastChange(v, change) : v.t.admin.never}</p>`,
+      ${change || page.groups.length === 1 ? html`<p class="hint changed">${change ? lastChange(v, change) : v.t.admin.never}</p>` : ""}`,
   };
   switch (setting.kind) {
     case "choice":

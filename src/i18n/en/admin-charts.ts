@@ -38,7 +38,10 @@ export const charts = {
     text: "From the moment a case came into the queue until it was decided, by the day of the decision. Half of the cases took no longer than the median, nine of ten no longer than the 90th percentile.",
     none: "No case was decided in this time.",
   },
-  open: "Waiting in the queue now",
+  open: (n: number) =>
+    n === 0
+      ? "Nothing waits in the queue."
+      : plural(n, { one: "# case waits in the queue.", other: "# cases wait in the queue." }),
   openLink: "Open the queue",
   oldest: "The oldest has waited for",
   /** Of a chart, for those who do not see it. */

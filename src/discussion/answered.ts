@@ -1,7 +1,9 @@
 /** Who has answered a prompt already is offered to change that answer. */
 import { readSettings } from "../admin/queries.ts";
 import type { Ctx } from "../http/context.ts";
+import { waitingAnswer } from "../held/queries.ts";
 import { excerpt } from "../lib/excerpt.ts";
+import { replyPath, waitingPath } from "../lib/paths.ts";
 import type { ReplyState } from "../policy.ts";
 import { answerBy } from "./queries-own.ts";
 
@@ -22,4 +24,25 @@ export async function answeredBy(
   if (!found || (await readSettings(db.read))["one-answer"] === "off") return null;
   const { body_html, ...answer } = found;
   return { ...answer, excerpt: excerpt(body_html) };
+}
+
+/** The answer of the actor that waits for a moderator, where one is all there may be: its id among what waits. */
+export async function waitingBy(
+  { db, actor }: Pick<Ctx, "db" | "actor">,
+  articleId: number,
+): Promise<number | null> {
+  const found = actor && (await waitingAnswer(db.read, articleId, actor.id));
+  if (!found || (await readSettings(db.read))["one-answer"] === "off") return null;
+  return found.id;
+}
+
+/** Where the one answer stands that the actor has given, or that waits; null when they may give one. */
+export async function ownAnswerPath(
+  ctx: Pick<Ctx, "db" | "actor">,
+  { id, slug }: { id: number; slug: string },
+): Promise<string | null> {
+  const answered = await answeredBy(ctx, id);
+  if (answered) return replyPath(answered.id);
+  const waits = await waitingBy(ctx, id);
+  return waits === null ? null : waitingPath(slug, waits);
 }

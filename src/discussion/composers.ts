@@ -28,6 +28,7 @@ async function emptyComposer(
     form: untouched,
     draft: 0,
     answered,
+    waits,
     pace: await paceFor(c.var.ctx.db.read, c.var.ctx.actor, discussion, c.var.ctx.clock()),
     most: MOST_CHARACTERS,
   };

@@ -139,20 +139,20 @@ export async function waitingById(ctx: Pick<Ctx, "db">, id: number): Promise<Wai
   return row && asWaiting(row);
 }
 
-/** The texts of the actor that became these replies: they stand on a page that was open meanwhile. */
-export async function becameReplies(
+/** Which texts of the actor became these replies, or changed them: one may stand on a page as waiting. */
+export async function settledOf(
   { db, actor }: Pick<Ctx, "db" | "actor">,
   replyIds: readonly number[],
-): Promise<number[]> {
+): Promise<{ id: number; replyId: number }[]> {
   if (actor === null || replyIds.length === 0) return [];
   const rows = await db.read
     .selectFrom("held")
-    .select("id")
+    .select(["id", "reply_id"])
     .where("reply_id", "in", replyIds)
     .where("person_id", "=", actor.id)
-    .where("kind", "=", "reply")
+    .where("decided_at", "is not", null)
     .execute();
-  return rows.map(({ id }) => id);
+  return rows.map(({ id, reply_id }) => ({ id, replyId: reply_id ?? 0 }));
 }
 
 /** Gives a text that waits other words, and other reasons where there are any. */

@@ -1,9 +1,11 @@
 /** What an open page asks for once it has heard that something changed; read as whoever asks. */
+import { ownAnswerPath } from "../discussion/answered.ts";
 import { discussionBySlug } from "../discussion/queries.ts";
 import { LEVELS } from "../discussion/folds.ts";
 import { buildThreads, type Thread } from "../discussion/tree.ts";
 import type { DiscussionRow, ReplyRow } from "../discussion/types.ts";
 import { NotFound } from "../errors.ts";
+import { settledOf } from "../held/queries.ts";
 import type { Ctx } from "../http/context.ts";
 import { can } from "../policy.ts";
 import { lifeOf } from "../prompt/queries.ts";
@@ -50,6 +52,10 @@ export interface Changes {
   prompt: boolean;
   /** What stands above the answers, when the prompt changed: the closing note and the author's picks. */
   life: Life | null;
+  /** Where the actor's own answer stands, when the prompt changed (src/discussion/answered.ts). */
+  own: string | null;
+  /** Texts of the actor that waited, and are these replies now. */
+  settled: { id: number; replyId: number }[];
   /** Whether the announcement may count otherwise: replies came, or went. */
   announce: boolean;
 }
@@ -57,7 +63,7 @@ export interface Changes {
 /** What changed since a version, or null where that is not known any more, or is too much to swap. */
 export async function changesSince(
   ctx: Pick<Ctx, "db" | "actor">,
-  { id, version, noted_at }: DiscussionRow,
+  { id, slug, version, noted_at }: DiscussionRow,
   after: number,
 ): Promise<Changes | null> {
   const { read } = ctx.db;
@@ -74,12 +80,15 @@ export async function changesSince(
     const fresh = await newness(ctx, id);
     for (const row of found) row.is_new = fresh.isNew(row);
   }
+  const posted = ctx.actor === null ? [] : await postedIn(read, span, MOST_CHANGED);
   const prompt = rows.some((row) => row.kind === "discussion");
   return {
     changed: found.filter((reply) => changed.has(reply.id)),
     voted: found.filter((reply) => !changed.has(reply.id)),
     prompt,
     life: prompt ? await lifeOf(ctx, { id, noted_at }) : null,
+    own: prompt ? await ownAnswerPath(ctx, { id, slug }) : null,
+    settled: await settledOf(ctx, [...changed, ...posted.map((reply) => reply.id)]),
     announce: changed.size > 0 || (await anyPostedIn(read, span)),
   };
 }

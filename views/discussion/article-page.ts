@@ -11,7 +11,7 @@ import { reportArticleLink } from "../reports/links.ts";
 import { scheduleControl } from "../prompt/schedule.ts";
 import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
-import type { Composer } from "./composer.ts";
+import { ownAnswer, type Composer } from "./composer.ts";
 import { answerItems, discussionBlock, discussionFacts, jump, promptBlock } from "./page.ts";
 
 /** An article, its prompt, and the discussion below it. */
@@ -31,7 +31,7 @@ export function articlePage(
     main: html`${articleHead(v, article)}
       <div class="columns">
         <div>
-          ${articleBody(v, article)} ${reportArticleLink(v, article)} ${promptBlock(v, article)} ${scheduleControl(v, article)}
+          ${articleBody(v, article)} ${reportArticleLink(v, article)} ${promptBlock(v, article, ownAnswer(write))} ${scheduleControl(v, article)}
           ${discussionHead(v, article, life)} ${discussionBlock(v, article, answers, write)}
         </div>
         <aside>${discussionFacts(v, article)}${relatedList(v, related)}</aside>

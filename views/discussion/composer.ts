@@ -84,6 +84,7 @@ export function composer(v: View, it: Composer): Html {
       <a class="cancel" href="${path}#composer">${v.t.common.cancel}</a>
     </p>
     ${it.answered ? answeredNote(v, it.answered, discussion) : ""}
+    ${it.waits ? html`<p class="notice" id="waits-note">${v.t.held.answered} <a href="${waitingPath(discussion.slug, it.waits)}">${v.t.held.seeIt}</a></p>` : ""}
     ${paceNote(v, it.pace)}${it.notice ? html`<p class="notice">${it.notice}</p>` : ""}
     ${it.preview ? previewPlace(v, "preview", it.preview, it.preview) : ""}
     <label for="composer-body" data-answer="${t.yourAnswer}" data-reply="${t.yourReply}"

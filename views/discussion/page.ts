@@ -19,8 +19,8 @@ import { editorPlace } from "./own.ts";
 import { threadItem } from "./reply.ts";
 import { noAnswers, sortLinks } from "./sorts.ts";
 
-/** The question: the page's centrepiece. */
-export function promptBlock(v: View, discussion: DiscussionRow): Html {
+/** The question: the page's centrepiece. `own`: where the one answer stands that its reader has given. */
+export function promptBlock(v: View, discussion: DiscussionRow, own: string | null = null): Html {
   const t = v.t.discussion;
   const shut = isShut(discussion);
   return html`<section id="prompt" aria-labelledby="question" ${shut ? raw('class="is-locked"') : ""}>
@@ -30,7 +30,7 @@ export function promptBlock(v: View, discussion: DiscussionRow): Html {
       ${discussion.prompt}
     </h2>
     <div class="foot">
-      ${promptState(v, discussion)}
+      ${promptState(v, discussion, own)}
       ${promptCounts(v, discussion)}
     </div>
     ${discussion.prompt_edited_at === null ? "" : html`<p class="edited">${t.promptEdited} ${day(v, discussion.prompt_edited_at)}</p>`}

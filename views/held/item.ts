@@ -95,3 +95,9 @@ export function waitsNote(v: View, { id, kind }: Waiting, slug: string): Html {
     ${kind === "edit" ? t.postedEdit : t.posted} <a href="${waitingPath(slug, id)}">${t.seeIt}</a>
   </p>`;
 }
+
+/** In its place on an open page, once a moderator let it appear. */
+export function settledItem(v: View, replyId: number): Html {
+  const { held: t } = v.t;
+  return html`<p class="notice good">${t.published} <a href="${replyPath(replyId)}">${t.seeIt}</a></p>`;
+}

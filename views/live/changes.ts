@@ -7,6 +7,7 @@ import type { Arrivals, Changes } from "../../src/live/reading.ts";
 import type { Place } from "../../src/live/types.ts";
 import { replyPath } from "../../src/lib/paths.ts";
 import { counts } from "../discussion/fragments.ts";
+import { settledItem } from "../held/item.ts";
 import { into } from "../shared/into.ts";
 import { promptBlock } from "../discussion/page.ts";
 import { replyItem, threadItem } from "../discussion/reply.ts";
@@ -31,13 +32,14 @@ export function changesFragment(
   if (changes === null || arrivals === null) {
     return html`${into("#arrivals", "innerHTML", outdated(v))}${turn(v, discussion, place)}${moved(v, discussion, place)}`;
   }
-  const { changed, voted, prompt, life, announce } = changes;
+  const { changed, voted, prompt, life, own, settled, announce } = changes;
   const item = (reply: ReplyRow) => replyItem(v, reply, discussion, { inContext: reply.id === place.under });
   // Where a branch begins that is muted, a line stands instead of it.
   const shown = changed.filter((reply) => reply.my_follow !== "mute" || reply.id === place.under);
   return html`${shown.map((reply) => into(`#reply-${reply.id}`, "outerHTML", item(reply)))}
+  ${settled.map(({ id, replyId }) => into(`#held-${id}`, "outerHTML", settledItem(v, replyId)))}
   ${voted.map((reply) => into(`#vote-${reply.id}`, "outerHTML", voteControl(v, reply, discussion)))}
-  ${prompt ? into("section#prompt", "outerHTML", promptBlock(v, discussion)) : ""}
+  ${prompt ? into("section#prompt", "outerHTML", promptBlock(v, discussion, own)) : ""}
   ${prompt ? turn(v, discussion, place) : ""}
   ${life ? into("#discussion-head", "outerHTML", discussionHead(v, discussion, life)) : ""}
   ${announce ? html`${counts(v, discussion)}${into("#arrivals", "innerHTML", announcement(v, discussion, place, arrivals.count))}` : ""}

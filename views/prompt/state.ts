@@ -32,8 +32,11 @@ export function turned(v: View, discussion: DiscussionRow): Html {
   return html`<p class="notice takes-nothing">${icon("lock")}<span>${t[why]} ${t.copy}</span></p>`;
 }
 
-/** In the foot of the prompt's block: the way to answer, or why there is none; and when that changes. */
-export function promptState(v: View, discussion: DiscussionRow): Html {
+/**
+ * In the foot of the prompt's block: the way to answer, or why there is none; and when that changes.
+ * @param own where the one answer stands that its reader has given; null when they may give one
+ */
+export function promptState(v: View, discussion: DiscussionRow, own: string | null = null): Html {
   const { phase, locked_at, opens_at, closes_at } = discussion;
   const t = v.t.prompt;
   if (phase === "closed" || phase === "summarised")
@@ -43,7 +46,10 @@ export function promptState(v: View, discussion: DiscussionRow): Html {
   if (locked_at !== null) return html`<span>${icon("lock")}${v.t.discussion.locked}</span>`;
   if (phase === "scheduled")
     return html`<span class="phase">${t.opens} ${opens_at === null ? "" : comes(v, opens_at)}</span>`;
-  const write = html`<a class="button" href="#composer">${v.t.discussion.write}</a>`;
+  const write =
+    own === null
+      ? html`<a class="button" href="#composer">${v.t.discussion.write}</a>`
+      : html`<a class="button" href="${own}">${v.t.own.seeAnswer}</a>`;
   if (closes_at === null) return write;
   return phase === "closing"
     ? html`${write}<strong class="phase closing">${t.closes} ${comes(v, closes_at)}</strong>`

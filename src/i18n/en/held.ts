@@ -43,6 +43,7 @@ export const held = {
   yourText: "Your text",
   posted: "Your reply is waiting for a moderator.",
   postedEdit: "Your change is waiting for a moderator.",
+  published: "A moderator has read it: it is published.",
   seeIt: "See it",
   answered: "Your answer is waiting for a moderator.",
 };

@@ -1,16 +1,15 @@
-/**
- * What becomes of an appeal, inside the transaction of the moderator who decides. This file and the table of ways back
- * need each other: a granted appeal takes a decision back, and granting can itself be taken back.
- */
+/** What becomes of an appeal, inside the transaction of the moderator who decides. */
 import type { Trx } from "../db/connect.ts";
 import type { Decision, DecisionAction } from "../db/schema.ts";
+import { holdDiscussion } from "../discussion/queries-standing.ts";
 import { Conflict, Forbidden, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
-import { WAYS_BACK } from "../moderation/actions-undo.ts";
 import { decide } from "../moderation/decide.ts";
 import { decisionById, holdDecision, markUndone } from "../moderation/queries-decisions.ts";
 import { tookBack } from "../moderation/took-back.ts";
+import { WAYS_BACK } from "../moderation/ways-back.ts";
 import { untell } from "../notifications/queries-decisions.ts";
+import { discussionsOf } from "../order/facts.ts";
 import { ensure } from "../policy.ts";
 import { hasOtherModerator, holdAppeal, setOutcome, setUpheld } from "./queries-write.ts";
 
@@ -67,6 +66,7 @@ export async function grantIn(
 
 /** Takes back what a decision did; null where nothing is left to be taken back. */
 async function goBack(trx: Trx, ctx: Ctx, appealed: Decision): Promise<number | null> {
+  for (const articleId of discussionsOf(appealed)) await holdDiscussion(trx, articleId);
   try {
     return (await WAYS_BACK[appealed.action]?.(trx, ctx, appealed)) ?? null;
   } catch (error) {

@@ -16,6 +16,7 @@ const FLASHES = [
   "restored",
   "held",
   "heldEdit",
+  "personNoted",
   // Decisions: the first of their moments is the decision's id, by which they can be undone.
   "slowed",
   "unslowed",
@@ -30,6 +31,11 @@ const FLASHES = [
   "moved",
   "merged",
   "undone",
+  "warned",
+  "suspended",
+  "unsuspended",
+  "linksHeld",
+  "linksFreed",
 ] as const;
 export type Flash = (typeof FLASHES)[number];
 

@@ -1,8 +1,9 @@
 import { html } from "hono/html";
 import type { Person } from "../../src/db/schema.ts";
 import type { View } from "../../src/http/context.ts";
-import { articlePath, personPath, replyPath } from "../../src/lib/paths.ts";
+import { articlePath, personPath, recordPath, replyPath } from "../../src/lib/paths.ts";
 import { excerpt } from "../../src/lib/excerpt.ts";
+import { can } from "../../src/policy.ts";
 import type { OwnArticle, OwnReply } from "../../src/people/queries.ts";
 import { reportPersonLink } from "../reports/links.ts";
 import { face } from "../shared/face.ts";
@@ -48,6 +49,7 @@ function head(v: View, { person, counts, articles: own }: Profile): Html {
       }${roleTag(v, person.role)}
       ${t.since} ${day(v, person.created_at)}
     </p>
+    ${can("moderate", v.actor, null) ? html`<p class="actions"><a class="button" href="${recordPath(person.username)}">${v.t.sanctions.fromProfile}</a></p>` : ""}
     ${person.about ? html`<div class="prose"><p dir="auto">${person.about}</p></div>` : ""}
     <dl>
       <dt>${t.profile.answers}</dt>

@@ -4,6 +4,7 @@ import { safeNext, withNext } from "../../src/lib/next.ts";
 import { personPath } from "../../src/lib/paths.ts";
 import { can } from "../../src/policy.ts";
 import { bell } from "../notifications/bell.ts";
+import { suspendedBanner } from "../sanctions/banner.ts";
 import type { Html } from "./html.ts";
 import { saidNotice } from "./said.ts";
 import { icon } from "./icon.ts";
@@ -66,6 +67,7 @@ export function layout(v: View, page: Page): Html {
         }
         ${top(v)}
         <div id="status" role="status" aria-live="polite" data-offline="${v.t.common.offline}">${saidNotice(v, v.flash)}</div>
+        ${v.actor?.suspendedUntil ? suspendedBanner(v) : ""}
         <main class="wrap" id="main">${page.main}</main>
         ${foot(v)}
       </body>

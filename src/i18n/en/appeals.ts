@@ -59,6 +59,7 @@ export const appeals = {
   reported: "Readers had reported it.",
   filtered: "A filter had found it:",
   filterOnly: "A filter had found it.",
+  noFilter: "No filter was involved.",
   seen: "A moderator came upon it. No filter was involved.",
   text: "The text it is about",
   textGone: "The text is not kept any more.",

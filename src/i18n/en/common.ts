@@ -6,6 +6,7 @@ import { articleProblems } from "./articles.ts";
 import { promptProblems } from "./prompt.ts";
 import { heldProblems } from "./held.ts";
 import { ownProblems } from "./own.ts";
+import { sanctionFlashes } from "./sanctions.ts";
 import { orderFlashes, orderProblems } from "./order.ts";
 
 const plural = pluralIn("en");
@@ -134,4 +135,5 @@ export const flashes: Record<Flash, string> = {
   held: "Your reply is waiting for a moderator. Why, is said beside it.",
   heldEdit: "Your change is waiting for a moderator. Until then your reply stays as it was.",
   ...orderFlashes,
+  ...sanctionFlashes,
 };

@@ -1,6 +1,12 @@
-import { pluralIn } from "../plural.ts";
-
-const plural = pluralIn("en");
+/** What the next page says was just done. */
+export const sanctionFlashes = {
+  personNoted: "The note is added.",
+  warned: "The warning is sent.",
+  suspended: "Suspended. Everywhere they were logged in, they are logged out.",
+  unsuspended: "The suspension is over.",
+  linksHeld: "What they write with links now waits for a moderator.",
+  linksFreed: "What they write with links appears at once again.",
+};
 
 export const sanctions = {
   /** On every page of whoever is suspended. */
@@ -20,16 +26,20 @@ export const sanctions = {
   linksHeld: "Links are held back",
   record: {
     title: "Record",
-    replies: "Replies",
+    since: "here since",
+    kept: "Replies that all can read",
+    read: "Replies read",
     hidden: "Hidden",
-    held: "Waiting",
-    reports: "Reports sent",
-    upheld: "of them upheld",
-    since: "Here since",
+    deleted: "Deleted by moderators",
+    rejected: "Not published",
+    approved: "Published after waiting",
+    warned: "Warnings",
+    suspended: "Suspensions",
+    upheld: "Reports about them upheld",
+    dismissed: "Reports about them dismissed",
   },
   act: {
     title: "Decide",
-    outranked: "Only an admin can decide about somebody who keeps order here.",
     own: "This is you.",
     reason: "Rule",
     note: "What to tell them",
@@ -64,13 +74,7 @@ export const sanctions = {
     add: "Add the note",
   },
   decisions: { title: "Decisions", none: "Nothing has been decided about them.", undone: "taken back" },
-  appeals: {
-    title: "Appeals",
-    open: "open",
-    granted: "granted",
-    refused: "refused",
-    to: "the case",
-  },
+  appeals: { is: { open: "appeal: open", granted: "appeal: granted", refused: "appeal: refused" } },
   texts: { title: "Held and hidden texts", held: "Waiting", hidden: "Hidden", none: "None." },
   reportsBy: { title: "Reports they sent", none: "They have reported nothing." },
   reportsAbout: { title: "Reports about them", none: "Nobody has reported them, or what they wrote." },
@@ -83,14 +87,6 @@ export const sanctions = {
     message: "A message",
   },
   state: { open: "open", upheld: "upheld", dismissed: "dismissed", decided: "decided" },
-  toCase: "the case",
-  more: (n: number) => plural(n, { one: "and # more", other: "and # more" }),
-  done: {
-    warned: "The warning is sent.",
-    suspended: "Suspended. Everywhere they were logged in, they are logged out.",
-    unsuspended: "The suspension is over.",
-    linksHeld: "What they write with links now waits for a moderator.",
-    linksFreed: "What they write with links appears at once again.",
-    noted: "The note is added.",
-  },
+  filter: "Automatic",
+  somebody: "Somebody who was not logged in",
 };

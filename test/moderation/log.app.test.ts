@@ -22,7 +22,7 @@ test("the log is public: what, why, where and by whom, without those concerned a
   expect(rows(page)).toEqual([
     ["just now", "Locked the discussion", "Eleven ways to cross", "Juma Author"],
     ["just now", "Showed a hidden reply again", "Eleven ways to cross the reply", "Neema Moderator"],
-    ["just now", "Hid a reply abusive", "Eleven ways to cross the reply", "Neema Moderator"],
+    ["just now", "Hid a reply abusive taken back", "Eleven ways to cross the reply", "Neema Moderator"],
   ]);
   expect(page.document.querySelector(`table.log a[href="/replies/${id}#reply-${id}"]`)).not.toBeNull();
   expect(page.document.querySelector(`table.log a[href="${a.path}"]`)).not.toBeNull();
@@ -63,4 +63,102 @@ test("it goes on page by page, and is worth reading when it is empty", async () 
   expect(second.document.querySelector('.pager a[href="/moderation/log"]')).not.toBeNull();
   for (const before of ["0", "-1", "x", "%00", "99999999999999999999"])
     expect((await visitor.get(`/moderation/log?before=${before}`)).status).toBe(200);
+});
+
+test("no line leads to a person or tells a text; what nobody did and whatever a rule of the site's own is called is said", async () => {
+  const w = await world();
+  const a = await article(w, { title: "Eleven ways to cross" });
+  const id = await reply(w, { article: a, by: "baraka", body: "Words that nobody should read again." });
+  const at = w.deps.clock();
+  const about = { article_id: a.id, reply_id: id, person_id: w.ids.baraka, body: "Words that nobody" };
+  await w.db.write(async (trx) => {
+    await trx
+      .insertInto("rules")
+      .values({ id: "kind", position: 9, title: "Be kind <b>here</b>", body: "…", created_at: at })
+      .execute();
+    const row = { ...about, actor_id: w.ids.neema, reason: "kind", note: "A private note.", created_at: at };
+    for (const action of ["warn", "suspend", "hold-links", "grant", "refuse-appeal"] as const)
+      await trx
+        .insertInto("decisions")
+        .values({ ...row, action })
+        .execute();
+    const held = {
+      ...about,
+      reply_id: null,
+      actor_id: null,
+      reason: "spam",
+      filter: "links",
+      created_at: at,
+    };
+    await trx
+      .insertInto("decisions")
+      .values({ ...held, action: "hold" })
+      .execute();
+  });
+  const page = await w.visitor().get("/moderation/log");
+  expect(rows(page).map((cells) => cells.slice(1))).toEqual([
+    ["Held a reply back until a moderator has read it spam", "Eleven ways to cross", "Automatic"],
+    ["Refused an appeal Be kind <b>here</b>", "An earlier decision", "Neema Moderator"],
+    ["Granted an appeal Be kind <b>here</b>", "An earlier decision", "Neema Moderator"],
+    ["Will look at somebody's links before they appear Be kind <b>here</b>", "An account", "Neema Moderator"],
+    ["Suspended an account Be kind <b>here</b>", "An account", "Neema Moderator"],
+    ["Warned somebody Be kind <b>here</b>", "An account", "Neema Moderator"],
+  ]);
+  for (const secret of ["Baraka", "baraka", "private", "Words that", `/replies/${id}`])
+    expect(page.html).not.toContain(secret);
+});
+
+const numbers = (answer: { document: Document }, nth: number) =>
+  [...(answer.document.querySelectorAll("table.counts")[nth]?.querySelectorAll("tbody tr") ?? [])].map((tr) =>
+    [...tr.children].map((cell) => cell.textContent.trim()),
+  );
+
+test("a year has its decisions and its numbers, by rule and by what was done", async () => {
+  const w = await world();
+  const a = await article(w);
+  const year = new Date(w.deps.clock()).getUTCFullYear();
+  const row = { article_id: a.id, actor_id: w.ids.neema };
+  await w.db.write(async (trx) => {
+    const add = (more: { action: "hide" | "lock" | "hold" | "unhide"; created_at: number }, what: object) =>
+      trx
+        .insertInto("decisions")
+        .values({ ...row, ...more, ...what })
+        .returning("id")
+        .executeTakeFirstOrThrow();
+    const old = Date.UTC(year - 2, 11, 31, 23, 59);
+    await add({ action: "lock", created_at: old }, {});
+    const last = Date.UTC(year - 1, 0, 1);
+    await add({ action: "hide", created_at: last }, { reason: "spam" });
+    await add({ action: "hide", created_at: last + 1 }, { reason: "abuse", undone_by: 1 });
+    await add({ action: "hide", created_at: last + 2 }, { reason: "spam" });
+    await add({ action: "hold", created_at: last + 3 }, { reason: "spam", actor_id: null });
+    await add({ action: "unhide", created_at: Date.UTC(year, 0, 1) - 1 }, {});
+    await add({ action: "hide", created_at: Date.UTC(year, 0, 1) }, { reason: "other" });
+  });
+  const visitor = w.visitor();
+  const page = await visitor.get(`/moderation/log?year=${year - 1}`);
+  expect(rows(page)).toHaveLength(5);
+  expect(page.text("details.numbers[open] summary")).toBe(`${year - 1} in numbers 5 decisions`);
+  // Rule, decisions, automatic, taken back.
+  expect(numbers(page, 0)).toEqual([
+    ["spam", "3", "1", "0"],
+    ["abusive", "1", "0", "1"],
+    ["No rule named", "1", "0", "0"],
+  ]);
+  expect(numbers(page, 1)).toEqual([
+    ["Hid a reply", "3", "0", "1"],
+    ["Held a reply back until a moderator has read it", "1", "1", "0"],
+    ["Showed a hidden reply again", "1", "0", "0"],
+  ]);
+  expect([...page.document.querySelectorAll(".tabs a")].map((link) => link.textContent)).toEqual([
+    "All",
+    String(year),
+    String(year - 1),
+    String(year - 2),
+  ]);
+  const all = await visitor.get("/moderation/log");
+  expect(rows(all)).toHaveLength(7);
+  expect(all.text("details.numbers:not([open]) summary")).toBe(`${year} in numbers 1 decision`);
+  for (const odd of ["1", "x", "-1", "99999999999999999999", "%00", String(year + 1)])
+    expect(rows(await visitor.get(`/moderation/log?year=${odd}`))).toHaveLength(7);
 });

@@ -81,7 +81,7 @@ function row(v: View, line: LogLine): Html {
       ${line.undone ? html`<span class="tag">${t.takenBack}</span>` : ""}
     </td>
     <td data-label="${t.where}">${where(v, line)}</td>
-    <td data-label="${t.who}">${line.by === null ? t.filter : html`<bdi>${line.by.name}</bdi> <small>${common.roles[line.by.role]}</small>`}</td>
+    <td data-label="${t.who}">${line.by === null ? moderation.log.filter : html`<bdi>${line.by.name}</bdi> <small>${common.roles[line.by.role]}</small>`}</td>
   </tr>`;
 }
 

@@ -15,7 +15,6 @@ export const log = {
   everywhere: "The whole site",
   account: "An account",
   earlier: "An earlier decision",
-  filter: "Automatic",
   takenBack: "taken back",
   empty: "No decision yet",
   emptyText: "Nothing has had to be hidden, pinned or locked so far.",

@@ -4,9 +4,9 @@
  */
 import { createHmac } from "node:crypto";
 import { isIPv4, isIPv6 } from "node:net";
-import type { Trx } from "../db/connect.ts";
+import type { Reader, Trx } from "../db/connect.ts";
 import type { Ctx } from "../http/context.ts";
-import { addressSecret } from "./queries-addresses.ts";
+import { addressSecret, storedSecret } from "./queries-addresses.ts";
 
 /**
  * What is kept of an address: HMAC-SHA-256 of its network, hex, with a key of this site's own that is made when it is
@@ -19,10 +19,18 @@ export async function addressKey(
 ): Promise<string | null> {
   const network = address === null ? null : networkOf(address);
   if (network === null) return null;
-  return createHmac("sha256", await addressSecret(trx, ctx.clock()))
-    .update(network)
-    .digest("hex");
+  return hashed(network, await addressSecret(trx, ctx.clock()));
 }
+
+/** The same for looking it up: null, too, where no address was kept yet. */
+export async function knownAddressKey(read: Reader | Trx, address: string | null): Promise<string | null> {
+  const network = address === null ? null : networkOf(address);
+  const secret = network === null ? undefined : await storedSecret(read);
+  return network === null || secret === undefined ? null : hashed(network, secret);
+}
+
+const hashed = (network: string, secret: string) =>
+  createHmac("sha256", secret).update(network).digest("hex");
 
 /** The network that an address counts as: of IPv4 the address itself, of IPv6 its first 64 bits; null for anything else. */
 export function networkOf(address: string): string | null {

@@ -5,6 +5,7 @@
 import { closeCase } from "../cases/queries.ts";
 import type { Subject } from "../cases/types.ts";
 import type { Trx } from "../db/connect.ts";
+import { learnFrom } from "../filters/learning.ts";
 import type { Ctx } from "../http/context.ts";
 import { mailDecision } from "../notifications/mail-decision.ts";
 import { tellOfDecision, tellReporters } from "../notifications/queries-decisions.ts";
@@ -49,5 +50,6 @@ export async function decide(
     await tellReporters(trx, closed);
     await mailOutcome(trx, ctx, closed);
   }
+  await learnFrom(trx, decision, at);
   return id;
 }

@@ -1,7 +1,7 @@
 /** Reading inboxes, and marking their lines read. What is hidden, deleted or taken down is in no list and no count. */
 import { type Expression, type ExpressionBuilder, type SqlBool } from "kysely";
 import type { Reader, Trx } from "../db/connect.ts";
-import type { NotificationKind, Schema } from "../db/schema.ts";
+import type { DecisionAction, Dir, NotificationKind, Schema } from "../db/schema.ts";
 import type { Ctx } from "../http/context.ts";
 import type { Line } from "./types.ts";
 
@@ -19,20 +19,28 @@ export interface Cursor {
 function lines(read: Reader, personId: number) {
   return read
     .selectFrom("notifications")
-    .innerJoin("articles", "articles.id", "notifications.article_id")
+    .leftJoin("articles", "articles.id", "notifications.article_id")
     .leftJoin("replies", "replies.id", "notifications.reply_id")
     .where("notifications.person_id", "=", personId)
-    .where("articles.published_at", "is not", null)
-    .where("articles.removed_at", "is", null)
     .where((eb) =>
       eb.or([
-        eb("notifications.reply_id", "is", null),
-        isShown(eb),
-        // The latest of several is gone; the others are told of without it.
-        eb("notifications.count", ">", 1),
+        // A decision is told of also where the reply is hidden by it, and the article taken down.
+        eb("notifications.decision_id", "is not", null),
+        eb.and([
+          isPublic(eb),
+          eb.or([
+            eb("notifications.reply_id", "is", null),
+            isShown(eb),
+            // The latest of several is gone; the others are told of without it.
+            eb("notifications.count", ">", 1),
+          ]),
+        ]),
       ]),
     );
 }
+
+const isPublic = (eb: ExpressionBuilder<Schema, "articles">): Expression<SqlBool> =>
+  eb.and([eb("articles.published_at", "is not", null), eb("articles.removed_at", "is", null)]);
 
 const isShown = (eb: ExpressionBuilder<Schema, "replies">): Expression<SqlBool> =>
   eb.and([eb("replies.hidden_at", "is", null), eb("replies.deleted_at", "is", null)]);
@@ -61,6 +69,8 @@ export async function inboxLines(
 ): Promise<Line[]> {
   let query = lines(db.read, personId)
     .leftJoin("people", "people.id", "notifications.actor_id")
+    .leftJoin("decisions", "decisions.id", "notifications.decision_id")
+    .select(["notifications.decision_id", "notifications.report_id", "decisions.action"])
     .select([
       "notifications.id",
       "notifications.kind",
@@ -79,6 +89,7 @@ export async function inboxLines(
       "people.display_name",
     ])
     .select((eb) => eb.case().when(isShown(eb)).then(1).else(0).end().as("shown"))
+    .select((eb) => eb.case().when(isPublic(eb)).then(1).else(0).end().as("open"))
     .orderBy("notifications.created_at", "desc")
     .orderBy("notifications.id", "desc")
     .limit(PAGE + 1);
@@ -93,38 +104,49 @@ export async function inboxLines(
   return (await query.execute()).map(asLine);
 }
 
-type Row = Pick<
-  Line,
-  "id" | "kind" | "count" | "created_at" | "read_at" | "slug" | "title" | "lang" | "dir"
-> & {
+type Row = Pick<Line, "id" | "kind" | "count" | "created_at" | "read_at" | "report_id"> & {
+  slug: string | null;
+  title: string | null;
+  lang: string | null;
+  dir: Dir | null;
+  open: number;
+  decision_id: number | null;
+  action: DecisionAction | null;
   reply_id: number | null;
   body_html: string | null;
   reply_lang: string | null;
-  reply_dir: Line["dir"] | null;
+  reply_dir: Dir | null;
   username: string | null;
   display_name: string | null;
   shown: number;
 };
 
 function asLine(row: Row): Line {
-  const { id, kind, count, created_at, read_at, slug, title, lang, dir } = row;
+  const { id, kind, count, created_at, read_at, report_id, slug, title, lang, dir } = row;
+  const decision =
+    row.decision_id === null || row.action === null ? null : { id: row.decision_id, action: row.action };
+  const article =
+    row.open !== 1 || slug === null || title === null || lang === null || dir === null
+      ? null
+      : { slug, title, lang, dir };
   const gone = row.reply_id !== null && row.shown !== 1;
   const reply =
-    gone || row.reply_id === null
+    gone || row.reply_id === null || row.decision_id !== null
       ? null
       : {
           id: row.reply_id,
           body_html: row.body_html ?? "",
-          lang: row.reply_lang ?? lang,
-          dir: row.reply_dir ?? dir,
+          lang: row.reply_lang ?? lang ?? "",
+          dir: row.reply_dir ?? dir ?? "ltr",
         };
   const actor =
     gone || row.username === null
       ? null
       : { username: row.username, display_name: row.display_name ?? row.username };
-  const left = gone ? count - 1 : count;
+  const left = gone && count > 1 ? count - 1 : count;
   const inNote = kind === "mention" && row.reply_id === null;
-  return { id, kind, count: left, created_at, read_at, slug, title, lang, dir, reply, actor, inNote };
+  const told = { article, reply, actor, inNote, decision, report_id };
+  return { id, kind, count: left, created_at, read_at, ...told };
 }
 
 function unreadOf(trx: Trx, personId: number, at: number) {
@@ -152,7 +174,7 @@ export async function markLines(trx: Trx, personId: number, until: number, at: n
   await unreadOf(trx, personId, at).where("created_at", "<=", until).execute();
 }
 
-/** Marks the lines read that are about these replies: they were seen where they stand. */
+/** Marks the lines read that are about these replies: they were seen where they stand. Decisions have their own page. */
 export async function markReadOf(
   trx: Trx,
   personId: number,
@@ -160,7 +182,10 @@ export async function markReadOf(
   at: number,
 ): Promise<void> {
   if (replyIds.length === 0) return;
-  await unreadOf(trx, personId, at).where("reply_id", "in", replyIds).execute();
+  await unreadOf(trx, personId, at)
+    .where("reply_id", "in", replyIds)
+    .where("decision_id", "is", null)
+    .execute();
 }
 
 /** Whether somebody has unread lines about any of these replies. */
@@ -176,6 +201,7 @@ export async function hasUnreadFor(
     .where("person_id", "=", personId)
     .where("read_at", "is", null)
     .where("reply_id", "in", replyIds)
+    .where("decision_id", "is", null)
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;

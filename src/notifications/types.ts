@@ -1,12 +1,14 @@
 /** What the inbox shows. */
-import type { Article, Dir, NotificationKind, Person, Reply } from "../db/schema.ts";
+import type { Article, DecisionAction, Dir, NotificationKind, Person, Reply } from "../db/schema.ts";
 import type { Level } from "../visits/types.ts";
 
 type InArticle = Pick<Article, "slug" | "title" | "lang" | "dir">;
 
 /** A line of an inbox. */
-export interface Line extends InArticle {
+export interface Line {
   id: number;
+  /** Null for what concerns no article, and where that was taken down. */
+  article: InArticle | null;
   kind: NotificationKind;
   /** How many things it tells of; those that are gone by now left out where that is known. */
   count: number;
@@ -18,6 +20,10 @@ export interface Line extends InArticle {
   actor: Pick<Person, "username" | "display_name"> | null;
   /** A mention in the closing note. */
   inNote: boolean;
+  /** What was decided. */
+  decision: { id: number; action: DecisionAction } | null;
+  /** The report whose outcome it tells of. */
+  report_id: number | null;
 }
 
 /** A page of an inbox. */

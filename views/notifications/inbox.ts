@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { View } from "../../src/http/context.ts";
 import type { InboxPage, Line, Place } from "../../src/notifications/types.ts";
-import { articlePath, personPath, replyPath } from "../../src/lib/paths.ts";
+import { articlePath, decisionPath, personPath, replyPath } from "../../src/lib/paths.ts";
 import { excerpt } from "../../src/lib/excerpt.ts";
 import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
@@ -81,34 +81,53 @@ const bellAgain = (v: View): Html =>
 /** Who did what where, and when. */
 function lineItem(v: View, line: Line): Html {
   const t = v.t.notifications;
-  const { id, kind, count, actor, reply, title, inNote } = line;
+  const { id, reply, article } = line;
   const unread = line.read_at === null;
-  const titled = html`<cite lang="${line.lang}" dir="${line.dir}">${title}</cite>`;
-  const path = pathOf(line);
   return html`<li class="line-item${unread ? " is-unread" : ""}" id="line-${id}" tabindex="-1">
     <p class="what">
       ${unread ? html`<span class="tag new">${t.isUnread}</span>` : ""}
-      ${
-        actor
-          ? html`<a class="author" href="${personPath(actor.username)}"><bdi>${actor.display_name}</bdi></a>
-              ${inNote && count === 1 ? t.didInNote : t.did[kind](count)}`
-          : t.happened[kind](count)
-      }
-      <a class="where" href="${path}">${titled}</a>
-      ${ago(v, line.created_at)}
+      ${line.decision === null ? happening(v, line) : decided(v, line)} ${ago(v, line.created_at)}
     </p>
     ${reply ? html`<p class="said" lang="${reply.lang}" dir="${reply.dir}">${excerpt(reply.body_html)}</p>` : ""}
     ${
       unread
         ? html`<form method="post" action="/inbox/${id}/read" hx-post="/inbox/${id}/read" hx-target="#line-${id}">
-            <button class="act" id="read-${id}" aria-label="${t.readOf(title)}">${icon("check")}<span>${t.read}</span></button>
+            <button class="act" id="read-${id}" aria-label="${t.readOf(article?.title ?? toldOf(v, line))}">${icon("check")}<span>${t.read}</span></button>
           </form>`
         : ""
     }
   </li>`;
 }
 
-function pathOf({ kind, reply, slug, inNote }: Line): string {
+const titled = ({ lang, dir, title }: NonNullable<Line["article"]>): Html =>
+  html`<cite lang="${lang}" dir="${dir}">${title}</cite>`;
+
+function happening(v: View, line: Line): Html {
+  const t = v.t.notifications;
+  const { kind, count, actor, inNote, article } = line;
+  const did = actor
+    ? html`<a class="author" href="${personPath(actor.username)}"><bdi>${actor.display_name}</bdi></a>
+        ${inNote && count === 1 ? t.didInNote : t.did[kind](count)}`
+    : html`${t.happened[kind](count)}`;
+  return article === null
+    ? did
+    : html`${did} <a class="where" href="${pathOf(line, article.slug)}">${titled(article)}</a>`;
+}
+
+/** What was decided, with the way to the reasons; what became of a report, with the way to that. */
+function decided(v: View, line: Line): Html {
+  const { article, decision, report_id } = line;
+  const path = report_id === null ? decisionPath(decision?.id ?? 0) : `/reports/${report_id}`;
+  return html`<a class="where" href="${path}">${toldOf(v, line)}</a>
+    ${article === null ? "" : html`${v.t.notifications.below} ${titled(article)}`}`;
+}
+
+function toldOf(v: View, { kind, count, decision }: Line): string {
+  if (kind === "report" || decision === null) return v.t.notifications.happened[kind](count);
+  return v.t.appeals.told[decision.action] ?? v.t.appeals.toldOther;
+}
+
+function pathOf({ kind, reply, inNote }: Line, slug: string): string {
   if (kind === "note-due") return articlePath(slug);
   if (inNote) return `${articlePath(slug)}#closing-note`;
   return reply ? replyPath(reply.id) : `${articlePath(slug)}#discussion`;

@@ -34,6 +34,8 @@ export const notifications = {
     report: (_n: number) => "Your report has been decided",
     appeal: (_n: number) => "Your appeal has been decided",
   },
+  /** Between what was decided and the article it was decided in. */
+  below: "below",
   read: "Mark as read",
   readOf: (title: string) => `Mark as read: the line about ${title}`,
   isUnread: "Unread",

@@ -2,6 +2,7 @@ import { readSettings } from "../admin/queries.ts";
 import type { Reader, Trx } from "../db/connect.ts";
 import { deleteDraft } from "../drafts/queries.ts";
 import { Conflict, Forbidden, Invalid, TooMany } from "../errors.ts";
+import { notePostedFrom } from "../filters/posted.ts";
 import { screen } from "../filters/screening.ts";
 import { outcomeOf, type Outcome } from "../held/findings.ts";
 import { flagIn, holdIn } from "../held/holding.ts";
@@ -103,6 +104,7 @@ function sendIn(ctx: Ctx, { input, discussion, text, person, outcome }: Sending)
       throw new Conflict("answeredBefore");
     const parent = parentId === null ? null : await parentFor(trx, parentId);
     await deleteDraft(trx, { personId: person, articleId, kind: "reply", replyId: parentId ?? 0 });
+    await notePostedFrom(trx, ctx, { personId: person, body: text.body });
     if (waits) {
       const place = { article_id: articleId, parent_id: parentId, reply_id: null, version: null };
       const held = { kind: "reply", ...place, person_id: person, key, ...text } as const;

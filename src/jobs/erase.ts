@@ -1,4 +1,5 @@
 /** Deleted replies lose their text once nobody can want it back. Until then no page shows it either. */
+import { eraseBodies } from "../appeals/queries-write.ts";
 import { SIX_MONTHS } from "../appeals/types.ts";
 import { UNDO_ALLOWED } from "../discussion/undo.ts";
 import { erase, toErase } from "../discussion/queries-deleting.ts";
@@ -22,5 +23,19 @@ export async function eraseDeleted({ db, clock }: Pick<Deps, "db" | "clock">): P
     if (ids.length > 0) await db.write((trx) => erase(trx, ids, before));
     done += ids.length;
     if (ids.length < AT_ONCE) return done;
+  }
+}
+
+/**
+ * Erases the texts that decisions kept for their statements of reasons, once nobody can appeal any more; not while an
+ * appeal is open.
+ * @returns how many there were
+ */
+export async function eraseStatements({ db, clock }: Pick<Deps, "db" | "clock">): Promise<number> {
+  const before = clock() - SIX_MONTHS;
+  for (let done = 0; ;) {
+    const erased = await db.write((trx) => eraseBodies(trx, before, AT_ONCE));
+    done += erased;
+    if (erased < AT_ONCE) return done;
   }
 }

@@ -2,9 +2,10 @@
 import type { Deps } from "../http/context.ts";
 import { describeFault } from "../http/log.ts";
 import { SECOND } from "../lib/clock.ts";
-import { eraseDeleted } from "./erase.ts";
+import { eraseDeleted, eraseStatements } from "./erase.ts";
 import { forgetOldEvents, forgetOldPosts } from "./forget.ts";
 import { forgetOldMails } from "./forget-mails.ts";
+import { forgetReporters } from "./forget-reporters.ts";
 import { askForNotes, tellOfTurns } from "./prompts.ts";
 
 /** How often: what is due is noticed within this time; closing itself waits for no job. */
@@ -17,9 +18,11 @@ const JOBS: Readonly<Record<string, (deps: JobDeps) => Promise<number>>> = {
   "ask for closing notes": askForNotes,
   "tell of prompts that opened": tellOfTurns,
   "erase deleted replies": eraseDeleted,
+  "erase what decisions were about": eraseStatements,
   "forget old events": forgetOldEvents,
   "forget from where people posted": forgetOldPosts,
   "forget old mails": forgetOldMails,
+  "forget how reporters are reached": forgetReporters,
 };
 
 /** Runs every job once. One that fails is logged, and the others run all the same. */

@@ -4,7 +4,7 @@ import { discussionById, discussionBySlug } from "../discussion/queries.ts";
 import { replyWithDiscussion } from "../discussion/reading.ts";
 import { Conflict, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
-import { articlePath } from "../lib/paths.ts";
+import { articlePath, decisionPath } from "../lib/paths.ts";
 import { decisionById } from "../moderation/queries-decisions.ts";
 import { can, ensure } from "../policy.ts";
 import { rulesInUse, type Rule } from "../rules/queries.ts";
@@ -73,5 +73,6 @@ export async function readDecided(
   if (!decision) throw new NotFound();
   if (decision.reply_id !== null) return { replyId: decision.reply_id };
   const article = decision.article_id === null ? undefined : await discussionById(ctx, decision.article_id);
-  return { path: article ? `${articlePath(article.slug)}#discussion` : "/moderation/log" };
+  if (article) return { path: `${articlePath(article.slug)}#discussion` };
+  return { path: decision.person_id === null ? "/moderation/log" : decisionPath(decision.id) };
 }

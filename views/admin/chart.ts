@@ -101,7 +101,7 @@ function line({ values }: Series, most: number, index: number): Html {
     const alone = !goesOn && (values[at + 1] ?? null) === null;
     if (alone || values.length <= MOST_DOTS) dots += `M${point}h0`;
   }
-  const name = `line line-${index + 1}`;
+  const name = `trace trace-${index + 1}`;
   return html`<path class="${name}" d="${path}" /><path class="${name} dots" d="${dots}" />`;
 }
 
@@ -110,7 +110,7 @@ function legend(c: Chart): Html {
     ${c.series.map(
       ({ name }, index) =>
         html`<li>
-          <svg viewBox="0 0 16 4" aria-hidden="true"><path class="line line-${index + 1}" d="M2 2H14" /></svg>${name}
+          <svg viewBox="0 0 16 4" aria-hidden="true"><path class="trace trace-${index + 1}" d="M2 2H14" /></svg>${name}
         </li>`,
     )}
   </ul>`;

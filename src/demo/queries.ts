@@ -16,3 +16,13 @@ export async function insertVotes(trx: Trx, votes: Insertable<VotesTable>[]): Pr
       .execute();
   }
 }
+
+/** Switches word lists on, by the names of their settings. */
+export async function insertWords(
+  trx: Trx,
+  lists: Readonly<Record<string, string>>,
+  by: { updated_at: number; updated_by: number },
+): Promise<void> {
+  const rows = Object.entries(lists).map(([key, value]) => ({ key, value, ...by }));
+  await trx.insertInto("settings").values(rows).execute();
+}

@@ -23,6 +23,7 @@ import { discussions, people } from "./content/index.ts";
 import type { DemoDiscussion } from "./content/types.ts";
 import { planReplies, planVotes, publishedAt, type PlannedReply } from "./plan.ts";
 import { insertPeople, insertVotes } from "./queries.ts";
+import { evening } from "./seed-evening.ts";
 import { comeBack, life } from "./seed-life.ts";
 import { moderation } from "./seed-moderation.ts";
 import { as, called, type Articles, type Cast, type Placed, type Seeded } from "./seeded.ts";
@@ -40,7 +41,7 @@ export async function seedDemo(ctx: Ctx): Promise<void> {
   const placed = await seedReplies(ctx, cast, articles, planned);
   await seedVotes(ctx, cast, planned, placed, now);
   const seeded: Seeded = { cast, articles, placed, now };
-  await happen([...moderation(ctx, seeded), ...life(ctx, seeded)], now);
+  await happen([...moderation(ctx, seeded), ...evening(ctx, seeded), ...life(ctx, seeded)], now);
   await eraseDeleted(ctx);
   await comeBack(ctx, seeded);
 }

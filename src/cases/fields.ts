@@ -51,7 +51,7 @@ export const ids = (values: readonly string[]): number[] =>
     .slice(0, MOST);
 
 /** What is taken back: a decision, or several; the last of a case where none is named. */
-export const undoing = z.object({ decision: z.string().default(""), next });
+export const undoing = z.object({ decision: z.string().catch(""), next: next.catch("/moderation") });
 
 /** A note, about the case or about the person concerned. */
 export const noting = z.object({

@@ -34,17 +34,3 @@ document.addEventListener("htmx:after:swap", () => {
   if (document.activeElement === document.body)
     before?.nextElementSibling?.querySelector("article")?.focus({ preventScroll: true });
 });
-
-// --- The queue: when a case is decided, the focus goes on to the next one; when it is opened again, it stays. ---
-let caseId = "";
-document.addEventListener(
-  "htmx:before:swap",
-  () => (caseId = document.activeElement?.closest(".case")?.id ?? ""),
-);
-document.addEventListener("htmx:after:swap", () => {
-  const item = caseId && document.getElementById(caseId);
-  if (!item || document.activeElement !== document.body) return;
-  let next = item;
-  while (next?.classList.contains("done")) next = next.nextElementSibling;
-  (next ?? item).focus();
-});

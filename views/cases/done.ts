@@ -51,7 +51,7 @@ export function undoStep(v: View, item: Case, step: CaseDecision): Html {
 /** Takes several decisions back at once. */
 export function undoSeveral(v: View, decisionIds: readonly number[]): Html {
   const path = "/moderation/undone";
-  return html`<form method="post" action="${path}" hx-post="${path}" hx-target="#several-said" hx-swap="innerHTML">
+  return html`<form method="post" action="${path}" hx-post="${path}" hx-target="#queue-said" hx-swap="innerHTML">
     <input type="hidden" name="next" value="${v.path}" />
     <button class="button quiet" name="decision" value="${decisionIds.join(",")}">${v.t.queue.undoSeveral(decisionIds.length)}</button>
   </form>`;

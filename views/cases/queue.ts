@@ -44,7 +44,9 @@ export function queuePage(v: View, p: QueuePage): Html {
         ${p.cases.length === 0 ? empty(v, p) : html`<ol class="queue" id="cases">${p.cases.map((item) => caseItem(v, item, p.rules))}</ol>`}
         ${pager(v, p)}
       </div>
-      ${open ? severalForm(v, p.rules) : ""} ${keysHelp(v)}`,
+      <div id="queue-said"></div>
+      ${open ? severalForm(v, p.rules) : ""} ${keysHelp(v)}
+      <div id="queue-changes" hidden></div>`,
   });
 }
 

@@ -14,11 +14,11 @@ const KEYS = { approve: "a", hide: "h", delete: "d", warn: "w", suspend: "s", "h
 export function severalForm(v: View, rules: readonly Rule[]): Html {
   const { several: t } = v.t.queue;
   const path = "/moderation/cases/decided";
-  return html`<form class="several" id="several" method="post" action="${path}" hx-post="${path}" hx-target="#several-said" hx-swap="innerHTML" aria-label="${t.label}">
+  return html`<form class="several" id="several" method="post" action="${path}" hx-post="${path}" hx-target="#queue-said" hx-swap="innerHTML" aria-label="${t.label}">
     <input type="hidden" name="next" value="${v.path}" />
     <button hidden disabled></button>
-    <div id="several-said"></div>
     <div class="bar">
+      <b id="several-count" data-words="${t.selected}"></b>
       <label class="all"><input type="checkbox" id="several-all" /> ${t.all}</label>
       <label class="visually-hidden" for="several-reason">${t.reason}</label>
       <select id="several-reason" name="reason">

@@ -203,11 +203,11 @@ export const queue = {
 
   several: {
     label: "Several at once",
-    selected: (n: number) => `${n} selected`,
+    /** The script puts the number in for #. */
+    selected: "# selected",
     all: "Select all shown",
     reason: "Reason",
     ownReasons: "What was reported most",
-    none: "Select cases first.",
     verdicts: {
       approve: "Let stand",
       hide: "Hide",

@@ -2,11 +2,10 @@
  * The frame of every mail. A mail is written once, as parts; plain text and HTML are made of the same ones, so that they
  * say the same. Whatever people wrote is text here and escaped there: there is no way to put HTML into a mail.
  */
-import { html } from "hono/html";
 import type { Config } from "../../src/config.ts";
 import { english, type Locale } from "../../src/i18n/index.ts";
 import { headerLine } from "../../src/lib/header.ts";
-import type { Html } from "../shared/html.ts";
+import { html, type Html } from "../shared/html.ts";
 
 /** What every mail's view gets. Nobody looks at it yet: its language is the site's. */
 export interface MailView {

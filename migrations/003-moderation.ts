@@ -208,10 +208,12 @@ async function caseIndexes(db: Kysely<never>): Promise<void> {
   await db.schema.createIndex("cases_decided").on("cases").column("decision_id").execute();
   await db.schema.createIndex("cases_person").on("cases").column("person_id").execute();
   await db.schema.createIndex("reports_person").on("reports").columns(["person_id", "created_at"]).execute();
+  await db.schema.createIndex("reports_address").on("reports").columns(["address", "created_at"]).execute();
   await db.schema
-    .createIndex("reports_address")
+    .createIndex("reports_email")
     .on("reports")
-    .columns(["address", "created_at"])
+    .column("case_id")
+    .where(sql.ref("email"), "is not", null)
     .execute();
   await db.schema.createIndex("reports_token").on("reports").column("token_hash").execute();
 }

@@ -48,6 +48,7 @@ const EXCEPTIONS = {
     "src/jobs/erase.ts",
     "src/jobs/forget.ts",
     "src/jobs/forget-mails.ts",
+    "src/jobs/forget-reporters.ts",
     "src/mail/worker.ts",
     "src/jobs/prompts.ts",
     "src/accounts/lucia.ts",

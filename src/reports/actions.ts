@@ -8,7 +8,7 @@ import { addressKey } from "../filters/addresses.ts";
 import type { Ctx } from "../http/context.ts";
 import { hashToken, newToken } from "../lib/ids.ts";
 import { holdReply } from "../moderation/queries.ts";
-import { ensure } from "../policy.ts";
+import { ensure, type ArticleState, type PersonState, type ReplyState } from "../policy.ts";
 import { ensureRule } from "../rules/queries.ts";
 import { slowDown } from "./limits.ts";
 import { mailReceipt } from "./mails.ts";
@@ -50,7 +50,10 @@ export async function sendReport(ctx: Ctx, target: Target, input: NewReport): Pr
   if (input.website !== "") throw new Invalid({ note: "sendAgain" });
   return ctx.db.write(async (trx) => {
     // Held, so that a reply can't be hidden meanwhile, with this report left behind in the queue.
-    const about = await hold(trx, ctx, thing);
+    const { now, about } = await hold(trx, thing);
+    if (now.kind === "reply") ensure("report", ctx.actor, now);
+    if (now.kind === "person") ensure("reportPerson", ctx.actor, now.person);
+    if (now.kind === "article") ensure("reportArticle", ctx.actor, now.article);
     return ctx.actor
       ? reportSignedIn(trx, ctx, ctx.actor.id, about, input)
       : reportSignedOut(trx, ctx, thing, about, input);
@@ -59,28 +62,35 @@ export async function sendReport(ctx: Ctx, target: Target, input: NewReport): Pr
 
 type About = Omit<NewCase, "weight" | "at">;
 
-/** Holds what is reported until the transaction ends, and asks the policy about it as it is now. */
-async function hold(trx: Trx, ctx: Ctx, thing: Thing): Promise<About> {
+/** What is reported, held until the transaction ends: as the policy sees it now, and as its case has it. */
+interface Held {
+  now:
+    | { kind: "reply"; reply: ReplyState }
+    | { kind: "person"; person: PersonState }
+    | { kind: "article"; article: ArticleState };
+  about: About;
+}
+
+async function hold(trx: Trx, thing: Thing): Promise<Held> {
   const subject = subjectOf(thing);
-  if (thing.kind === "reply") {
+  const { kind } = thing;
+  if (kind === "reply") {
     const reply = await holdReply(trx, thing.reply);
-    ensure("report", ctx.actor, { reply });
-    const { id, article_id, person_id } = reply;
-    const reach = reachOf(await seenOf(trx, id));
-    return { kind: "reply", subject, reply_id: id, article_id, person_id, reach };
+    const { id: reply_id, article_id, person_id } = reply;
+    const reach = reachOf(await seenOf(trx, reply_id));
+    return { now: { kind, reply }, about: { kind, subject, reply_id, article_id, person_id, reach } };
   }
-  if (thing.kind === "person") {
+  if (kind === "person") {
     const person = await holdPerson(trx, thing.person.id);
     if (!person) throw new NotFound();
-    ensure("reportPerson", ctx.actor, person);
     const reach = reachOf({ votes: 0, replies: await writtenBy(trx, person.id) });
-    return { kind: "person", subject, person_id: person.id, reach };
+    return { now: { kind, person }, about: { kind, subject, person_id: person.id, reach } };
   }
   await holdDiscussion(trx, thing.article.id);
   const article = await articleNow(trx, thing.article.id);
-  ensure("reportArticle", ctx.actor, article);
   const reach = reachOf({ votes: 0, replies: article.replies });
-  return { kind: "article", subject, article_id: article.id, person_id: article.author_id, reach };
+  const { id: article_id, author_id: person_id } = article;
+  return { now: { kind, article }, about: { kind, subject, article_id, person_id, reach } };
 }
 
 async function reportSignedIn(

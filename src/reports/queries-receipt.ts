@@ -6,14 +6,13 @@ import type { Outcome, Receipt, ReportedArticle, Thing } from "./types.ts";
 
 type Reading = Pick<Ctx, "db" | "actor" | "clock">;
 
-/** A report by its number, or by the hash of its secret; a filter's never. */
+/** A report by its number, or by the hash of its secret. */
 export async function receiptOf(
   ctx: Reading,
   by: { id: number } | { hash: string },
 ): Promise<Receipt | undefined> {
   const row = await reportRows(ctx.db.read)
     .where((eb) => ("id" in by ? eb("reports.id", "=", by.id) : eb("token_hash", "=", by.hash)))
-    .where("reports.filter", "is", null)
     .executeTakeFirst();
   if (!row) return undefined;
   const { id, person_id, kind, reason, reason_title, note, created_at } = row;

@@ -1,9 +1,10 @@
 /** What a reporter hears later: the receipt, the inbox, the mail. */
 import { expect, test } from "vitest";
+import { forgetReporters } from "../../src/jobs/forget-reporters.ts";
 import { article, reply } from "../support/seed.ts";
 import { world } from "../support/world.ts";
 import { reports } from "../moderation/helpers.ts";
-import { decide, mails } from "./support.ts";
+import { decide, mails, visitorAt } from "./support.ts";
 
 const REPORT = { reason: "abuse", note: "It is about my neighbour." };
 
@@ -173,4 +174,22 @@ test("who left an address is written to once for each decision, and not of one t
     .where("kind", "=", "report")
     .execute();
   expect(lines).toMatchObject([{ person_id: w.ids.amina, decision_id: second?.decision_id }]);
+});
+
+test("how a reporter is reached is forgotten a month after the decision, from where a month after the report", async () => {
+  const w = await world();
+  const id = await reply(w, { article: await article(w), by: "baraka" });
+  const email = "rukia@example.org";
+  await visitorAt(w, "203.0.113.7").post(`/replies/${id}/report`, { ...REPORT, email });
+  const row = async () => (await reports(w)).map(({ address, email: mail }) => [address !== null, mail]);
+  const day = 86_400_000;
+  w.pass(31 * day);
+  expect(await forgetReporters(w.deps)).toBe(1);
+  expect(await row()).toEqual([[false, email]]);
+  await decide(w, { action: "dismiss" });
+  w.pass(30 * day - 1);
+  expect(await forgetReporters(w.deps)).toBe(0);
+  w.pass(2);
+  expect(await forgetReporters(w.deps)).toBe(1);
+  expect(await row()).toEqual([[false, null]]);
 });

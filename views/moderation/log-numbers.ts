@@ -16,9 +16,9 @@ export function numbers(v: View, { counts, countsOf, year }: LogPage): Html {
   if (counts.length === 0) return html``;
   const { log: t } = v.t;
   const total = counts.reduce((sum, { count }) => sum + count, 0);
-  const byRule = summed(counts, (row) =>
-    row.reason === null ? t.noRule : shortReason(v, row.reason, row.reason_title),
-  );
+  const ruleOf = (row: LogCount) =>
+    row.reason === null ? t.noRule : shortReason(v, row.reason, row.reason_title);
+  const byRule = summed(counts, ruleOf, t.noRule);
   const byAction = summed(counts, ({ action }) => v.t.moderation.log.did[action]);
   return html`<details class="numbers" ${year === null ? "" : raw("open")}>
     <summary>${t.inNumbers(countsOf)} <small>${t.total(total)}</small></summary>
@@ -27,8 +27,8 @@ export function numbers(v: View, { counts, countsOf, year }: LogPage): Html {
   </details>`;
 }
 
-/** Put together by a label, the most first. */
-function summed(counts: readonly LogCount[], labelOf: (row: LogCount) => string): Sum[] {
+/** Put together by a label, the most first; the one called `last` last. */
+function summed(counts: readonly LogCount[], labelOf: (row: LogCount) => string, last = ""): Sum[] {
   const sums = new Map<string, Sum>();
   for (const row of counts) {
     const label = labelOf(row);
@@ -38,7 +38,10 @@ function summed(counts: readonly LogCount[], labelOf: (row: LogCount) => string)
     sum.undone += row.undone;
     sums.set(label, sum);
   }
-  return [...sums.values()].sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
+  const order = (a: Sum, b: Sum) => b.count - a.count || a.label.localeCompare(b.label);
+  const rest = sums.get(last);
+  sums.delete(last);
+  return [...[...sums.values()].sort(order), ...(rest ? [rest] : [])];
 }
 
 function tableOf(v: View, caption: string, head: string, sums: readonly Sum[]): Html {

@@ -13,7 +13,7 @@ export function reportPersonLink(
 ): Html {
   if (!can("reportPerson", v.actor, person)) return html``;
   const { reports: t } = v.t;
-  return html`<p>
+  return html`<p class="actions">
     <a class="act" href="${personPath(person.username)}/report" aria-label="${t.personOf(person.display_name)}"
       >${icon("flag")}${t.person}</a
     >

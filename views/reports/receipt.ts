@@ -24,7 +24,7 @@ export function receiptPage(v: View, receipt: Receipt): Html {
       ${state(v, receipt.outcome)}
       <h2>${t.about}</h2>
       ${about(v, receipt)}
-      <dl class="facts">
+      <dl>
         <dt>${t.reason}</dt>
         <dd dir="auto">${ruleTitle(v, { id: receipt.reason, title: receipt.reason_title })}</dd>
         ${

@@ -88,7 +88,7 @@ const receiptLink = (v: View, { id, receipt }: Sent): Html =>
 function shown(v: View, thing: Thing): Html {
   if (thing.kind === "reply") return quoted(v, thing.reply);
   if (thing.kind === "person")
-    return html`<p class="who">${face(thing.person)} <bdi>${thing.person.display_name}</bdi></p>`;
+    return html`<p class="actions">${face(thing.person)} <bdi>${thing.person.display_name}</bdi></p>`;
   const { slug, lang, dir, title } = thing.article;
   return html`<blockquote class="prose" lang="${lang}" dir="${dir}">
     <p><a href="${articlePath(slug)}">${title}</a></p>

@@ -11,7 +11,8 @@ import { can, ensure } from "../policy.ts";
 import { lockIn, pinIn } from "./effects-discussion.ts";
 import { hideIn, showIn } from "./effects.ts";
 import { holdReply } from "./queries.ts";
-import { lastDecision, markUndone } from "./queries-decisions.ts";
+import { lastDecision } from "./queries-decisions.ts";
+import { tookBack } from "./took-back.ts";
 
 export interface Hiding {
   replyId: number;
@@ -45,7 +46,7 @@ export async function showReply(ctx: Ctx, input: { replyId: number }): Promise<n
     if (reply.hidden_at === null) return null;
     const hiding = await lastDecision(trx, reply.id, "hide");
     const id = await showIn(trx, ctx, { reply_id: reply.id, article_id: reply.article_id });
-    if (hiding !== null) await markUndone(trx, hiding, id);
+    if (hiding !== null) await tookBack(trx, { decisionId: hiding, undoneBy: id, at: ctx.clock() });
     return id;
   });
 }

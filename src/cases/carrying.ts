@@ -5,7 +5,7 @@ import type { Ctx } from "../http/context.ts";
 import { decide } from "../moderation/decide.ts";
 import { hideIn } from "../moderation/effects.ts";
 import { grantIn, refuseIn } from "../appeals/effects.ts";
-import { approveIn, rejectIn } from "../held/effects.ts";
+import { approveIn, discardIn, rejectIn } from "../held/effects.ts";
 import { lockBranchIn, removeIn } from "../order/effects.ts";
 import { holdLinksIn, suspendIn, warnIn, type Sanction } from "../sanctions/effects.ts";
 import { endOf, type Length } from "../sanctions/suspension.ts";
@@ -40,6 +40,7 @@ const lockBranch: Carry = (trx, ctx, found) => lockBranchIn(trx, ctx, place(foun
 const approve: Carry = (trx, ctx, { held_id }) => approveIn(trx, ctx, { heldId: held_id ?? 0 });
 const reject: Carry = (trx, ctx, { held_id }, { reason, note }) =>
   rejectIn(trx, ctx, { heldId: held_id ?? 0 }, { reason, note });
+const discard: Carry = (trx, ctx, { held_id }) => discardIn(trx, ctx, { heldId: held_id ?? 0 });
 
 const grant: Carry = (trx, ctx, { appeal_id }, { note }) =>
   grantIn(trx, ctx, { appealId: appeal_id ?? 0 }, { note });
@@ -74,6 +75,6 @@ export const CARRIED: Readonly<Record<CaseKind, Partial<Record<VerdictName, Carr
   message: { dismiss, answered },
   person: { dismiss, ...sanctions },
   article: { dismiss, ...sanctions },
-  held: { approve, reject, ...sanctions },
+  held: { approve, reject, delete: discard, ...sanctions },
   appeal: { grant, "refuse-appeal": refuse },
 };

@@ -44,7 +44,7 @@ export function keyOf(kind: CaseKind, verdict: VerdictName): string {
 /** The verdicts that a case of each kind takes, in the order in which they are offered. */
 export const OFFERED: Readonly<Record<CaseKind, readonly VerdictName[]>> = {
   reply: ["dismiss", "hide", "delete", "warn", "suspend", "lock-branch", "hold-links"],
-  held: ["approve", "reject", "warn", "suspend", "hold-links"],
+  held: ["approve", "reject", "delete", "warn", "suspend", "hold-links"],
   person: ["dismiss", "warn", "suspend", "hold-links"],
   article: ["dismiss", "warn", "suspend", "hold-links"],
   appeal: ["grant", "refuse-appeal"],
@@ -59,6 +59,5 @@ export function fitting(kind: CaseKind, verdict: VerdictName): VerdictName | nul
   if (OFFERED[kind].includes(verdict)) return verdict;
   // An appeal is heard by itself.
   if (kind === "appeal") return null;
-  const same = OFFERED[kind].find((offered) => keyOf(kind, offered) === KEYS[verdict]);
-  return same ?? (kind === "held" && verdict === "delete" ? "reject" : null);
+  return OFFERED[kind].find((offered) => keyOf(kind, offered) === KEYS[verdict]) ?? null;
 }

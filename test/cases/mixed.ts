@@ -20,6 +20,7 @@ interface HeldSeed {
   article: { id: number };
   by: number;
   body: string;
+  parent?: number;
   /** The reply that it is an edit of. */
   edits?: number;
   findings?: Finding[];
@@ -39,7 +40,7 @@ export async function held(w: World, seed: HeldSeed): Promise<number> {
       .values({
         kind: edits === null ? "reply" : "edit",
         article_id: seed.article.id,
-        parent_id: null,
+        parent_id: seed.parent ?? null,
         reply_id: edits,
         person_id,
         key: `held-${made}`,
@@ -127,7 +128,12 @@ export async function mixed(w: World) {
     note: "My mother queued.",
   });
   next();
-  const heldReply = await held(w, { article: a, by: baraka, body: "Buckets, cheap, at my stall." });
+  const heldReply = await held(w, {
+    article: a,
+    by: baraka,
+    parent: top,
+    body: "Buckets, cheap, at my stall.",
+  });
   next();
   const heldEdit = await held(w, { article: a, by: amina, edits: edited, body: "My bucket is the red one." });
   next();

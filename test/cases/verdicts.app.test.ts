@@ -59,6 +59,9 @@ test("what is held is published or not, and both can be taken back", async () =>
   await neema.post(`/moderation/cases/${heldCase}/undone`);
   expect(await row(w, heldCase)).toMatchObject({ decided_at: null });
 
+  await neema.post(`/moderation/cases/${heldCase}/decided`, { action: "delete" });
+  expect(await last(w)).toMatchObject({ action: "reject", reason: null, held_id: m.heldReply });
+
   await neema.post(`/moderation/cases/${editCase}/decided`, { action: "approve" });
   expect((await replyRow(w, m.edited)).body).toBe("My bucket is the red one.");
   await neema.post(`/moderation/cases/${editCase}/undone`);
@@ -136,6 +139,7 @@ test("several at once, with one answer and one way back; what can't be decided s
       body: new URLSearchParams(fields),
       headers: { origin: "http://pool.test", ...(hx ? { "hx-request": "true" } : {}) },
     });
+  expect((await send(true, `${boxes}&action=hide&reason=boredom`)).status).toBe(422);
   const done = await send(true, `${boxes}&action=hide&reason=`);
   expect(done.text(".notice p")).toBe("2 cases are decided. 3 can't be decided so.");
   expect(done.document.querySelectorAll("li.case.done[hx-swap-oob]")).toHaveLength(2);
@@ -157,7 +161,6 @@ test("several at once, with one answer and one way back; what can't be decided s
     expect.stringMatching(/^\/moderation\?show=reported&done=\d+(,\d+){2}$/) as string,
   ]);
   expect((await neema.follow(plain)).text(".notice")).toContain("3 cases are decided.");
-  expect((await send(true, `${boxes}&action=hide&reason=boredom`)).status).toBe(422);
 });
 
 test("filters combine, and are kept through paging; counts stay", async () => {

@@ -55,7 +55,10 @@ function may(v: View, item: Case, verdict: VerdictName): boolean {
     case "hide":
       return reply !== null && reply.hidden_at === null && can("hide", actor, { reply });
     case "delete":
-      return reply !== null && reply.deleted_at === null && can("remove", actor, { reply });
+      return (
+        item.kind === "held" ||
+        (reply !== null && reply.deleted_at === null && can("remove", actor, { reply }))
+      );
     case "lock-branch":
       return (
         reply !== null && reply.deleted_at === null && reply.hidden_at === null && reply.lock_id !== reply.id
@@ -136,10 +139,14 @@ export function lengths(v: View, name: string): Html {
   </div>`;
 }
 
+/** What is held was never there to be deleted. */
+const worded = (item: Case, verdict: VerdictName) =>
+  item.kind === "held" && verdict === "delete" ? "discard" : verdict;
+
 function verdictLabel(v: View, item: Case, verdict: VerdictName): string {
   const { queue: t } = v.t;
   if (verdict === "dismiss") return item.kind === "message" ? t.dismissMessage : t.dismiss;
-  return t.verdicts[verdict]?.label ?? verdict;
+  return t.verdicts[worded(item, verdict)]?.label ?? verdict;
 }
 
 function verdictName(v: View, item: Case, verdict: VerdictName): string {
@@ -150,7 +157,7 @@ function verdictName(v: View, item: Case, verdict: VerdictName): string {
   if (item.kind === "person" && verdict === "warn") return t.warnPerson(name);
   if (item.kind === "person" && verdict === "suspend") return t.suspendPerson(name);
   if (item.kind === "person" && verdict === "hold-links") return t.holdLinksOf(name);
-  return t.verdicts[verdict]?.of(whatOf(v, item)) ?? verdict;
+  return t.verdicts[worded(item, verdict)]?.of(whatOf(v, item)) ?? verdict;
 }
 
 function answer(v: View, { email, name }: { email: string; name: string }): Html {

@@ -23,6 +23,8 @@ const verdicts: Readonly<Record<string, { label: string; of: (what: string) => s
   hide: { label: "Hide", of: (what) => `Hide ${what}` },
   reject: { label: "Do not publish", of: (what) => `Do not publish ${what}` },
   delete: { label: "Delete", of: (what) => `Delete ${what}` },
+  // Of what is held: a rejection without a rule and a word.
+  discard: { label: "Discard", of: (what) => `Discard ${what}` },
   "lock-branch": { label: "Lock branch", of: (what) => `Lock the branch below ${what}` },
   warn: { label: "Warn", of: (what) => `Warn the writer of ${what}` },
   suspend: { label: "Suspend", of: (what) => `Suspend the writer of ${what}` },
@@ -241,7 +243,7 @@ export const queue = {
       [["j", "k"], "the next case, the one before"],
       [["a"], "let it stand, publish it, mark it answered, grant it"],
       [["h"], "hide it, do not publish it, refuse it"],
-      [["d"], "delete it, dismiss a message"],
+      [["d"], "delete it, discard it, dismiss a message"],
       [["w"], "warn the writer"],
       [["s"], "suspend the writer: then a digit, or Enter"],
       [["l"], "lock the branch below it"],

@@ -15,6 +15,7 @@ import { prepare, withActor } from "./http/actor.ts";
 import type { Deps, Env, Http } from "./http/context.ts";
 import { answerError } from "./http/errors.ts";
 import { followRoutes } from "./follows/routes.ts";
+import { heldRoutes } from "./held/routes.ts";
 import { healthRoutes } from "./http/health.ts";
 import { requestLog } from "./http/log.ts";
 import { originCheck } from "./http/security.ts";
@@ -62,6 +63,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route("/", discussionRoutes);
   app.route("/", liveRoutes);
   app.route("/", ownRoutes);
+  app.route("/", heldRoutes);
   app.route("/", adminRoutes);
   app.route("/", ruleRoutes);
   app.route("/", mailRoutes);

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Trx } from "../db/connect.ts";
 import { deleteDraft } from "../drafts/queries.ts";
 import { Conflict, Invalid } from "../errors.ts";
+import { notePostedFrom } from "../filters/posted.ts";
 import { screen } from "../filters/screening.ts";
 import { outcomeOf, type Outcome } from "../held/findings.ts";
 import { dropWaitingEdit, flagIn, holdEditIn } from "../held/holding.ts";
@@ -67,6 +68,7 @@ export async function editReply(ctx: Ctx, input: Edit): Promise<Edited> {
     }
     if (input.version !== null && input.version !== reply.version) throw new Conflict("collided");
     await dropDrafts(trx, reply, input.merged);
+    await notePostedFrom(trx, ctx, { personId: reply.person_id, body });
     if (outcome.holds.length > 0) {
       const { id: reply_id, article_id, person_id, version } = reply;
       const place = { kind: "edit" as const, article_id, parent_id: null, reply_id, person_id, version };

@@ -9,6 +9,7 @@ import { screenBody } from "../discussion/screen.ts";
 import { canUndo } from "../discussion/undo.ts";
 import type { Trx } from "../db/connect.ts";
 import { Conflict, Invalid } from "../errors.ts";
+import { notePostedFrom } from "../filters/posted.ts";
 import { screen } from "../filters/screening.ts";
 import type { Ctx } from "../http/context.ts";
 import { directionOf } from "../lib/language.ts";
@@ -44,6 +45,7 @@ export async function changeHeld(ctx: Ctx, input: { heldId: number; body: string
     if (!waits(held)) throw new Conflict("heldDecided");
     const why = holds.length > 0 ? { findings: JSON.stringify(holds) } : {};
     await storeHeld(trx, held.id, { ...text, ...why });
+    await notePostedFrom(trx, ctx, { personId, body });
     const subject = `held:${held.id}` as const;
     // Its case says when something last happened to it.
     await openCase(trx, { kind: "held", subject, weight: 0, reach: 0, at: ctx.clock() });

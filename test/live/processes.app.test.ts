@@ -1,6 +1,7 @@
 /** Several processes at one discussion: servers beside each other, the program beside a server, a server that restarts. */
 import { expect, inject, test, vi } from "vitest";
 import { postReply } from "../../src/discussion/actions.ts";
+import { suspend } from "../../src/sanctions/actions.ts";
 import { ended, folder, printed, start } from "../ops/support.ts";
 import { cookieOf } from "../http/routes.ts";
 import { freePort } from "../support/postgres.ts";
@@ -43,6 +44,12 @@ test("what another process writes beside a running server is told to those who r
     const data = `{"kind":"posted","reply":${id}}`;
     expect(await line.next()).toEqual({ event: "change", id: version, data });
   }
+  // Who is suspended meanwhile is sent away there, too; the others stay.
+  const theirs = await server.listen(`${a.path}/live`, { cookie: await cookieOf(w, "amina") });
+  await suspend(w.ctx("neema"), { username: "amina", reason: "spam", note: "", length: "1h" });
+  expect(await theirs.next()).toMatchObject({ event: "bye" });
+  const { id } = await post(w, a, top);
+  expect((await line.next())?.data).toBe(`{"kind":"posted","reply":${id}}`);
 });
 
 test("a server with open streams stops in good time; started again, it replays what was missed", async () => {

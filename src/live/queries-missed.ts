@@ -49,15 +49,19 @@ export function postedIn(
 }
 
 function postedQuery(read: Reader, { articleId, after, to }: Span) {
-  return read
-    .selectFrom("events")
-    .innerJoin("replies", "replies.id", "events.reply_id")
-    .select(["replies.id", "events.version", "replies.person_id"])
-    .where("events.article_id", "=", articleId)
-    .where("events.version", ">", after)
-    .where("events.version", "<=", to)
-    .where("kind", "=", "posted")
-    .orderBy("events.version");
+  return (
+    read
+      .selectFrom("events")
+      .innerJoin("replies", "replies.id", "events.reply_id")
+      .select(["replies.id", "events.version", "replies.person_id"])
+      .where("events.article_id", "=", articleId)
+      // Moved away since: it is somewhere else's news.
+      .where("replies.article_id", "=", articleId)
+      .where("events.version", ">", after)
+      .where("events.version", "<=", to)
+      .where("kind", "=", "posted")
+      .orderBy("events.version")
+  );
 }
 
 /** What these replies stand below, at any distance, and themselves: ids by the id of the reply. */

@@ -3,7 +3,7 @@ import type { Trx } from "../db/connect.ts";
 import type { Decision } from "../db/schema.ts";
 import { discussionNow } from "../discussion/queries.ts";
 import { letGo, markDeleted } from "../discussion/queries-deleting.ts";
-import { ownReply } from "../discussion/queries-own.ts";
+import type { ownReply } from "../discussion/queries-own.ts";
 import { recountAnswer } from "../discussion/queries-standing.ts";
 import { Conflict, Invalid } from "../errors.ts";
 import { recordChange } from "../live/queries.ts";

@@ -187,6 +187,10 @@ test("random decisions keep every count right and every text; undone in turn, no
       expect(await standing(w, it.ids)).toEqual(before);
       expect(await votes(w, it.ids)).toEqual(votesBefore);
     }),
-    { numRuns: Number(process.env["RUNS"] ?? 20) },
+    // As many as a few seconds allow; more, and longer, where somebody looks for trouble.
+    {
+      numRuns: Number(process.env["RUNS"] ?? 20),
+      interruptAfterTimeLimit: Number(process.env["MS"] ?? 6000),
+    },
   );
 });

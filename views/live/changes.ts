@@ -36,7 +36,12 @@ export function changesFragment(
   const item = (reply: ReplyRow) => replyItem(v, reply, discussion, { inContext: reply.id === place.under });
   // Where a branch begins that is muted, a line stands instead of it.
   const shown = changed.filter((reply) => reply.my_follow !== "mute" || reply.id === place.under);
-  return html`${shown.map((reply) => into(`#reply-${reply.id}`, "outerHTML", item(reply)))}
+  // What was moved to another discussion goes, with all below it.
+  const changedItem = (reply: ReplyRow) =>
+    reply.article_id === discussion.id
+      ? into(`#reply-${reply.id}`, "outerHTML", item(reply))
+      : into(`#thread-${reply.id}`, "delete", html``);
+  return html`${shown.map(changedItem)}
   ${settled.map(({ id, replyId }) => into(`#held-${id}`, "outerHTML", settledItem(v, replyId)))}
   ${voted.map((reply) => into(`#vote-${reply.id}`, "outerHTML", voteControl(v, reply, discussion)))}
   ${prompt ? into("section#prompt", "outerHTML", promptBlock(v, discussion, own)) : ""}

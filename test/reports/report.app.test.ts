@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Client } from "../support/client.ts";
 import { article, reply } from "../support/seed.ts";
 import { world } from "../support/world.ts";
+import { decide } from "./support.ts";
 import { cases, decisions, HOSTILE, isHarmless, reports } from "../moderation/helpers.ts";
 
 test("a report reaches the queue, quietly confirmed, without HTMX", async () => {
@@ -102,18 +103,31 @@ test("once for each person while it is open; again after the decision", async ()
   expect((await reports(w)).filter((r) => r.case_id === open[0]?.id)).toMatchObject([
     { person_id: w.ids.amina, reason: "abuse", note: "Now it is worse.", created_at: w.deps.clock() },
   ]);
+  // Having been wrong once, she weighs less; having been right then, as much as before.
+  expect(open[0]?.weight).toBeCloseTo(2 / 3);
+  await decide(w, { action: "hide", reason: "abuse", note: "" });
+  const other = await reply(w, { article: a, by: "baraka", ups: 90, downs: 9 });
+  await amina.post(`/replies/${other}/report`, { reason: "abuse", note: "" });
+  const last = (await cases(w)).at(-1);
+  expect(last?.weight).toBe(1);
+  // A hundred and one have seen it: voters, and the replies below the article.
+  expect(last?.priority).toBeCloseTo(1 + Math.log10(1 + 99 + 1) - w.deps.clock() / 43_200_000, 6);
 });
 
-test("twice at once is once", async () => {
+test("twice at once is once, at each door, signed in or not", async () => {
   const w = await world();
   const a = await article(w);
   const id = await reply(w, { article: a, by: "baraka" });
-  const amina = await w.as("amina");
-  const sent = await Promise.all(
-    [1, 2, 3, 4].map(() => amina.post(`/replies/${id}/report`, { reason: "spam", note: "" })),
-  );
-  expect(sent.map((s) => s.status)).toEqual([303, 303, 303, 303]);
-  expect(await reports(w)).toHaveLength(1);
+  const key = "the-key-of-one-form-and-no-other";
+  for (const who of [await w.as("amina"), w.visitor()])
+    for (const path of [`/replies/${id}`, "/people/baraka", a.path]) {
+      const before = (await reports(w)).length;
+      const fields = { reason: "spam", note: "", key: key + path.length };
+      const sent = await Promise.all([1, 2, 3, 4].map(() => who.post(`${path}/report`, fields)));
+      expect(sent.map((s) => s.status)).toEqual([303, 303, 303, 303]);
+      expect(new Set(sent.map((s) => s.location)).size).toBe(1);
+      expect(await reports(w)).toHaveLength(before + 1);
+    }
 });
 
 test("not one's own, not what is hidden, deleted or unpublished, at no door; also suspended", async () => {

@@ -222,10 +222,8 @@ test("the newest replies that nobody has looked at are decided where they stand"
   const done = await neema.postHx(`/moderation/replies/${one}/decided`, { action: "hide", reason: "spam" });
   const made = await caseAbout(w, `reply:${one}`);
   expect(done.text(`#case-${made}`)).toContain("is hidden.");
-  const let_ = await neema.postHx(`/moderation/replies/${two}/decided`, { action: "dismiss" });
-  expect(let_.text("li.case")).toContain(
-    "Amina's reply stands.".replace("Amina", two % 2 ? "Amina" : "Baraka").slice(5),
-  );
+  const stands = await neema.postHx(`/moderation/replies/${two}/decided`, { action: "dismiss" });
+  expect(stands.text("li.case")).toMatch(/(Amina|Baraka)'s reply stands\./);
   const several = await neema.postHx("/moderation/cases/decided", { reply: three, action: "approve" });
   expect(several.document.querySelector(`[hx-swap-oob="outerHTML:#reply-case-${three}"]`)).not.toBeNull();
   const now = await neema.get("/moderation?show=recent");

@@ -27,6 +27,7 @@ export function rulesDesk(
         <a class="button quiet" href="/rules">${t.page}</a>
         <a class="button quiet" href="/admin/history?area=rules">${t.history}</a>
       </p>
+      <h2>${t.inUse}</h2>
       <ol class="rule-list">
         ${inUse.map((rule, index) => item(v, rule, { place: index + 1, last: inUse.length }))}
       </ol>

@@ -49,7 +49,6 @@ const list: Readonly<Record<string, RuleWords>> = {
 
 export const rules = {
   list,
-  none: "This site has no rules of its own yet.",
 
   edit: {
     title: "Rules",
@@ -58,7 +57,6 @@ export const rules = {
     inUse: "In use",
     retired: "Retired",
     retiredText: "They can't be chosen any more. Decisions that refer to them still do, under these titles.",
-    noneRetired: "",
     id: "Name in addresses and decisions",
     used: (n: number) =>
       n === 0

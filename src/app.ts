@@ -14,6 +14,7 @@ import { NotFound } from "./errors.ts";
 import { prepare, withActor } from "./http/actor.ts";
 import type { Deps, Env, Http } from "./http/context.ts";
 import { answerError } from "./http/errors.ts";
+import { filterRoutes } from "./filters/routes.ts";
 import { followRoutes } from "./follows/routes.ts";
 import { heldRoutes } from "./held/routes.ts";
 import { healthRoutes } from "./http/health.ts";
@@ -67,6 +68,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route("/", adminRoutes);
   app.route("/", ruleRoutes);
   app.route("/", mailRoutes);
+  app.route("/", filterRoutes);
   app.route("/", draftRoutes);
   app.route("/", promptRoutes);
   app.route("/", votingRoutes);

@@ -34,6 +34,8 @@ export interface Likeness {
   strongest: string[];
 }
 
+/** Where it leads is a word of its own; its parts are none. */
+const ADDRESS = /\bhttps?:\/\/\S+/gi;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 /** Scripts without spaces: pairs of letters stand for words, which need no dictionary and no time. */
 const UNSPACED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
@@ -45,7 +47,7 @@ export function lessonWords(body: string, body_html: string): string[] {
       .slice(0, 20)
       .map((host) => `site:${host.slice(0, 60)}`),
   );
-  for (const [word] of body.normalize("NFKC").toLowerCase().matchAll(WORD)) {
+  for (const [word] of body.replace(ADDRESS, " ").normalize("NFKC").toLowerCase().matchAll(WORD)) {
     for (const part of UNSPACED.test(word) ? pairsOf(word) : [word.slice(0, LONGEST)]) {
       // One letter says little; one digit, nothing.
       if (part.length > 1) words.add(part);

@@ -13,6 +13,10 @@ export interface Letter {
   readonly look: string;
   /** Latin letters that others pass for; other letters that pass for Latin ones; letters that pass for no other; the rest. */
   readonly side: "latin" | "twin" | "own" | "none";
+  /** A Latin letter that no Cyrillic or Greek one is taken for: a text with one of them is not Russian in disguise. */
+  readonly onlyLatin: boolean;
+  /** A digit that stands for a letter, in disguise. */
+  readonly digit: boolean;
   /** Of a script that writes no spaces between words. */
   readonly unspaced: boolean;
 }
@@ -102,10 +106,12 @@ function fold(character: string): Letter {
   // Small capitals and the like are Latin, and pass for plain letters all the same.
   const latin = /^\p{sc=Latn}+$/u.test(text) && (look === text || /^[a-z]+$/.test(text));
   return {
-    text,
+    text: /^\s$/u.test(character) ? " " : text,
     inWord,
     look,
     side: !isLetter ? "none" : latin ? "latin" : /^[a-z]+$/.test(look) ? "twin" : "own",
+    onlyLatin: /^[dfglqrtvwz]$/.test(text),
+    digit: /^[0134579]$/.test(text),
     unspaced: UNSPACED.test(text),
   };
 }

@@ -25,43 +25,44 @@ export interface Tokens {
   readonly from: readonly number[];
 }
 
+/** What was seen in a word, as bits: this runs for every letter that is sent. */
+const LATIN = 1;
+const TWIN = 2;
+const OWN = 4;
+const LETTER = 8;
+const DIGIT = 16;
+/** A small letter, then a capital I; two capitals, then a small l. */
+const TURNED = 32;
+
 interface Growing {
   key: string;
   look: string;
+  disguised: boolean;
+  letters: number;
   start: number;
   end: number;
-  letters: number;
-  /** What was seen in it. */
-  latin: boolean;
-  twin: boolean;
-  own: boolean;
-  letter: boolean;
-  sign: boolean;
-  /** A small letter, then a capital I; a capital, then a small l. */
-  turned: boolean;
-  last: string;
+  seen: number;
 }
 
-const DIGIT = /^[0134579]$/;
-/** Latin letters that no Cyrillic or Greek one is taken for: a text with one of them is not Russian in disguise. */
-const ONLY_LATIN = /[dfglqrtvwz]/;
+const SIDES = { latin: LATIN | LETTER, twin: TWIN | LETTER, own: OWN | LETTER, none: 0 } as const;
 
 /** Reads a text, once and in time that grows with its length. */
 export function tokensOf(text: string): Tokens {
-  const grown: Growing[] = [];
+  const tokens: Growing[] = [];
   const from: number[] = [];
-  const flat: string[] = [];
+  let flat = "";
   let current: Growing | null = null;
+  let last = "";
   let at = 0;
   const genuine = { latin: false, own: false };
   for (const character of text) {
+    const letter = letterOf(character);
+    const { text: folded, side } = letter;
     const start = at;
     at += character.length;
-    const letter = letterOf(character);
-    const piece = /^\s$/u.test(character) ? " " : letter.text;
-    for (let n = 0; n < piece.length; n += 1) from.push(start);
-    flat.push(piece);
-    if (letter.text === "") {
+    flat += folded;
+    for (let n = folded.length; n > 0; n -= 1) from.push(start);
+    if (folded === "") {
       // An accent, or nothing to be seen: it neither ends a word nor begins one.
       if (current) current.end = at;
       continue;
@@ -70,42 +71,36 @@ export function tokensOf(text: string): Tokens {
       current = null;
       continue;
     }
-    if (!current) grown.push((current = begin(start)));
-    current.key += letter.text;
-    current.look += letter.look;
-    current.end = at;
-    current.letters += 1;
-    if (letter.side === "none") current.sign ||= DIGIT.test(letter.text);
-    else current.letter = true;
-    current.latin ||= letter.side === "latin";
-    current.twin ||= letter.side === "twin";
-    current.own ||= letter.side === "own";
-    current.turned ||=
-      (character === "I" && /\p{Ll}/u.test(current.last)) ||
-      (character === "l" && /^[A-HJ-Z]$/.test(current.last) && current.letters > 2);
-    current.last = character;
-    genuine.own ||= letter.side === "own" && !letter.unspaced;
-    genuine.latin ||= letter.side === "latin" && ONLY_LATIN.test(letter.text);
+    if (current) {
+      current.key += folded;
+      current.look += letter.look;
+      current.letters += 1;
+      current.end = at;
+      if (isTurned(character, last, current.letters)) current.seen |= TURNED;
+    } else {
+      current = { key: folded, look: letter.look, disguised: false, letters: 1, start, end: at, seen: 0 };
+      tokens.push(current);
+    }
+    current.seen |= SIDES[side] | (letter.digit ? DIGIT : 0);
+    last = character;
+    genuine.own ||= side === "own" && !letter.unspaced;
+    genuine.latin ||= letter.onlyLatin;
   }
   from.push(text.length);
-  return { tokens: grown.map((token) => finished(token, genuine)), flat: flat.join(""), from };
+  for (const token of tokens) token.disguised = isDisguised(token.seen, genuine);
+  return { tokens, flat, from };
 }
 
-const begin = (start: number): Growing => ({
-  ...{ key: "", look: "", start, end: start, letters: 0 },
-  ...{ latin: false, twin: false, own: false, letter: false, sign: false, turned: false, last: "" },
-});
+const isTurned = (character: string, last: string, letters: number) =>
+  (character === "I" && /\p{Ll}/u.test(last)) ||
+  (character === "l" && letters > 2 && /^[A-HJ-Z]$/.test(last));
 
-function finished(
-  { key, look, start, end, letters, latin, twin, own, letter, sign, turned }: Growing,
-  genuine: { latin: boolean; own: boolean },
-): Token {
-  // A word of nothing but twins is Russian or Greek in a text that has letters of these scripts alone ("сор из избы").
-  const disguised =
-    (twin && latin) ||
-    (twin && !own && !genuine.own) ||
-    (latin && !twin && genuine.own && !genuine.latin) ||
-    (letter && sign) ||
-    turned;
-  return { key, look, start, end, letters, disguised };
+function isDisguised(seen: number, genuine: { latin: boolean; own: boolean }): boolean {
+  const has = (what: number) => (seen & what) !== 0;
+  if (has(TURNED) || (has(LETTER) && has(DIGIT))) return true;
+  if (has(TWIN)) {
+    // A word of nothing but twins is Russian or Greek where other letters of these scripts stand by: "сор из избы".
+    return has(LATIN) || (!has(OWN) && !genuine.own);
+  }
+  return has(LATIN) && genuine.own && !genuine.latin;
 }

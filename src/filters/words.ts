@@ -44,10 +44,10 @@ function* singles(list: WordList, tokens: readonly Token[]): Generator<Match> {
 
 function* several(list: WordList, tokens: readonly Token[]): Generator<Match> {
   for (const [n, first] of tokens.entries()) {
-    const lengths = new Set([
-      ...(list.plain.phrases.get(first.key) ?? []),
-      ...(list.looks.phrases.get(first.look) ?? []),
-    ]);
+    const plain = list.plain.phrases.get(first.key);
+    const looks = list.looks.phrases.get(first.look);
+    if (!plain && !looks) continue;
+    const lengths = new Set([...(plain ?? []), ...(looks ?? [])]);
     for (const length of lengths) {
       const some = tokens.slice(n, n + length);
       const last = some.at(-1);
@@ -63,34 +63,43 @@ function* several(list: WordList, tokens: readonly Token[]): Generator<Match> {
 const SIGN = /^[@$!€]{1,3}$/u;
 const SIGNS_BEFORE = /[@$€]{1,3}$/u;
 const SIGNS_AFTER = /^[@$€]{1,3}/u;
+const isSign = (character: string) => character === "@" || character === "$" || character === "€";
+
+/** What joins two words into one: signs that stand for letters, other signs, or nothing does. Quick for a plain space. */
+function tieOf(text: string, a: Token | undefined, b: Token | undefined): "sign" | "glue" | null {
+  if (a === undefined || b === undefined || b.start - a.end > 3 || text.charAt(a.end) === " ") return null;
+  const between = gapBetween(text, a, b);
+  return SIGN.test(between) ? "sign" : GLUE.test(between) ? "glue" : null;
+}
 
 /** Words whose parts are joined by signs, or that signs stand in for letters of: "cas-ino", "p@ss", "$hip". */
 function* gluedWords(list: WordList, text: string, tokens: readonly Token[]): Generator<Match> {
   for (let n = 0; n < tokens.length; n += 1) {
-    const begin = n;
-    let key = tokens[n]?.key ?? "";
-    let shown = tokens[n]?.look ?? "";
+    const first = tokens[n];
+    if (first === undefined) break;
+    let { key, look: shown, disguised, end } = first;
     let signed = false;
-    let disguised = tokens[n]?.disguised ?? false;
-    for (; n + 1 < tokens.length; n += 1) {
-      const between = gapBetween(text, tokens[n], tokens[n + 1]);
-      const sign = SIGN.test(between);
-      if (!sign && !GLUE.test(between)) break;
-      signed ||= sign;
-      disguised ||= tokens[n + 1]?.disguised ?? false;
-      key += tokens[n + 1]?.key ?? "";
-      shown += (sign ? looksLike(between) : "") + (tokens[n + 1]?.look ?? "");
+    for (
+      let tie = tieOf(text, first, tokens[n + 1]);
+      tie !== null;
+      tie = tieOf(text, tokens[n], tokens[n + 1])
+    ) {
+      const next = tokens[n + 1];
+      signed ||= tie === "sign";
+      disguised ||= next?.disguised ?? false;
+      key += next?.key ?? "";
+      shown += (tie === "sign" ? looksLike(gapBetween(text, tokens[n], next)) : "") + (next?.look ?? "");
+      end = next?.end ?? end;
+      n += 1;
     }
-    const start = tokens[begin]?.start ?? 0;
-    const end = tokens[n]?.end ?? 0;
-    const before = SIGNS_BEFORE.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? "";
-    const after = SIGNS_AFTER.exec(text.slice(end, end + 3))?.[0] ?? "";
-    const parts = n > begin;
-    if (parts) {
+    const { start } = first;
+    if (end > first.end) {
       const word = signed ? lookUp(list.looks, shown) : check(list, key, disguised ? shown : null);
       if (word !== undefined) yield { start, end, word };
     }
-    if (before + after !== "") {
+    if (isSign(text.charAt(start - 1)) || isSign(text.charAt(end))) {
+      const before = SIGNS_BEFORE.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? "";
+      const after = SIGNS_AFTER.exec(text.slice(end, end + 3))?.[0] ?? "";
       const word = lookUp(list.looks, looksLike(before) + shown + looksLike(after));
       if (word !== undefined) yield { start: start - before.length, end: end + after.length, word };
     }

@@ -5,6 +5,7 @@ import { adminProblems } from "./admin.ts";
 import { articleProblems } from "./articles.ts";
 import { promptProblems } from "./prompt.ts";
 import { heldProblems } from "./held.ts";
+import { filterProblems } from "./filters.ts";
 import { ownProblems } from "./own.ts";
 import { sanctionFlashes } from "./sanctions.ts";
 import { orderFlashes, orderProblems } from "./order.ts";
@@ -52,6 +53,7 @@ export const problems = {
   ...articleProblems,
   ...promptProblems,
   ...ownProblems,
+  ...filterProblems,
   ...heldProblems,
   ...orderProblems,
   invalid: (_n: number) => "Please check this.",

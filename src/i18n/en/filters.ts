@@ -188,7 +188,64 @@ const names: Record<FilterName, string> = {
   learnt: "Texts like those you rejected",
 };
 
+/** Problems with a list. */
+export const filterProblems = {
+  tooManyWords: (n: number) => `At most ${n.toLocaleString("en")} words, and 70,000 bytes in all.`,
+  unusableWords: (n: number) =>
+    plural(n, {
+      one: "One line can’t be looked for. Each needs at least two letters or digits, and is 100 characters long at most.",
+      other:
+        "# lines can’t be looked for. Each needs at least two letters or digits, and is 100 characters long at most.",
+    }),
+};
+
+const words = {
+  title: "Word lists",
+  lead: "Words that are refused, and words that moderators want to see first. Try a list on what people have written before you switch it on: most of what a word meets is meant well.",
+  how: "How words are matched",
+  rules: [
+    "One word or phrase a line. Only whole words count: “ass” does not meet “class”.",
+    "Case, accents and width make no difference, nor do letters that look alike: “casino” meets “CASÍNO”, “саsino” with Cyrillic letters, “c4sin0”, “cas-ino” and “c a s i n o”.",
+    "A * behind a word stands for any ending: “gambl*” meets “gambler” and “gambling”. It helps where languages join words: German, Korean, Turkish.",
+    "In Thai, Chinese and Japanese, which write no spaces, a word counts where a dictionary lets one begin and end.",
+    "Emoji can stand in a list, too. Nothing here is a pattern: brackets and dots mean nothing.",
+  ],
+  each: {
+    banned: {
+      label: "Banned words",
+      hint: "A text with one of these is not taken; its writer is told which word it was, and can change it. Keep it short.",
+    },
+    suspect: {
+      label: "Suspect words",
+      hint: "A text with one of these waits until a moderator has read it.",
+    },
+  },
+  isOff: "It is switched off.",
+  what: (does: "off" | "flag" | "hold" | "refuse") =>
+    ({
+      off: "Switch it on",
+      flag: "Now: shown, and put into the queue",
+      hold: "Now: held for a moderator",
+      refuse: "Now: not taken",
+    })[does],
+  tryIt: "Try it",
+  switchOn: "Switch on",
+  tried: (n: number) =>
+    plural(n, {
+      one: "Tried on the newest reply",
+      other: `Tried on the newest ${n.toLocaleString("en")} replies`,
+    }),
+  notYet: "Nothing has changed yet: the lists hold once you switch them on.",
+  met: (met: number, silent: number) =>
+    `${plural(met, { one: "# word", other: "# words" })} would have met something${silent > 0 ? `, ${silent.toLocaleString("en")} nothing` : ""}.`,
+  metNothing: (n: number) =>
+    n === 0 ? "There is no word in this list." : "None of its words would have met anything.",
+  inReplies: (n: number) => plural(n, { one: "in # reply", other: "in # replies" }),
+  more: (n: number) => plural(n, { one: "and # more word", other: "and # more words" }),
+};
+
 export const filters = {
+  words,
   why,
   names,
   settings,

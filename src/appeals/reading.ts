@@ -6,6 +6,7 @@ import { directionOf } from "../lib/language.ts";
 import { renderReply } from "../lib/markdown.ts";
 import { WAYS_BACK } from "../moderation/actions-undo.ts";
 import { TOLD } from "../moderation/told.ts";
+import { unreadAbout } from "../notifications/queries-inbox.ts";
 import { can, ensure, refusal } from "../policy.ts";
 import { appealShown, appealedDecision, statementRow, wasReported, type StatementRow } from "./queries.ts";
 import { appealState } from "./state.ts";
@@ -37,6 +38,7 @@ export async function readStatement(ctx: Reading, id: number): Promise<Statement
     own: ctx.actor?.id === row.person_id,
     article: articleOf(ctx, row),
     reported,
+    unread: await unreadAbout(ctx, ctx.actor?.id ?? 0, id),
     appeal: appeal ? asAppeal(appeal, moderates) : null,
     refusal: refusal("appeal", ctx.actor, appealState(row, appeal !== undefined, ctx.clock())),
     undoable: moderates && row.undone_by === null && Object.hasOwn(WAYS_BACK, row.action),

@@ -68,6 +68,8 @@ export interface Statement {
   refusal: Refusal | null;
   /** Until when they could. */
   appealBy: number;
+  /** The reader's unread lines about it. */
+  unread: readonly number[];
   /** Whether the reader may take it back. */
   undoable: boolean;
 }

@@ -149,6 +149,27 @@ function asLine(row: Row): Line {
   return { id, kind, count: left, created_at, read_at, ...told };
 }
 
+/** Somebody's unread lines about a decision, or about what came of the appeal against it. */
+export async function unreadAbout(
+  { db }: Pick<Ctx, "db">,
+  personId: number,
+  decisionId: number,
+): Promise<number[]> {
+  const rows = await db.read
+    .selectFrom("notifications")
+    .leftJoin("decisions", "decisions.id", "notifications.decision_id")
+    .leftJoin("appeals", "appeals.id", "decisions.appeal_id")
+    .select("notifications.id")
+    .where("notifications.person_id", "=", personId)
+    .where("read_at", "is", null)
+    .where("report_id", "is", null)
+    .where((eb) =>
+      eb.or([eb("notifications.decision_id", "=", decisionId), eb("appeals.decision_id", "=", decisionId)]),
+    )
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 function unreadOf(trx: Trx, personId: number, at: number) {
   return trx
     .updateTable("notifications")

@@ -9,6 +9,8 @@ import { PASSWORD, world } from "../support/world.ts";
 import { decisions, replyRow } from "../moderation/helpers.ts";
 import { suspend } from "./helpers.ts";
 
+const BANNER = '[aria-label="Your account is suspended"]';
+
 test("every session ends at once, and every open stream of one; they log in again, read, appeal, and take back what is theirs", async () => {
   const w = await world();
   const a = await article(w);
@@ -36,7 +38,7 @@ test("every session ends at once, and every open stream of one; they log in agai
   const entered = await amina.post("/login", { username: "amina", password: PASSWORD, next: a.path });
   expect(entered.location).toBe(a.path);
   const page = await amina.get(a.path);
-  expect(page.text('aside[aria-label="Your account is suspended"]')).toContain("until");
+  expect(page.text('section[aria-label="Your account is suspended"]')).toContain("until");
   expect(page.document.querySelector("#composer textarea")).toBeNull();
   expect(page.document.querySelector(".vote button:not([disabled])")).toBeNull();
 
@@ -67,9 +69,9 @@ test("it ends by itself; for ever has no date; who is not suspended has no banne
   await suspend(w, "amina", "1d");
   const amina = await w.as("amina");
   w.pass(DAY - 1);
-  expect((await amina.get("/")).text("aside")).toContain("suspended until");
+  expect((await amina.get("/")).text(BANNER)).toContain("suspended until");
   w.pass(1);
-  expect((await amina.get("/")).text("aside")).toBeNull();
+  expect((await amina.get("/")).text(BANNER)).toBeNull();
   expect((await amina.get("/suspension")).location).toBe("/inbox");
   const posted = await amina.post(`${a.path}/replies`, {
     body: "Good day.",
@@ -82,7 +84,7 @@ test("it ends by itself; for ever has no date; who is not suspended has no banne
   const row = await w.db.read.selectFrom("people").select("suspended_until").where("id", "=", w.ids.amina);
   expect((await row.executeTakeFirstOrThrow()).suspended_until).toBe(FOR_EVER);
   const again = await w.as("amina");
-  const banner = (await again.get("/")).text("aside");
+  const banner = (await again.get("/")).text(BANNER);
   expect(banner).toContain("Your account is suspended.");
   expect(banner).not.toContain("9999");
   expect((await again.get("/suspension")).location).toMatch(/^\/decisions\/\d+$/);

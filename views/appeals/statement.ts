@@ -8,6 +8,7 @@ import { FOR_EVER } from "../../src/lib/for-ever.ts";
 import { articlePath, recordPath, replyPath } from "../../src/lib/paths.ts";
 import { ruleText, ruleTitle } from "../rules/words.ts";
 import type { Html } from "../shared/html.ts";
+import { icon } from "../shared/icon.ts";
 import { layout } from "../shared/layout.ts";
 import { ago, day } from "../shared/time.ts";
 import { appealSection } from "./appeal.ts";
@@ -26,9 +27,17 @@ export function statementPage(v: View, s: Statement, form: Again): Html {
       ${s.own && t.means[s.action] !== undefined ? html`<p class="stand">${t.means[s.action]}</p>` : ""}
       ${s.undone === null ? "" : html`<p class="notice good">${t.undone} ${ago(v, s.undone.at)}</p>`}
       ${s.until !== null && s.until <= v.now && s.undone === null ? html`<p class="notice">${t.isOver}</p>` : ""}
-      ${facts(v, s)} ${textConcerned(v, s)} ${appealSection(v, s, form)} ${forModerators(v, s)}
+      ${s.unread.map((line) => markRead(v, line))} ${facts(v, s)} ${textConcerned(v, s)} ${appealSection(v, s, form)} ${forModerators(v, s)}
     </article>`,
   });
+}
+
+/** Who reads it here has read of it: said by the page itself where it can, else by the button. */
+function markRead(v: View, line: number): Html {
+  const path = `/inbox/${line}/read`;
+  return html`<form method="post" action="${path}" hx-post="${path}" hx-trigger="load" hx-swap="delete">
+    <button class="act">${icon("check")}<span>${v.t.notifications.read}</span></button>
+  </form>`;
 }
 
 function facts(v: View, s: Statement): Html {

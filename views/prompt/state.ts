@@ -71,6 +71,7 @@ function noteLink(v: View, discussion: DiscussionRow): Html {
 /** Why there is no composer, in a sentence. */
 export function composerClosed(v: View, why: Refusal): string {
   const sentences: Partial<Record<Refusal, string>> = v.t.prompt.composer;
+  if (why === "suspended") return v.t.refusals.suspended;
   return sentences[why] ?? v.t.composer.lockedComposer;
 }
 

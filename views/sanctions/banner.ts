@@ -10,7 +10,7 @@ export function suspendedBanner(v: View): Html {
   if (until === null) return html``;
   const { sanctions: t } = v.t;
   const words = until >= FOR_EVER ? t.bannerEver : t.banner(formatMoment(v.locale, until, v.now));
-  return html`<aside class="wrap" aria-label="${t.bannerLabel}">
+  return html`<section class="wrap" aria-label="${t.bannerLabel}">
     <p class="notice">${words} <a href="/suspension">${t.bannerLink}</a></p>
-  </aside>`;
+  </section>`;
 }

@@ -76,7 +76,7 @@ test("what is drawn is seen, in light and dark, on a phone, also without JavaScr
   ];
   for (const how of [{}, { phone: true, dark: true }] as const) {
     const { page, problems } = await s.page({ as: "zuri", ...how });
-    for (const path of paths) {
+    for (const path of "phone" in how ? paths.slice(0, 4) : paths) {
       await page.goto(path);
       expect([path, await accessibilityProblems(page)]).toEqual([path, []]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

@@ -51,7 +51,7 @@ export function recordOf(v: View, { record }: Case, rules: readonly Rule[]): Htm
   if (!record) return html``;
   const { record: t } = v.t.queue;
   return html`<div class="record" role="group" aria-label="${t.label(record.display_name)}">
-    <p class="note"><a href="${recordPath(record.username)}"><bdi>${record.display_name}</bdi></a>: ${facts(v, record).map((fact, at) => html`${at > 0 ? " · " : ""}${fact}`)}</p>
+    <p class="note"><a href="${recordPath(record.username)}"><bdi>${record.display_name}</bdi></a>: ${facts(v, record).map((fact, at) => html`${at > 0 ? " · " : ""}${fact}`)} · <a href="/moderation?person=${record.id}" aria-label="${v.t.queue.filters.allAbout(record.display_name)}">${v.t.queue.filters.all}</a></p>
     ${
       record.decisions.length === 0
         ? ""

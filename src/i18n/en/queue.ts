@@ -89,6 +89,7 @@ export const queue = {
     person: (name: string) => `About ${name}`,
     inArticle: (title: string) => `In “${title}”`,
     clear: "Show all",
+    all: "All cases",
     allAbout: (name: string) => `All cases about ${name}`,
   },
 

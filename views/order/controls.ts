@@ -17,14 +17,14 @@ export function orderMenu(v: View, reply: ReplyRow, discussion: DiscussionRow): 
   const { order: t } = v.t;
   const thing = { reply, discussion };
   const { id, display_name: name } = reply;
-  const link = (path: string, label: string, text: string) =>
-    html`<a class="act" id="${path}-${id}" href="/replies/${id}/${path}" aria-label="${label}">${text}</a>`;
+  const link = (path: string, sign: string, label: string, text: string) =>
+    html`<a id="${path}-${id}" href="/replies/${id}/${path}" aria-label="${label}">${icon(sign)}${text}</a>`;
   const mayRearrange = can("rearrange", v.actor, thing);
   const items = [
     lockForm(v, reply, discussion),
-    can("remove", v.actor, thing) ? link("removed", t.removeOf(name), t.remove) : null,
-    mayRearrange && reply.parent_id === null ? link("moved", t.moveOf(name), t.move) : null,
-    mayRearrange ? link("merged", t.mergeOf(name), t.merge) : null,
+    can("remove", v.actor, thing) ? link("removed", "trash", t.removeOf(name), t.remove) : null,
+    mayRearrange && reply.parent_id === null ? link("moved", "next", t.moveOf(name), t.move) : null,
+    mayRearrange ? link("merged", "plus", t.mergeOf(name), t.merge) : null,
   ].filter((item) => item !== null);
   if (items.length === 0) return html``;
   return html`<details class="more" id="order-${id}">
@@ -40,17 +40,17 @@ function lockForm(v: View, reply: ReplyRow, discussion: DiscussionRow): Html | n
   const may = begun ? can("lock", v.actor, discussion) : can("lockBranch", v.actor, { reply, discussion });
   // Below a locked reply there is nothing to be locked, or freed.
   if (!may || (lock_id !== null && !begun)) return null;
-  return html`<form method="post" action="/replies/${id}/locked">
+  // The button is an item of the menu like its links, and its form out of sight.
+  return html`<form id="lock-form-${id}" method="post" action="/replies/${id}/locked" hidden></form>
     <button
-      class="act"
+      form="lock-form-${id}"
       id="lock-${id}"
       name="on"
       value="${begun ? 0 : 1}"
       aria-label="${begun ? t.unlockBranchOf(name) : t.lockBranchOf(name)}"
     >
       ${icon(begun ? "unlock" : "lock")}${begun ? t.unlockBranch : t.lockBranch}
-    </button>
-  </form>`;
+    </button>`;
 }
 
 /** In the place of a reply that a moderator has deleted, for those who can bring it back. */

@@ -86,6 +86,8 @@ export function movePage(v: View, p: About & { targets: readonly Target[]; q: st
   const { order: t } = v.t;
   const path = `/replies/${p.reply.id}/moved`;
   const problem = p.form.problems["to"];
+  const found = html`${noteField(v, p.form)}
+    <h2>${p.q === "" ? t.moveForm.latest : t.moveForm.found}</h2>`;
   const inside = html`<form class="form" role="search" method="get" action="${path}">
       <div class="field">
         <label for="q">${t.moveForm.find}</label>
@@ -96,8 +98,7 @@ export function movePage(v: View, p: About & { targets: readonly Target[]; q: st
     </form>
     ${problem ? html`<p class="notice bad" role="alert">${problemText(v.t, problem)}</p>` : ""}
     <form class="form" method="post" action="${path}">
-      <h2>${p.q === "" ? t.moveForm.latest : t.moveForm.found}</h2>
-      ${p.targets.length === 0 ? html`<p class="empty">${t.moveForm.none}</p>` : noteField(v, p.form)}
+      ${p.targets.length === 0 ? html`<p class="empty">${t.moveForm.none}</p>` : found}
       <ul class="targets">
         ${p.targets.map((target) => targetItem(v, target))}
       </ul>

@@ -50,15 +50,13 @@ export const order = {
 
   panel: "Moderate this discussion",
   slowLabel: "Slow mode",
-  slowMinutes: "Minutes between two replies of one reader",
+  slowMinutes: "Slow mode: minutes between two replies of one reader",
   slowHint: "0 ends it. You, the author and the moderators are not slowed down.",
   slowSet: "Set slow mode",
-  newcomersLabel: "Newcomers",
-  newcomersHint: "What they write waits until a moderator has read it.",
+  newcomersHint: "Held, what newcomers write here waits until a moderator has read it.",
   holdNewcomers: "Hold what newcomers write here",
   freeNewcomers: "Let newcomers write here at once",
-  closeLabel: "Closing",
-  closeHint: "The author is asked for a closing note.",
+  closeHint: "Closed, it takes nothing more, and its author is asked for a closing note.",
   close: "Close this discussion now",
   open: "Open this discussion again",
 
@@ -76,7 +74,6 @@ export const order = {
   merge: "Merge",
   mergeOf: (name: string) => `Merge ${name}'s reply into an earlier one`,
 
-  writtenBy: "Written by",
   note: "A note to its writer",
   noteHint: "Nobody else will see it. You can leave this empty.",
 

@@ -1,7 +1,7 @@
 import { NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { ensure } from "../policy.ts";
-import { markLine, markLines } from "./queries-inbox.ts";
+import { markLine, markLines } from "./queries-marking.ts";
 
 /**
  * Marks a line of the actor's inbox read.

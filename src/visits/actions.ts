@@ -2,9 +2,9 @@ import { discussionBySlug } from "../discussion/queries.ts";
 import type { DiscussionRow } from "../discussion/types.ts";
 import { NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
-import { hasUnreadFor, markReadOf, markReadUpTo } from "../notifications/queries-inbox.ts";
+import { hasUnreadFor, markReadOf, markReadUpTo } from "../notifications/queries-marking.ts";
 import { can, ensure } from "../policy.ts";
-import { anyUnseen, hasVisited, holdVisit, noteSeen, raise, seeUpTo } from "./queries-write.ts";
+import { anyUnseen, countRead, hasVisited, holdVisit, noteSeen, raise, seeUpTo } from "./queries-write.ts";
 
 /** What a reader had on the screen. */
 export interface Seen {
@@ -32,6 +32,7 @@ export async function recordSeen(ctx: Ctx, { slug, ids, until }: Seen): Promise<
   if (!fresh && !(await hasUnreadFor(read, personId, ids))) return;
   await ctx.db.write(async (trx) => {
     const known = await holdVisit(trx, visit);
+    await countRead(trx, visit, !known && begins ? { until } : { ids });
     if (!known && begins) await seeUpTo(trx, visit, until);
     await noteSeen(trx, visit, ids);
     if (fresh && (known || begins)) await raise(trx, visit);

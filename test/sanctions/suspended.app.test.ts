@@ -81,7 +81,7 @@ test("it ends by itself; for ever has no date; who is not suspended has no banne
   expect(posted.status).toBe(303);
 
   await suspend(w, "amina", "ever");
-  const row = await w.db.read.selectFrom("people").select("suspended_until").where("id", "=", w.ids.amina);
+  const row = w.db.read.selectFrom("people").select("suspended_until").where("id", "=", w.ids.amina);
   expect((await row.executeTakeFirstOrThrow()).suspended_until).toBe(FOR_EVER);
   const again = await w.as("amina");
   const banner = (await again.get("/")).text(BANNER);

@@ -79,6 +79,7 @@ const COLUMNS = [
   "held.lang",
   "held.dir",
   "held.created_at",
+  "held.decided_at",
   "held.taken_back_at",
   "held.findings",
   "decisions.id as decided_by",

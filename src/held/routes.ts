@@ -26,6 +26,8 @@ heldRoutes.get("/held/:id", async (c) => {
 
 heldRoutes.get("/held/:id/edit", async (c) => {
   const { waiting, discussion } = await readWaiting(c.var.ctx, idParam(c));
+  const isOver = waiting.decided_at !== null || waiting.taken_back_at !== null;
+  if (isOver) return seeOther(c, waitingPath(discussion.slug, waiting.id));
   return htmlAnswer(c, heldEditPage(c.var.view, waiting, discussion, untouched));
 });
 
@@ -67,7 +69,7 @@ heldRoutes.post("/held/:id/deleted", async (c) => {
 
 heldRoutes.post("/held/:id/dismissed", async (c) => {
   const heldId = idParam(c);
-  await dismissRejected(c.var.ctx, { heldId });
+  if (await readOn(c)) await dismissRejected(c.var.ctx, { heldId });
   const { discussion } = await readWaiting(c.var.ctx, heldId);
   return fragmentOr(c, `${articlePath(discussion.slug)}#discussion`, () => together());
 });

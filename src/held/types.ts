@@ -19,6 +19,7 @@ export type Waiting = Pick<
   | "lang"
   | "dir"
   | "created_at"
+  | "decided_at"
   | "taken_back_at"
 > & {
   /** Why it waits. */

@@ -1,12 +1,12 @@
 /** The interface's words. A view reads `v.t`, typed by the English catalogue; a missing key fails the build. */
-import { parseFindings, type Finding } from "../filters/types.ts";
+import type { FilterName, Finding } from "../filters/types.ts";
 import { en } from "./en.ts";
 
 export type Messages = typeof en;
 export type ProblemCode = keyof Messages["problems"];
 /**
  * A problem with a field, with a number where its sentence needs one: `"required"`, `"tooLong:10000"`; or what filters
- * found in it, as JSON behind `filter:`.
+ * found in it, behind `filter:` (`findingProblem`).
  */
 export type Problem = ProblemCode | `${ProblemCode}:${number}` | `filter:${string}`;
 
@@ -25,20 +25,36 @@ export function asProblem(text: string): Problem {
   return number === undefined ? code : `${code}:${Number(number)}`;
 }
 
+// What stands between findings, and between the parts of one: signs that no word has.
+const [BETWEEN, WITHIN] = ["\u001e", "\u001f"];
+
 /** The problem of a text that filters do not take. */
 export function findingProblem(findings: readonly Finding[]): Problem {
-  return `filter:${JSON.stringify(findings)}`;
+  const clean = (text: string) => text.replaceAll(BETWEEN, " ").replaceAll(WITHIN, " ");
+  const parts = findings.map(({ filter, count, found }) => [filter, count, ...found.map(clean)].join(WITHIN));
+  return `filter:${parts.join(BETWEEN)}`;
+}
+
+function findingsOf(problem: string): Omit<Finding, "action">[] {
+  return problem.split(BETWEEN).flatMap((part) => {
+    const [filter = "", count, ...found] = part.split(WITHIN);
+    return isFilter(filter) ? [{ filter, count: Number(count), found }] : [];
+  });
+}
+
+function isFilter(name: string): name is FilterName {
+  return Object.hasOwn(en.filters.why, name);
 }
 
 /** What a filter found, in words that a moderator and the writer understand. */
-export function findingText(t: Messages, { filter, found, count }: Finding): string {
+export function findingText(t: Messages, { filter, found, count }: Omit<Finding, "action">): string {
   return t.filters.why[filter](found, count);
 }
 
 /** The sentence for a problem. What it names is as hostile as any text: views escape it. */
 export function problemText(t: Messages, problem: Problem): string {
   if (problem.startsWith("filter:"))
-    return parseFindings(problem.slice("filter:".length))
+    return findingsOf(problem.slice("filter:".length))
       .map((finding) => findingText(t, finding))
       .join(" ");
   const [code = "", number] = problem.split(":");

@@ -192,6 +192,33 @@ export const TABLE: Rows = {
     "unpublished removed": "NNNFNFFNN",
     gone: "NNNNNNNNN",
   },
+  "GET /held/:id": {
+    "waiting decided": "LN>NNFF>N",
+    gone: "LNNNNNNNN",
+  },
+  "POST /held/:id": {
+    waiting: "LN>NNFF>N",
+    decided: "LNCNNFFCN",
+    gone: "LNNNNNNNN",
+  },
+  "GET /held/:id/edit": {
+    waiting: "LN+NNFF+N",
+    decided: "LN>NNFF>N",
+    gone: "LNNNNNNNN",
+  },
+  "GET /held/:id/deleted": {
+    "waiting decided": "LN>NNFF>N",
+    gone: "LNNNNNNNN",
+  },
+  "POST /held/:id/deleted": {
+    waiting: "LN>NNFF>N",
+    decided: "LNCNNFFCN",
+    gone: "LNNNNNNNN",
+  },
+  "POST /held/:id/dismissed": {
+    "waiting decided": "LN>NNFF>N",
+    gone: "LNNNNNNNN",
+  },
   "GET /admin": {
     "-": "LFFFF++FF",
   },

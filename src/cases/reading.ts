@@ -3,7 +3,7 @@ import { NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { parseId } from "../lib/ids.ts";
 import { ensure } from "../policy.ts";
-import { rulesInUse, type Rule } from "../rules/queries.ts";
+import { allRules, type Rule } from "../rules/queries.ts";
 import {
   articlesWithCases,
   CASES,
@@ -84,7 +84,7 @@ export async function readQueue(ctx: Reading, asked: Asked): Promise<QueuePage> 
     countCases(ctx),
     filterNames(ctx, filters),
     articlesWithCases(ctx),
-    rulesInUse(ctx.db.read),
+    allRules(ctx.db.read),
     casesOfDecisions(ctx, done),
   ]);
   const cases = found.slice(0, CASES);
@@ -106,7 +106,7 @@ export async function readCases(ctx: Reading, ids: number[]): Promise<CasesNow> 
   ensure("moderate", ctx.actor, null);
   const [cases, rules, counts] = await Promise.all([
     casesById(ctx, ids),
-    rulesInUse(ctx.db.read),
+    allRules(ctx.db.read),
     countCases(ctx),
   ]);
   return { cases, rules, counts };

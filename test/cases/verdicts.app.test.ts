@@ -1,7 +1,9 @@
 /** Every verdict on every kind of case, and its way back. */
 import { expect, test } from "vitest";
 import { cases, decisions, HOSTILE, isHarmless, replyRow } from "../moderation/helpers.ts";
+import { readQueue } from "../../src/cases/reading.ts";
 import { article, reply } from "../support/seed.ts";
+import { spied } from "../support/spy.ts";
 import { world, type World } from "../support/world.ts";
 import { appeal, caseAbout, held, mixed, reported } from "./mixed.ts";
 
@@ -35,6 +37,16 @@ test("each kind of case shows what a moderator needs to know", async () => {
   expect(page.text('.tabs [aria-current="page"]')).toBe("Open 7");
   expect(page.text("#held-cases")).toBe("2");
   expect(page.text("#reported-cases")).toBe("3");
+  // A page takes as many queries as a case, whatever is on it.
+  const asked = async (query: Record<string, string>) => {
+    const spy = spied(w, w.ctx("neema"));
+    await readQueue(spy.ctx, query);
+    return spy.asked.length;
+  };
+  const most = await asked({});
+  expect(most).toBeLessThan(35);
+  for (let n = 0; n < 10; n += 1) await held(w, { article: m.a, by: w.ids.amina, body: `Bucket ${n}.` });
+  expect(await asked({})).toBe(most);
   // Whoever decided has another hear the appeal, where there is one.
   const own = await (await w.as("zuri")).get("/moderation");
   expect(own.document.querySelector(`#case-${appealCase} [value="grant"]`)).toBeNull();

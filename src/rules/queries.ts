@@ -5,7 +5,7 @@ import type { RulesTable } from "../db/schema.ts";
 import { Invalid } from "../errors.ts";
 
 /** A rule; without a title and a text of its own it has those of the catalogue (views/rules/words.ts). */
-export type Rule = Pick<Selectable<RulesTable>, "id" | "title" | "body">;
+export type Rule = Pick<Selectable<RulesTable>, "id" | "title" | "body" | "retired_at">;
 /** A rule as admins see it. */
 export type RuleRow = Selectable<RulesTable>;
 
@@ -13,7 +13,7 @@ export type RuleRow = Selectable<RulesTable>;
 export function rulesInUse(read: Reader | Trx): Promise<Rule[]> {
   return read
     .selectFrom("rules")
-    .select(["id", "title", "body"])
+    .select(["id", "title", "body", "retired_at"])
     .where("retired_at", "is", null)
     .orderBy("position")
     .orderBy("id")

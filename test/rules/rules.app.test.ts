@@ -178,6 +178,7 @@ test("the site's titles stand in every form and on every page, hostile ones as t
     ["the log", await w.visitor().get("/moderation/log")],
     ["its place in the discussion", await w.visitor().get(one.path)],
     ["its own page, for its writer", await amina.get(`/replies/${replyId}`)],
+    ["the queue", await neema.get("/moderation?show=decided")],
     ["the list of rules", await zuri.get("/admin/rules")],
     ["the editor", await zuri.get("/admin/rules/spam")],
     ["the history", await zuri.get("/admin/history")],

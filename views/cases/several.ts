@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import { SEVERAL } from "../../src/cases/verdicts.ts";
 import type { View } from "../../src/http/context.ts";
 import type { Rule } from "../../src/rules/queries.ts";
-import { ruleTitle } from "../rules/words.ts";
+import { choosable, ruleTitle } from "../rules/words.ts";
 import type { Html } from "../shared/html.ts";
 import { undoSeveral } from "./done.ts";
 import { lengths } from "./verdict-form.ts";
@@ -23,7 +23,7 @@ export function severalForm(v: View, rules: readonly Rule[]): Html {
       <label class="visually-hidden" for="several-reason">${t.reason}</label>
       <select id="several-reason" name="reason">
         <option value="">${t.ownReasons}</option>
-        ${rules.map((rule) => html`<option value="${rule.id}">${ruleTitle(v, rule)}</option>`)}
+        ${choosable(rules).map((rule) => html`<option value="${rule.id}">${ruleTitle(v, rule)}</option>`)}
       </select>
       <div class="verdicts">
         ${SEVERAL.map((verdict) =>

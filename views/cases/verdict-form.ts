@@ -6,7 +6,7 @@ import type { View } from "../../src/http/context.ts";
 import { NOTE_LENGTH } from "../../src/moderation/types.ts";
 import { can } from "../../src/policy.ts";
 import type { Rule } from "../../src/rules/queries.ts";
-import { ruleTitle } from "../rules/words.ts";
+import { choosable, ruleTitle } from "../rules/words.ts";
 import type { Html } from "../shared/html.ts";
 import { mailto } from "./bodies.ts";
 import { caseId, decidedPath, nameOf, whatOf } from "./subjects.ts";
@@ -82,7 +82,8 @@ function may(v: View, item: Case, verdict: VerdictName): boolean {
 }
 
 /** The rule and the note, which the person concerned will read. */
-function why(v: View, item: Case, rules: readonly Rule[]): Html {
+function why(v: View, item: Case, all: readonly Rule[]): Html {
+  const rules = choosable(all);
   const { queue: t } = v.t;
   const id = caseId(item);
   const first = mostReported(item, rules);

@@ -15,6 +15,11 @@ export function ruleText(v: View, { id, body }: Worded): string {
   return body ?? v.t.rules.list[id]?.text ?? "";
 }
 
+/** The rules that can be chosen, out of all that are there to be named. */
+export function choosable(rules: readonly Rule[]): Rule[] {
+  return rules.filter((rule) => rule.retired_at === null);
+}
+
 /** Characters of a rule's text below a choice. */
 const HINT = 160;
 

@@ -21,8 +21,12 @@ export async function changeWordLists(ctx: Ctx, input: WordLists): Promise<boole
       changed = true;
       await putList(trx, name, { value: input[name], updated_at, updated_by });
       await insertChange(trx, {
-        ...{ area: "words" as const, key: name, before: before[name].typed, after: input[name] },
-        ...{ person_id: updated_by, created_at: updated_at },
+        area: "words",
+        key: name,
+        before: before[name].typed,
+        after: input[name],
+        person_id: updated_by,
+        created_at: updated_at,
       });
     }
     return changed;

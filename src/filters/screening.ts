@@ -71,7 +71,7 @@ async function gather(
     // Who mends a comma in what they have just said does not repeat it.
     .filter(({ own }) => !own || replyId === null);
   return {
-    ...{ linksSilenced: false, approved: 0, sentLately: 0, rejected: 0, sent: 0, ...writer },
+    ...(writer ?? { linksSilenced: false, approved: 0, sentLately: 0, rejected: 0, sent: 0 }),
     now,
     trust: record ? trustOf(record, settings, now) : "newcomer",
     banned: wordListOf(lists.banned),

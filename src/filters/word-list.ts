@@ -63,7 +63,11 @@ export function wordListOf(typed: string): WordList {
 }
 
 const table = (): Table => ({
-  ...{ exact: new Map(), begins: new Map(), lengths: new Map(), starts: new Set(), phrases: new Map() },
+  exact: new Map(),
+  begins: new Map(),
+  lengths: new Map(),
+  starts: new Set(),
+  phrases: new Map(),
 });
 
 function compile(lines: readonly string[]): WordList {

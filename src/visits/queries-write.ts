@@ -78,6 +78,41 @@ export async function raise(trx: Trx, visit: Visit): Promise<void> {
   await raiseMark(trx, visit, oldest?.id ? oldest.id - 1 : Number.MAX_SAFE_INTEGER);
 }
 
+/** Replies that beginning a discussion counts as read, at most: a page of it was on the screen, and nobody says which. */
+const FIRST_PAGE = 20;
+
+/**
+ * Counts what somebody has read of others: those of the replies that were new to them, or of a discussion that they begin
+ * the first page. Trust grows by it (src/filters/trust.ts). Before they are noted as seen.
+ */
+export async function countRead(
+  trx: Trx,
+  { personId, articleId }: Visit,
+  what: { ids: readonly number[] } | { until: number },
+): Promise<void> {
+  if ("ids" in what && what.ids.length === 0) return;
+  const read =
+    "ids" in what
+      ? unseen(trx, personId, articleId).where("replies.id", "in", what.ids)
+      : trx
+          .selectFrom("replies")
+          .where("article_id", "=", articleId)
+          .where("person_id", "<>", personId)
+          .where("hidden_at", "is", null)
+          .where("deleted_at", "is", null)
+          .where("id", "<=", what.until);
+  const rows = await read
+    .select("replies.id")
+    .limit("ids" in what ? what.ids.length : FIRST_PAGE)
+    .execute();
+  if (rows.length === 0) return;
+  await trx
+    .updateTable("people")
+    .set({ replies_read: sql`replies_read + ${rows.length}` })
+    .where("id", "=", personId)
+    .execute();
+}
+
 async function raiseMark(trx: Trx, { personId, articleId, at }: Visit, until: number): Promise<void> {
   const settled = await trx
     .selectFrom("replies")

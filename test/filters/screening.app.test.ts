@@ -196,8 +196,17 @@ test("a record counts what stands: replies, decisions, cases", async () => {
   await w.db.write((trx) => decide(trx, w.ctx("neema"), { action: "warn", person_id: w.ids.amina }));
   const now = w.deps.clock();
   expect(await recordOf(w.db.read, w.ids.amina, now)).toMatchObject({
-    ...{ kept: 1, hidden: 1, deleted: 0, warned: 1, suspended: 0, rejected: 0, approved: 0 },
-    ...{ upheld: 1, upheldLately: 1, dismissed: 0, read: 0 },
+    kept: 1,
+    hidden: 1,
+    deleted: 0,
+    read: 0,
+    warned: 1,
+    suspended: 0,
+    rejected: 0,
+    approved: 0,
+    upheld: 1,
+    upheldLately: 1,
+    dismissed: 0,
   });
   w.pass(101 * DAY);
   expect(await recordOf(w.db.read, w.ids.amina, w.deps.clock())).toMatchObject({
@@ -205,6 +214,22 @@ test("a record counts what stands: replies, decisions, cases", async () => {
     upheldLately: 0,
   });
   expect(await recordOf(w.db.read, 99_999, now)).toBeUndefined();
+});
+
+test("what somebody had on the screen counts as read, once, and never what is their own", async () => {
+  const w = await world();
+  const a = await article(w);
+  const first = await reply(w, { article: a, by: "baraka" });
+  await reply(w, { article: a, by: "amina" });
+  const amina = await w.as("amina");
+  const read = async () => (await recordOf(w.db.read, w.ids.amina, w.deps.clock()))?.read;
+  await amina.post(`${a.path}/seen`, { ids: "", until: first + 1 });
+  expect(await read()).toBe(1);
+  const later = [await reply(w, { article: a, by: "baraka" }), await reply(w, { article: a, by: "juma" })];
+  for (let twice = 0; twice < 2; twice += 1) {
+    await amina.post(`${a.path}/seen`, { ids: [first, ...later].join(",") });
+    expect(await read()).toBe(3);
+  }
 });
 
 test("screening is some ten queries, none of which reads all of a table", async () => {

@@ -76,5 +76,6 @@ for (const javascript of [true, false])
     await shot("deleted");
     await page.getByRole("button", { name: "Bring Baraka's reply back" }).click();
     await said("The reply is back.");
-    expect(problems).toEqual([]);
+    // A page that is left at once may not have its icon yet.
+    expect(problems.filter((problem) => !/favicon.*ERR_ABORTED/.test(problem))).toEqual([]);
   });

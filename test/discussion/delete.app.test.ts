@@ -165,6 +165,12 @@ test("after that the text is really erased: body, earlier texts, drafts; what wa
   w.pass(15 * SECOND);
   expect(await eraseDeleted(w.deps)).toBe(0);
   w.pass(1);
+  // Reported, it is kept until that is decided.
+  expect(await eraseDeleted(w.deps)).toBe(0);
+  const open = await w.db.read.selectFrom("cases").select("id").executeTakeFirstOrThrow();
+  const neema = await w.as("neema");
+  expect((await neema.get("/moderation")).text(".case")).toContain("deleted");
+  await neema.post(`/moderation/cases/${open.id}/decided`, { action: "dismiss" });
   expect(await eraseDeleted(w.deps)).toBe(1);
   expect(await row(w, id)).toMatchObject({ body: "", body_html: "" });
   expect(await w.db.read.selectFrom("reply_versions").selectAll().execute()).toEqual([]);
@@ -173,11 +179,6 @@ test("after that the text is really erased: body, earlier texts, drafts; what wa
   const everything = JSON.stringify(await w.db.read.selectFrom("replies").selectAll().execute());
   expect(everything).not.toContain("secret");
   expect(await eraseDeleted(w.deps)).toBe(0);
-  const queue = await (await w.as("neema")).get("/moderation");
-  expect(queue.text(".case")).toContain("deleted");
-  expect((await (await w.as("neema")).post(`/moderation/reports/${id}/dismissed`, { on: 1 })).status).toBe(
-    303,
-  );
 });
 
 test("a hidden reply that is deleted is not counted twice, and comes back hidden", async () => {

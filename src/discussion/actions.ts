@@ -3,7 +3,9 @@ import type { Reader, Trx } from "../db/connect.ts";
 import { deleteDraft } from "../drafts/queries.ts";
 import { Conflict, Forbidden, Invalid, TooMany } from "../errors.ts";
 import { notePostedFrom } from "../filters/posted.ts";
+import { readTrust } from "../filters/queries-record.ts";
 import { screen } from "../filters/screening.ts";
+import { pauseOf } from "../filters/trust.ts";
 import { outcomeOf, type Outcome } from "../held/findings.ts";
 import { flagIn, holdIn } from "../held/holding.ts";
 import { heldByKey, waitingAnswer } from "../held/queries.ts";
@@ -25,9 +27,8 @@ import { holdDiscussion } from "./queries-standing.ts";
 import { screenBody } from "./screen.ts";
 import type { DiscussionRow } from "./types.ts";
 
-/** Days after registering in which a person counts as a newcomer, and how long a newcomer waits between replies. */
+/** How long after registering a person waits between two replies. */
 const NEWCOMER = 1 * DAY;
-const NEWCOMER_PAUSE = 5 * SECOND;
 
 /** A reply as a form sends it. */
 export interface NewReply {
@@ -74,7 +75,15 @@ export async function postReply(ctx: Ctx, input: NewReply): Promise<Sent> {
     body_html: text.body_html,
     newcomersHeld: discussion.newcomers_held_at !== null,
   });
-  return sendIn(ctx, { input, discussion, text, person, outcome: outcomeOf(findings) });
+  const pause = await pauseFor(ctx);
+  return sendIn(ctx, { input, discussion, text, person, outcome: outcomeOf(findings), pause });
+}
+
+/** Somebody's first day is slower, until they are known here. */
+async function pauseFor({ config, clock, actor, db }: Ctx): Promise<number> {
+  const now = clock();
+  if (!config.limits || actor === null || now - actor.createdAt >= NEWCOMER) return 0;
+  return pauseOf(await readTrust(db.read, actor.id, now));
 }
 
 interface Sending {
@@ -83,14 +92,14 @@ interface Sending {
   text: Rendered;
   person: number;
   outcome: Outcome;
+  /** How long this person waits between two replies (ms). */
+  pause: number;
 }
 
-function sendIn(ctx: Ctx, { input, discussion, text, person, outcome }: Sending): Promise<Sent> {
+function sendIn(ctx: Ctx, { input, discussion, text, person, outcome, pause }: Sending): Promise<Sent> {
   const now = ctx.clock();
   const { id: articleId } = discussion;
   const { parentId, key } = input;
-  const isNew = ctx.actor !== null && now - ctx.actor.createdAt < NEWCOMER;
-  const pause = ctx.config.limits && isNew ? NEWCOMER_PAUSE : 0;
   const waits = outcome.holds.length > 0;
   return ctx.db.write(async (trx): Promise<Sent> => {
     const before = await claimPost(trx, person, now, pause);

@@ -46,8 +46,11 @@ test("what another process writes beside a running server is told to those who r
   }
   // Who is suspended meanwhile is sent away there, too; the others stay.
   const theirs = await server.listen(`${a.path}/live`, { cookie: await cookieOf(w, "amina") });
+  const asked = performance.now();
   await suspend(w.ctx("neema"), { username: "amina", reason: "spam", note: "", length: "1h" });
   expect(await theirs.next()).toMatchObject({ event: "bye" });
+  // Long before the next heartbeat, which would notice it as well.
+  expect(performance.now() - asked).toBeLessThan(10_000);
   const { id } = await post(w, a, top);
   expect((await line.next())?.data).toBe(`{"kind":"posted","reply":${id}}`);
 });

@@ -19,9 +19,12 @@ test("every session ends at once, and every open stream of one; they log in agai
   const before = await w.as("amina");
   const stream = await listen(w, `${a.path}/live`, await cookieOf(w, "amina"));
   const other = await listen(w, `${a.path}/live`, await cookieOf(w, "baraka"));
+  const asked = performance.now();
   expect((await suspend(w, "amina")).status).toBe(303);
   expect(await stream.next()).toMatchObject({ event: "bye" });
   expect(await stream.next()).toBeNull();
+  // Long before the next heartbeat, which would notice it as well.
+  expect(performance.now() - asked).toBeLessThan(10_000);
   expect((await before.get("/inbox")).location).toBe("/login?next=%2Finbox");
   expect(before.cookies.has("session")).toBe(false);
 

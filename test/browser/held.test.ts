@@ -19,7 +19,7 @@ test("it is seen waiting by its writer alone; a moderator publishes it, and it c
   await amina.page.locator(`#answer-${top}`).click();
   await amina.page.getByLabel("Your reply").fill("The rope my father left on the quay.");
   await amina.page.keyboard.press("Control+Enter");
-  const waiting = amina.page.locator(`#thread-${top} > .is-waiting`);
+  const waiting = amina.page.locator(`#thread-${top} > .waits`);
   await waiting.getByText("Waiting for a moderator").waitFor();
   expect(await waiting.locator(".prose").innerText()).toBe("The rope my father left on the quay.");
   expect(await amina.page.locator("#status").innerText()).toContain("waiting for a moderator");

@@ -6,6 +6,7 @@ import type { View } from "../../src/http/context.ts";
 import { findingText } from "../../src/i18n/index.ts";
 import { replyPath, waitingPath } from "../../src/lib/paths.ts";
 import { can } from "../../src/policy.ts";
+import { face } from "../shared/face.ts";
 import { html, type Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
 import { ago } from "../shared/time.ts";
@@ -13,7 +14,7 @@ import { ago } from "../shared/time.ts";
 /** The place above the answers for what stands below no reply of the page; also where one comes that was just sent. */
 export function waitingBlock(v: View, waiting: readonly Waiting[]): Html {
   if (v.actor === null) return html``;
-  return html`<div id="waiting">${waiting.map((one) => waitingItem(v, one, { alone: true }))}</div>`;
+  return html`<div class="answers" id="waiting">${waiting.map((one) => waitingItem(v, one, { alone: true }))}</div>`;
 }
 
 /** Each, below the reply that it answers or changes. */
@@ -27,12 +28,12 @@ export function waitingItem(v: View, it: Waiting, { alone = false } = {}): Html 
   const rejected = it.rejectedBy !== null;
   const edit = it.kind === "edit";
   const title = rejected ? (edit ? t.rejectedEdit : t.rejected) : edit ? t.waitingEdit : t.waiting;
-  return html`<div class="reply is-waiting" id="held-${it.id}" tabindex="-1" role="group" aria-labelledby="held-title-${it.id}">
-    <p class="who"><strong class="tag ${rejected ? "hidden" : "draft"}" id="held-title-${it.id}">${title}</strong> ${ago(v, it.created_at)}</p>
+  return html`<div class="waits" id="held-${it.id}" tabindex="-1" role="group" aria-labelledby="held-title-${it.id}"><div class="reply">
+    <p class="who">${v.actor ? face({ id: v.actor.id, display_name: v.actor.displayName }) : ""}<strong class="tag ${rejected ? "hidden" : "draft"}" id="held-title-${it.id}">${title}</strong> ${ago(v, it.created_at)}</p>
     <p class="hint">${rejected ? rejectedWhy(v, it) : waitingWhy(v, it)}</p>
     <div class="prose" lang="${it.lang}" dir="${it.dir}" hx-ignore>${raw(it.body_html)}</div>
     <div class="acts">${alone ? placeLink(v, it) : ""}${rejected ? dismissForm(v, it) : controls(v, it)}</div>
-  </div>`;
+  </div></div>`;
 }
 
 function waitingWhy(v: View, { kind, findings }: Waiting): Html {
@@ -72,7 +73,7 @@ function dismissForm(v: View, { id }: Waiting): Html {
 
 /** What stands in its place for a moment once it was taken back. */
 export function takenBackItem(v: View, it: Waiting): Html {
-  return html`<div class="reply" id="held-${it.id}" tabindex="-1">
+  return html`<div class="waits" id="held-${it.id}" tabindex="-1">
     <div class="gone undo"><span>${v.t.held.takenBack}</span> ${undoForm(v, it)}</div>
   </div>`;
 }

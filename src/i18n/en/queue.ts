@@ -56,6 +56,33 @@ const steps: Partial<Record<DecisionAction, string>> = {
   "lock-branch": "The branch below is locked",
 };
 
+/** How long a suspension lasts. */
+const lengths: Readonly<Record<string, string>> = {
+  "1h": "1 hour",
+  "1d": "1 day",
+  "1w": "1 week",
+  "30d": "30 days",
+  ever: "For ever",
+};
+
+/** The buttons for several cases, and their whole names. */
+const severalVerdicts: Readonly<Record<string, string>> = {
+  approve: "Let stand",
+  hide: "Hide",
+  delete: "Delete",
+  warn: "Warn",
+  suspend: "Suspend",
+  "hold-links": "Hold links",
+};
+const severalNames: Readonly<Record<string, string>> = {
+  approve: "Let the selected ones stand, or publish them",
+  hide: "Hide the selected ones, or do not publish them",
+  delete: "Delete the selected ones",
+  warn: "Warn the writers of the selected ones",
+  suspend: "Suspend the writers of the selected ones",
+  "hold-links": "Hold back links by the writers of the selected ones",
+};
+
 export const queue = {
   title: "Moderation",
   toLog: "The public log of decisions",
@@ -163,13 +190,7 @@ export const queue = {
   suspendPerson: (name: string) => `Suspend ${name}`,
   holdLinksOf: (name: string) => `Hold back ${name}'s links`,
   suspendFor: "For how long?",
-  lengths: {
-    "1h": "1 hour",
-    "1d": "1 day",
-    "1w": "1 week",
-    "30d": "30 days",
-    ever: "For ever",
-  } as Readonly<Record<string, string>>,
+  lengths,
   reason: "Reason",
   note: "Note to the writer",
   answer: "Answer by mail",
@@ -211,22 +232,8 @@ export const queue = {
     all: "Select all shown",
     reason: "Reason",
     ownReasons: "What was reported most",
-    verdicts: {
-      approve: "Let stand",
-      hide: "Hide",
-      delete: "Delete",
-      warn: "Warn",
-      suspend: "Suspend",
-      "hold-links": "Hold links",
-    } as Readonly<Record<string, string>>,
-    names: {
-      approve: "Let the selected ones stand, or publish them",
-      hide: "Hide the selected ones, or do not publish them",
-      delete: "Delete the selected ones",
-      warn: "Warn the writers of the selected ones",
-      suspend: "Suspend the writers of the selected ones",
-      "hold-links": "Hold back links by the writers of the selected ones",
-    } as Readonly<Record<string, string>>,
+    verdicts: severalVerdicts,
+    names: severalNames,
     decided: (n: number) => plural(n, { one: "# case is decided.", other: "# cases are decided." }),
     late: (n: number) => plural(n, { one: "# was decided already.", other: "# were decided already." }),
     refused: (n: number) => plural(n, { one: "# can't be decided so.", other: "# can't be decided so." }),

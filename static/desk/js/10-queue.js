@@ -41,7 +41,7 @@ document.addEventListener("focusin", ({ target }) => (last = target.closest(OPEN
 
 // --- Keys ---
 // While a verdict is on its way, the keys behind it wait for the next case.
-let busy = false;
+let busy = 0;
 let waiting = [];
 // The decisions made in this page, for taking them back; those made at once are one entry.
 const made = [];
@@ -64,7 +64,7 @@ function verdict(key) {
     control.parentElement.open = true;
     control.parentElement.querySelector("button").focus();
   } else if (control) {
-    busy = true;
+    busy += 1;
     control.click();
   }
 }
@@ -73,7 +73,7 @@ function digit(n) {
   const place = scope();
   const length = place?.querySelectorAll("details[open] button")[n - 1];
   if (length) {
-    busy = true;
+    busy += 1;
     length.click();
     return;
   }
@@ -87,7 +87,7 @@ function digit(n) {
 function takeBack() {
   const decision = made.pop();
   if (!decision) return hear(help.dataset.nothing);
-  busy = true;
+  busy += 1;
   const values = { decision };
   htmx.ajax("POST", "/moderation/undone", { values, target: "#queue-said", swap: "innerHTML" });
 }
@@ -148,11 +148,16 @@ document.addEventListener("htmx:after:swap", ({ detail }) => {
   const next = items.slice(place).find(open) ?? items.find(open);
   if (next) go(next);
   // All of the page is decided: what is the most pressing now comes in its place.
-  else if (find("#queue").dataset.first)
+  else {
+    busy += 1;
     htmx.ajax("GET", find("#queue").dataset.first, { target: "#queue", select: "#queue", swap: "outerHTML" });
+  }
 });
-document.addEventListener("htmx:finally:request", () => {
-  busy = false;
+document.addEventListener("htmx:finally:request", ({ detail }) => {
+  // What goes on behind the page is nobody's key.
+  if (detail.ctx.target?.id === "queue-changes") return;
+  busy = Math.max(0, busy - 1);
+  if (busy > 0) return;
   // What failed says so: the keys behind it were meant for what did not come.
   const keys = find("#status .bad") ? [] : waiting;
   waiting = [];

@@ -67,7 +67,7 @@ function list(v: View, name: ListName, { lists, does }: WordsPage, form: Again):
     <textarea
       id="${name}"
       name="${name}"
-      rows="14"
+      rows="10"
       dir="auto"
       spellcheck="false"
       autocomplete="off"
@@ -82,17 +82,17 @@ ${form.values[name] ?? typed}</textarea>
 
 function results(v: View, tried: TriedLists): Html {
   const { words: t } = v.t.filters;
-  return html`<section class="tried" aria-labelledby="tried" role="status">
+  return html`<section class="tried" aria-labelledby="tried">
     <h2 id="tried">${t.tried(tried.looked)}</h2>
     <p class="hint">${t.notYet}</p>
     ${LISTS.map((name) => {
       const { met, silent } = tried[name];
-      return html`<section aria-labelledby="tried-${name}">
-        <h3 id="tried-${name}">${t.each[name].label}</h3>
-        ${met.length === 0 ? html`<p class="empty">${t.metNothing(silent)}</p>` : html`<p class="hint">${t.met(met.length, silent)}</p>`}
+      return html`<div>
+        <h3>${t.each[name].label}</h3>
+        ${met.length === 0 ? html`<p class="hint">${t.metNothing(silent)}</p>` : html`<p class="hint">${t.met(met.length, silent)}</p>`}
         <ul class="met">${met.slice(0, MOST_SHOWN).map((one) => metWord(v, one))}</ul>
         ${met.length > MOST_SHOWN ? html`<p class="hint">${t.more(met.length - MOST_SHOWN)}</p>` : ""}
-      </section>`;
+      </div>`;
     })}
   </section>`;
 }

@@ -1,7 +1,4 @@
 import type { DecisionAction } from "../../db/schema.ts";
-import { pluralIn } from "../plural.ts";
-
-const plural = pluralIn("en");
 
 /** What was done, for the log: a column of its own, so without a subject. */
 const did: Record<DecisionAction, string> = {
@@ -47,7 +44,6 @@ const did: Record<DecisionAction, string> = {
 };
 
 export const moderation = {
-
   // Accessible names say what the control does to what.
   more: "More",
   moreAbout: (name: string) => `More about ${name}'s reply`,
@@ -72,47 +68,6 @@ export const moderation = {
     legend: "Why?",
     note: "A note to its writer",
     noteHint: "Nobody else will see it.",
-  },
-
-  queue: {
-    title: "Moderation",
-    tabs: "Cases",
-    openTab: "Open",
-    decidedTab: "Decided",
-    toLog: "The public log of decisions",
-    empty: "Nothing is waiting",
-    emptyText: "Every report and every message has its decision. Go and read something good.",
-    nothingDecided: "Nothing has been decided yet",
-    nothingDecidedText: "Reports and messages come here once they have their decision.",
-    newest: "Newest",
-    replyCase: "Reported reply",
-    messageCase: "Message",
-    inArticle: "in",
-    answering: "Answering",
-    reports: (n: number) => plural(n, { one: "# report", other: "# reports" }),
-    reason: "Reason",
-    note: "Note to the writer",
-    dismiss: "Dismiss",
-    dismissReply: (name: string) => `Dismiss the reports on ${name}'s reply`,
-    dismissMessage: (name: string) => `Dismiss the message from ${name}`,
-    answer: "Answer by mail",
-    answerTo: (name: string) => `Answer by mail to ${name}`,
-    answered: "Answered",
-    answeredMessage: (name: string) => `Mark the message from ${name} as answered`,
-    mailSubject: (site: string) => `Your message to ${site}`,
-    undo: "Undo",
-    undoHide: (name: string) => `Undo: show ${name}'s reply again`,
-    undoDismiss: (name: string) => `Undo: open the reports on ${name}'s reply again`,
-    undoMessage: (name: string) => `Undo: open the message from ${name} again`,
-    isHidden: "Hidden",
-    isDeleted: "Its writer has deleted this reply since. There is nothing left to hide.",
-    reopened: "This case is open again.",
-    somebody: "Somebody who was not logged in",
-    hidReply: (name: string) => `${name}'s reply is hidden.`,
-    keptReply: (name: string) => `${name}'s reply stands; the reports are closed.`,
-    answeredFrom: (name: string) => `The message from ${name} is marked as answered.`,
-    dismissedFrom: (name: string) => `The message from ${name} is closed.`,
-    by: "Decided by",
   },
 
   log: { did, filter: "Automatic" },

@@ -32,6 +32,15 @@ const step = fc.record({
   by: fc.constantFrom<Name>("neema", "zuri"),
 });
 
+/** Answers, and pairs of one writer's replies, the later first, by their places among the ids of a scene. */
+const ANSWERS = [0, 1, 2, 11];
+const PAIRS = [
+  [1, 0],
+  [5, 4],
+  [10, 6],
+  [11, 2],
+] as const;
+
 interface Scene {
   articles: readonly [SeededArticle, SeededArticle];
   ids: number[];
@@ -72,7 +81,13 @@ async function scene(w: World): Promise<Scene> {
 async function carryOut(w: World, { articles, ids }: Scene, { op, on, other, by }: Step): Promise<void> {
   const ctx = w.ctx(by);
   const replyId = ids[on % ids.length] ?? 0;
-  const into = ids[other % ids.length] ?? 0;
+  const answer = ids[ANSWERS[on % ANSWERS.length] ?? 0] ?? 0;
+  const [later, earlier] = PAIRS[on % PAIRS.length] ?? PAIRS[0];
+  const elsewhere = async () => {
+    const query = w.db.read.selectFrom("replies").select("article_id").where("id", "=", answer);
+    const { article_id } = await query.executeTakeFirstOrThrow();
+    return articles.find(({ id }) => id !== article_id)?.slug ?? "";
+  };
   const why = { reason: "spam", note: "Said twice." };
   const does = {
     hide: () => hideReply(ctx, { replyId, ...why }),
@@ -81,8 +96,8 @@ async function carryOut(w: World, { articles, ids }: Scene, { op, on, other, by 
     restore: () => restoreReply(ctx, { replyId }),
     lock: () => lockBranch(ctx, { replyId, on: true }),
     unlock: () => lockBranch(ctx, { replyId, on: false }),
-    move: () => moveAnswer(ctx, { replyId, to: articles[other % 2]?.slug ?? "", note: "" }),
-    merge: () => mergeReply(ctx, { replyId, into, note: "" }),
+    move: () => elsewhere().then((to) => moveAnswer(ctx, { replyId: answer, to, note: "" })),
+    merge: () => mergeReply(ctx, { replyId: ids[later] ?? 0, into: ids[earlier] ?? 0, note: "" }),
     undo: async () => {
       const all = await decisionsOf(w, ids);
       const it = all[all.length - 1 - (other % Math.max(1, all.length))];
@@ -155,6 +170,9 @@ async function holds(w: World, ids: readonly number[], bodies: ReadonlyMap<numbe
   for (const row of rows) {
     if (row.lock_id === null) continue;
     expect(byId.get(row.lock_id)?.lock_id, "a lock begins with a reply that it locks").toBe(row.lock_id);
+    const above = [row.id];
+    for (let at = row.parent_id; at !== null; at = byId.get(at)?.parent_id ?? null) above.push(at);
+    expect(above, "a lock begins above what it locks").toContain(row.lock_id);
   }
 }
 

@@ -27,6 +27,8 @@ export function replyByKey(read: Reader | Trx, personId: number, key: string) {
     .select(["id", "depth", "body"])
     .where("person_id", "=", personId)
     .where("key", "=", key)
+    // Gone without having been deleted: it waits for a moderator again (src/held).
+    .where((eb) => eb.or([eb("gone_at", "is", null), eb("deleted_at", "is not", null)]))
     .executeTakeFirst();
 }
 

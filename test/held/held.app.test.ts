@@ -193,6 +193,8 @@ test("approved, it is a new reply that followers hear of; taken back it waits ag
   expect(await openCases(w)).toEqual([`held:${id}`]);
   expect((await w.visitor().get(a.path)).html).not.toContain("A thistle for");
   expect((await amina.get(`/replies/${made?.id}`)).status).toBe(404);
+  const resent = { body: "A thistle for @juma.", parent_id: top, key: "k-approve" };
+  expect((await amina.post(`${a.path}/replies`, resent)).location).toBe(`${a.path}#held-${id}`);
   expect((await amina.get(a.path)).document.querySelector(`#held-${id}`)).not.toBeNull();
   expect(await told()).toEqual([]);
   expect(await countsOf(w, a.id)).toMatchObject({ counted: { replies: 1 }, recounted: { replies: 1 } });

@@ -196,14 +196,14 @@ export const TABLE: Rows = {
     "waiting decided": "LN>NNFF>N",
     gone: "LNNNNNNNN",
   },
-  "POST /held/:id": {
-    waiting: "LN>NNFF>N",
-    decided: "LNCNNFFCN",
-    gone: "LNNNNNNNN",
-  },
   "GET /held/:id/edit": {
     waiting: "LN+NNFF+N",
     decided: "LN>NNFF>N",
+    gone: "LNNNNNNNN",
+  },
+  "POST /held/:id": {
+    waiting: "LN>NNFF>N",
+    decided: "LNCNNFFCN",
     gone: "LNNNNNNNN",
   },
   "GET /held/:id/deleted": {
@@ -283,6 +283,15 @@ export const TABLE: Rows = {
   "POST /admin/outbox/:id/again": {
     waiting: "LFFFFF>FF",
     "sent gone": "LFFFFFNFF",
+  },
+  "GET /admin/words": {
+    "-": "LFFFFF+FF",
+  },
+  "POST /admin/words": {
+    "-": "LFFFFFUFF",
+  },
+  "POST /admin/words/tried": {
+    "-": "LFFFFFUFF",
   },
   "POST /drafts": {
     "-": "AUUUUUUUU",

@@ -1,4 +1,5 @@
 /** Every route of the app, found by asking it, so that a new one is under test from its first day. */
+import { queueMail } from "../../src/mail/queries.ts";
 import { article, reply } from "../support/seed.ts";
 import { BASE, type World } from "../support/world.ts";
 
@@ -17,14 +18,29 @@ export async function furnish(w: World): Promise<Record<string, string>> {
   const id = await reply(w, { article: a, by: "amina", body: "The boat, then the goats." });
   await (await w.as("baraka")).post(`/replies/${id}/report`, { reason: "spam", note: "" });
   await w.visitor().post("/contact", { name: "Rukia", email: "rukia@example.org", message: "Hello?" });
-  const message = await w.db.read.selectFrom("messages").select("id").executeTakeFirstOrThrow();
+  const other = await reply(w, { article: a, by: "amina", parent: id });
+  await (await w.as("neema")).post(`/replies/${other}/hidden`, { on: "1", reason: "spam", note: "" });
+  const first = async (table: "cases" | "decisions" | "notifications" | "reports") =>
+    (await w.db.read.selectFrom(table).select("id").orderBy("id").executeTakeFirst())?.id ?? 0;
+  const to = { personId: null, address: "rukia@example.org", at: w.deps.clock() };
+  const mail = await w.db.write((trx) =>
+    queueMail(trx, { ...to, subject: "S", body: "B", html: "<p>B</p>" }),
+  );
   return {
     "/articles/:slug": `/articles/${a.slug}`,
     "/replies/:id": `/replies/${id}`,
     "/people/:username": "/people/amina",
     "/write/:id": `/write/${draft.id}`,
-    "/moderation/reports/:id": `/moderation/reports/${id}`,
-    "/moderation/messages/:id": `/moderation/messages/${message.id}`,
+    "/moderation/cases/:id": `/moderation/cases/${await first("cases")}`,
+    "/moderation/replies/:id": `/moderation/replies/${id}`,
+    "/moderation/decisions/:id": `/moderation/decisions/${await first("decisions")}`,
+    "/moderation/people/:username": "/moderation/people/amina",
+    "/decisions/:id": `/decisions/${await first("decisions")}`,
+    "/reports/:receipt": `/reports/${await first("reports")}`,
+    "/inbox/:id": `/inbox/${await first("notifications")}`,
+    "/admin/people/:username": "/admin/people/amina",
+    "/admin/rules/:id": "/admin/rules/abuse",
+    "/admin/outbox/:id": `/admin/outbox/${mail}`,
   };
 }
 

@@ -167,7 +167,7 @@ test("the mailer sends what is due by itself, and stops with what is under way s
   const box = await postbox();
   const ids = [await queued(w), await queued(w), await queued(w)];
   const mailer = startMailer(w.deps, senderTo(box.smtp));
-  await expect.poll(() => box.received.length).toBe(3);
+  await expect.poll(() => box.received.length, { timeout: 20_000 }).toBe(3);
   await mailer.stop();
   for (const id of ids) expect((await rowOf(w, id)).sent_at).not.toBeNull();
   const later = await queued(w);

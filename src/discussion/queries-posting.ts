@@ -22,14 +22,16 @@ export async function insertReply(trx: Trx, values: Insertable<RepliesTable>): P
 
 /** The reply this person already sent with this key. */
 export function replyByKey(read: Reader | Trx, personId: number, key: string) {
-  return read
-    .selectFrom("replies")
-    .select(["id", "depth", "body"])
-    .where("person_id", "=", personId)
-    .where("key", "=", key)
-    // Gone without having been deleted: it waits for a moderator again (src/held).
-    .where((eb) => eb.or([eb("gone_at", "is", null), eb("deleted_at", "is not", null)]))
-    .executeTakeFirst();
+  return (
+    read
+      .selectFrom("replies")
+      .select(["id", "depth", "body"])
+      .where("person_id", "=", personId)
+      .where("key", "=", key)
+      // Gone without having been deleted: it waits for a moderator again (src/held).
+      .where((eb) => eb.or([eb("gone_at", "is", null), eb("deleted_at", "is not", null)]))
+      .executeTakeFirst()
+  );
 }
 
 /**

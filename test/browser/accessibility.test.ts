@@ -1,5 +1,5 @@
 /**
- * axe on every page and in every state of one, in the light and in the dark, on a desktop or a phone.
+ * axe on every page and in every state of one, in the light and (its colours) in the dark, on a desktop or a phone.
  * A new page or state is a line of `STATES`.
  */
 import type { Page } from "playwright-core";
@@ -18,6 +18,10 @@ interface Stage extends Site {
   scheduled: string;
   /** Amina's answer, with a thread below it. */
   answer: number;
+  /** What was decided about a reply of Baraka's; Baraka's report; a mail. */
+  decision: number;
+  report: number;
+  mail: number;
 }
 
 interface State {
@@ -75,6 +79,7 @@ async function stage(): Promise<Stage> {
   await baraka.post(`${a.path}/replies`, { body: "Not without @amina.", parent_id: answer, key: "axe-new" });
   return {
     ...s,
+    ...(await paperwork(s, await reply(s, { article: a, by: "baraka", parent: answer }))),
     open: a.path,
     locked: locked.path,
     empty: empty.path,
@@ -85,11 +90,35 @@ async function stage(): Promise<Stage> {
   };
 }
 
+/** What a decision leaves behind. */
+async function paperwork(s: Site, about: number): Promise<Pick<Stage, "decision" | "report" | "mail">> {
+  const neema = await s.as("neema");
+  await neema.post(`/replies/${about}/hidden`, { on: "1", reason: "abuse", note: "Not like this, please." });
+  await neema.post("/moderation/people/amina/warned", { reason: "abuse", note: "Kindly." });
+  const newest = async (table: "decisions" | "reports" | "mails") => {
+    const all = s.db.read.selectFrom(table).select((e) => e.fn.max("id").as("id"));
+    return (await all.executeTakeFirstOrThrow()).id;
+  };
+  const { id } = await s.db.read
+    .selectFrom("decisions")
+    .select("id")
+    .where("reply_id", "=", about)
+    .executeTakeFirstOrThrow();
+  return { decision: id, report: await newest("reports"), mail: await newest("mails") };
+}
+
 const open = (s: Stage) => s.open;
 const pages = (as: Name | undefined, ...paths: State["path"][]): State[] =>
   paths.map((path) => ({ what: "as it opens", path, ...(as ? { as } : {}) }));
 
 const STATES: State[] = [
+  // First, since a reply is new until it has been on the screen for a while.
+  {
+    what: "new replies are marked",
+    as: "amina",
+    path: open,
+    act: (page) => page.locator(".tag.new").first().waitFor(),
+  },
   ...pages(undefined, "/", "/?show=closed", "/login", "/register", "/about", "/rules", "/privacy"),
   ...pages(undefined, "/contact", "/people", "/people/amina", "/moderation/log", "/nothing"),
   ...pages("amina", "/", "/contact", "/people/juma", open),
@@ -121,13 +150,25 @@ const STATES: State[] = [
     (s) => `/replies/${s.answer}/history`,
     (s) => `/replies/${s.answer}/follow`,
   ),
-  ...pages("zuri", "/inbox", "/admin/settings"),
-  {
-    what: "new replies are marked",
-    as: "amina",
-    path: open,
-    act: (page) => page.locator(".tag.new").first().waitFor(),
-  },
+  ...pages("zuri", "/inbox", "/admin", "/admin/settings", "/admin/limits", "/admin/people", "/admin/history"),
+  ...pages("zuri", "/admin/rules", "/admin/rules/new", "/admin/rules/abuse", "/admin/words", "/admin/outbox"),
+  ...pages("zuri", (s) => `/admin/outbox/${s.mail}`),
+  ...pages(undefined, "/people/amina/report", (s) => `${s.open}/report`),
+  ...pages(
+    "neema",
+    "/moderation?show=decided",
+    "/moderation/people/amina",
+    (s) => `/replies/${s.answer}/hidden`,
+    (s) => `/replies/${s.answer}/removed`,
+    (s) => `/replies/${s.answer}/moved`,
+    (s) => `/replies/${s.answer}/merged`,
+    (s) => `/decisions/${s.decision}`,
+  ),
+  ...pages(
+    "baraka",
+    (s) => `/decisions/${s.decision}`,
+    (s) => `/reports/${s.report}`,
+  ),
   {
     what: "a preview, and the help with formatting",
     as: "zuri",
@@ -213,16 +254,19 @@ const STATES: State[] = [
   },
 ];
 
-test.each([
-  ["light", false],
-  ["dark", true],
-])("no violation in any state: %s", { timeout: 600_000 }, async (_scheme, dark) => {
+/** Controls change their colours in a moment; looked at before its end, they have neither the old nor the new ones. */
+const settleColours = () => {
+  for (const animation of document.getAnimations())
+    if (animation instanceof CSSTransition) animation.finish();
+};
+
+test("no violation in any state, in the light or in the dark", { timeout: 600_000 }, async () => {
   const s = await stage();
   const found: string[] = [];
   const open = new Map<string, Page>();
   for (const { what, as, path, act, phone = false } of STATES) {
     const profile = `${as ?? "visitor"}${phone ? " on a phone" : ""}`;
-    const page = open.get(profile) ?? (await s.page({ ...(as ? { as } : {}), dark, phone })).page;
+    const page = open.get(profile) ?? (await s.page({ ...(as ? { as } : {}), phone })).page;
     open.set(profile, page);
     const where = typeof path === "string" ? path : path(s);
     const say = (problem: string) => found.push(`${profile}, ${where}, ${what}: ${problem}`);
@@ -232,6 +276,11 @@ test.each([
       for (const problem of await accessibilityProblems(page)) say(problem);
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (wider > 0) say(`scrolls sideways by ${wider} px`);
+      // The same page with the light out: its colours are other ones, and nothing else is.
+      await page.emulateMedia({ colorScheme: "dark" });
+      await page.evaluate(settleColours);
+      for (const problem of await accessibilityProblems(page, "colours")) say(`in the dark: ${problem}`);
+      await page.emulateMedia({ colorScheme: "light" });
     } catch (error) {
       say(String(error));
     }

@@ -1,3 +1,4 @@
+// What only desks need is sent with those pages alone, behind the script of every page.
 // The queue by keys: each presses what the server rendered, under the case that has the focus, or for those selected.
 const find = (selector) => document.querySelector(selector);
 const all = (selector) => [...document.querySelectorAll(selector)];

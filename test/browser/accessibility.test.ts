@@ -79,7 +79,7 @@ async function stage(): Promise<Stage> {
   await baraka.post(`${a.path}/replies`, { body: "Not without @amina.", parent_id: answer, key: "axe-new" });
   return {
     ...s,
-    ...(await paperwork(s, await reply(s, { article: a, by: "baraka", parent: answer }))),
+    ...(await paperwork(s, await reply(s, { article: await article(s), by: "baraka" }))),
     open: a.path,
     locked: locked.path,
     empty: empty.path,

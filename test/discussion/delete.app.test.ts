@@ -165,8 +165,12 @@ test("after that the text is really erased: body, earlier texts, drafts; what wa
   w.pass(15 * SECOND);
   expect(await eraseDeleted(w.deps)).toBe(0);
   w.pass(1);
-  // Reported, it is kept until that is decided.
+  // Reported, it is kept until that is decided, and its writer is told so.
   expect(await eraseDeleted(w.deps)).toBe(0);
+  const late = await amina.post(`/replies/${id}/deleted`, { on: 0 });
+  expect(late.html).not.toContain("erased");
+  const settled = await amina.get(`/replies/${id}/deleted`);
+  expect(settled.html).toContain("once a moderator has decided about that");
   const open = await w.db.read.selectFrom("cases").select("id").executeTakeFirstOrThrow();
   const neema = await w.as("neema");
   expect((await neema.get("/moderation")).text(".case")).toContain("deleted");

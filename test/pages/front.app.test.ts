@@ -149,6 +149,12 @@ test("about, rules and privacy are there, each rule under its own id", async () 
   ]);
   const privacy = await w.visitor().get("/privacy");
   expect(privacy.html).toContain("after 30 days without a visit");
+  for (const kept of [
+    "30 days after the decision",
+    "as a keyed hash, for 30 days",
+    "kept with it for six months",
+  ])
+    expect(privacy.html).toContain(kept);
   for (const page of [rules, about, privacy])
     expect([page.status, page.document.querySelectorAll("h1").length]).toEqual([200, 1]);
 });

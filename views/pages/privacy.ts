@@ -29,6 +29,8 @@ export function privacyPage(v: View, days: { session: number; kept: number }): H
         <ul>
           ${t.accountList.map((text) => html`<li>${text}</li>`)}
         </ul>
+        <h2>${t.reporting}</h2>
+        <p>${t.reportingText}</p>
         <h2>${t.decisions}</h2>
         <p>${t.decisionsText} <a href="/moderation/log">${v.t.common.log}</a></p>
         <h2>${t.server}</h2>

@@ -9,7 +9,7 @@ export const ownProblems = {
     "You have answered this question already. Your text is still here; put it into your answer, or keep it for a reply.",
   answeredMeanwhile: (_n: number) =>
     "You have given another answer since you deleted this one, so it can’t come back.",
-  undoTooLate: (_n: number) => "It is too late to bring this back: its text is erased.",
+  undoTooLate: (_n: number) => "It is too late to bring this back.",
 };
 
 export const own = {
@@ -73,7 +73,8 @@ export const own = {
   undo: "Undo",
   undoOf: "Undo: bring your reply back",
   undoFor: (n: number) => plural(n, { one: "for # second", other: "for # seconds" }),
-  erased: "Its text is erased.",
+  erased:
+    "It can’t be brought back any more. Its text is erased; if somebody has reported it, once a moderator has decided about that, after six months at the latest. Until then moderators alone can read it.",
   toDiscussion: "Back to the discussion",
 
   answeredOn: "You answered on",

@@ -91,14 +91,21 @@ export const pages = {
       "Your email address. Nobody else sees it but whoever runs the server.",
       "Your password, as an argon2id hash, from which it can’t be read back.",
       "What you write, with its times. It is public. A moderator can hide a reply; to have something of yours taken away, write by the contact form.",
+      "What you delete loses its text within minutes. If it was reported, moderators can read it until they have decided, and what a moderator has deleted as long as you can appeal: six months at most.",
       "Your votes, so that each counts once. Only their sums are shown.",
       "Which replies you have had on your screen, what you follow and mute, and your inbox: to show you what is new. Nobody else sees these.",
       "Your reports and messages to the moderators. Only they read them.",
+      "What moderators decided about you and what you wrote, and notes of theirs. Only you and they read the statements of reasons, only they the notes.",
+      "The address of your computer when you write, as a keyed hash, for 30 days, and a hash of what you write, for a day. Neither can be read back; filters find floods and second accounts by them.",
+      "Mails to you, for 30 days.",
       "Your sessions, as hashes with their end. No address of your computer, no kind of browser.",
     ],
+    reporting: "If you report something without an account",
+    reportingText:
+      "Your report is kept, with your email address if you give one, and a keyed hash of the address of your computer, against floods of reports. The email address is erased 30 days after the decision, the hash 30 days after the report. Only moderators read what you wrote.",
     decisions: "The log of decisions",
     decisionsText:
-      "What moderators decide is listed in public, with the reply it concerned and the reason. The moderator’s note is for the person concerned alone.",
+      "What moderators decide is listed in public, with the reply it concerned and the reason. The moderator’s note is for the person concerned alone. The text that a decision was about is kept with it for six months, as long as it can be appealed, for the person concerned and the moderators. A filter counts the words of such texts, to learn from them.",
     server: "The server",
     serverText:
       "The program writes a log of what was asked for and of faults: the page, the time, and the number of the account, without your address or what you sent. A web server in front of it, and whoever hosts it, may keep logs of their own; ask whoever runs the site. Copies of the database are made against loss, and hold what it held.",

@@ -50,7 +50,8 @@ writingRoutes.post("/articles/:slug/replies", async (c) => {
       }
       const posted = await postReply(c.var.ctx, input).catch((error: unknown) => refused(c, error));
       if (posted === "answered") return answeredBefore(c, slug, { body, key: input.key });
-      if (posted === null) return closedMeanwhile(c, slug, { body, key: input.key });
+      if (typeof posted === "string")
+        return closedMeanwhile(c, slug, { values: { body, key: input.key }, problems: { body: posted } });
       await forgetForBrowser(c, slug);
       if (posted.kind === "held") return putBy(c, posted.id);
       const { reply, discussion } = await replyWithDiscussion(c.var.ctx, posted.id);
@@ -113,18 +114,20 @@ writingRoutes.get("/articles/:slug/people", async (c) => {
   return htmlAnswer(c, peopleOptions(people));
 });
 
-/** With HTMX the text is still in the composer: that is where the refusal goes. Other errors go on. */
-function refused(c: Http, error: unknown): null | "answered" {
+/** Of a locked branch, and with HTMX, the composer says why it was refused: the text is there. Other errors go on. */
+function refused(c: Http, error: unknown): "answered" | "branchLocked" | "parentGone" {
   if (error instanceof Conflict && error.problem === "answeredBefore") return "answered";
-  if (error instanceof Forbidden && wantsFragment(c)) return null;
+  if (error instanceof Forbidden && error.refusal === "branch-locked") return "branchLocked";
+  if (error instanceof Forbidden && wantsFragment(c)) return "parentGone";
   throw error;
 }
 
-/** Locked, or the reply that was answered hidden, while this was being written. */
-async function closedMeanwhile(c: Http, slug: string, values: Record<string, string>): Promise<Response> {
+/** Its discussion or branch was locked, or the reply that was answered hidden, while this was being written. */
+async function closedMeanwhile(c: Http, slug: string, form: Again): Promise<Response> {
   const article = await readableArticle(c.var.ctx, slug);
-  const write = await composerAgain(c, article, { values, problems: { body: "parentGone" } });
-  return htmlAnswer(c, composer(c.var.view, write), 403);
+  const write = await composerAgain(c, article, form);
+  if (wantsFragment(c)) return htmlAnswer(c, composer(c.var.view, write), 403);
+  return answerPage(c, article, write, 403);
 }
 
 /** A second answer, where one is all there may be: the composer with the text, and the answer that is there. */

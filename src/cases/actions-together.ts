@@ -9,16 +9,17 @@ import { claim, insertNote, unclaim } from "./queries-writing.ts";
 /**
  * Says that the actor is at a case, or no longer at any. It binds nobody: whoever decides first decides.
  * @returns false when another moderator is at it
- * @throws {Forbidden} {SignedOut}
+ * @throws {NotFound} {Forbidden} {SignedOut}
  */
 export async function claimCase(ctx: Ctx, input: { caseId: number; on: boolean }): Promise<boolean> {
   ensure("moderate", ctx.actor, null);
+  if (!(await caseById(ctx.db.read, input.caseId))) throw new NotFound();
   const actorId = ctx.actor?.id ?? 0;
   const at = ctx.clock();
-  return ctx.db.write(async (trx) => {
-    await unclaim(trx, actorId, input.on ? input.caseId : 0);
-    return input.on ? claim(trx, input.caseId, { actorId, at, since: at - CLAIMED }) : true;
-  });
+  // One after the other: two moderators who change places would wait for each other in one transaction.
+  await ctx.db.write((trx) => unclaim(trx, actorId, input.on ? input.caseId : 0));
+  if (!input.on) return true;
+  return ctx.db.write((trx) => claim(trx, input.caseId, { actorId, at, since: at - CLAIMED }));
 }
 
 /**

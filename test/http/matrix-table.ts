@@ -495,7 +495,8 @@ export const TABLE: Rows = {
     "-": "LFFFF>>FF",
   },
   "POST /moderation/cases/:id/claimed": {
-    "open decided gone": "LFFFF>>FF",
+    "open decided": "LFFFF>>FF",
+    gone: "LFFFFNNFF",
   },
   "POST /moderation/cases/:id/noted": {
     "open decided": "LFFFF>>FF",

@@ -21,11 +21,12 @@ export function rowOf(w: World, { id }: { id: number }) {
     .executeTakeFirstOrThrow();
 }
 
-/** What people were told, oldest first. */
+/** What people were told of replies and notes, oldest first; of decisions tests of their own tell. */
 export function told(w: World) {
   return w.db.read
     .selectFrom("notifications")
     .select(["person_id", "kind", "reply_id", "count"])
+    .where("decision_id", "is", null)
     .orderBy("id")
     .execute();
 }

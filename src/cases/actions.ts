@@ -1,13 +1,15 @@
 /** Verdicts: what a moderator decides about cases of the queue. */
+import type { Trx } from "../db/connect.ts";
 import type { Case, Reason } from "../db/schema.ts";
 import { holdDiscussion } from "../discussion/queries-standing.ts";
 import { Conflict, Forbidden, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { undoDecision } from "../moderation/actions-undo.ts";
 import { ensure } from "../policy.ts";
+import { holdPerson } from "../sanctions/queries.ts";
 import type { Length } from "../sanctions/suspension.ts";
 import { CARRIED } from "./carrying.ts";
-import { caseById, holdCase, openCase } from "./queries.ts";
+import { caseById, holdCase, holdToDecide, openCase } from "./queries.ts";
 import { casesBehind, markStep, mostReported, replyPlace } from "./queries-writing.ts";
 import { fitting, type VerdictName } from "./verdicts.ts";
 
@@ -21,6 +23,13 @@ export interface Verdict {
   /** How long a suspension lasts. */
   length: Length;
 }
+
+/** What these change is a person: their row is held before any discussion, as by who posts. */
+const OF_PEOPLE: ReadonlySet<VerdictName> = new Set(["warn", "suspend", "hold-links", "grant"]);
+
+const holdConcerned = async (trx: Trx, action: VerdictName, personId: number | null) => {
+  if (personId !== null && OF_PEOPLE.has(action)) await holdPerson(trx, personId);
+};
 
 /** The rule where neither the moderator nor a report names one. */
 const UNNAMED = "other";
@@ -42,13 +51,14 @@ export async function decideCase(
   return carryOut(ctx, known, input.verdict);
 }
 
-function carryOut(ctx: Ctx, known: Pick<Case, "id" | "kind" | "article_id">, verdict: Verdict) {
+function carryOut(ctx: Ctx, known: Pick<Case, "id" | "kind" | "article_id" | "person_id">, verdict: Verdict) {
   const carry = CARRIED[known.kind][verdict.action];
   if (!carry) throw new Conflict("noSuchVerdict");
   return ctx.db.write(async (trx) => {
+    await holdConcerned(trx, verdict.action, known.person_id);
     // The discussion first, as everywhere: src/discussion/queries-standing.ts.
     if (known.article_id !== null) await holdDiscussion(trx, known.article_id);
-    const found = await holdCase(trx, known.id);
+    const found = await holdToDecide(trx, known.id);
     if (!found || found.decided_at !== null) return null;
     const reason = verdict.reason ?? (await mostReported(trx, known.id)) ?? UNNAMED;
     const id = await carry(trx, ctx, found, { ...verdict, reason });
@@ -126,6 +136,7 @@ export async function decideReply(
   const carry = CARRIED.reply[input.verdict.action];
   if (!carry) throw new Conflict("noSuchVerdict");
   return ctx.db.write(async (trx) => {
+    await holdConcerned(trx, input.verdict.action, person_id);
     await holdDiscussion(trx, article_id);
     const about = { kind: "reply" as const, subject: `reply:${reply_id}` as const };
     const row = { ...about, reply_id, article_id, person_id, weight: 0, reach: 0, at: ctx.clock() };

@@ -1,4 +1,4 @@
-/** The newest replies of the site that no moderator has looked at yet: nobody reported them, nothing was decided. */
+/** The newest replies of the site that no moderator has looked at yet: nobody reported them, no decision stands. */
 import { sql } from "kysely";
 import type { Ctx } from "../http/context.ts";
 import { fill } from "./queries-items.ts";
@@ -29,14 +29,27 @@ export async function recentReplies(
           eb
             .selectFrom("cases")
             .select("cases.id")
-            .where("subject", "=", sql<"reply:0">`'reply:' || replies.id`),
+            .where("subject", "=", sql<"reply:0">`'reply:' || replies.id`)
+            // Not one that was put away.
+            .where((or) => or.or([or("decided_at", "is", null), or("decision_id", "is not", null)])),
         ),
       ),
     )
     .where((eb) =>
       eb.not(
         eb.exists(
-          eb.selectFrom("decisions").select("decisions.id").whereRef("decisions.reply_id", "=", "replies.id"),
+          eb
+            .selectFrom("decisions")
+            .leftJoin("decisions as back", (join) =>
+              join
+                .onRef("back.undone_by", "=", "decisions.id")
+                .onRef("back.reply_id", "=", "decisions.reply_id"),
+            )
+            .select("decisions.id")
+            .whereRef("decisions.reply_id", "=", "replies.id")
+            // Neither one that was taken back, nor the one that took it back.
+            .where("decisions.undone_by", "is", null)
+            .where("back.id", "is", null),
         ),
       ),
     )

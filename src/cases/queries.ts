@@ -1,7 +1,7 @@
 /** Opening cases, adding to them, closing them and opening them again: in the transaction of what they are about. */
-import { sql } from "kysely";
+import { sql, type ExpressionBuilder } from "kysely";
 import type { Reader, Trx } from "../db/connect.ts";
-import type { Case, CasesTable } from "../db/schema.ts";
+import type { Case, CasesTable, Schema } from "../db/schema.ts";
 import { priorityOf } from "./priority.ts";
 import type { Subject } from "./types.ts";
 
@@ -70,6 +70,34 @@ export async function holdCase(trx: Trx, id: number) {
     .executeTakeFirst();
 }
 
+/**
+ * The same for deciding about it: one that was put away is open again, unless another is open about its reply by now.
+ */
+export async function holdToDecide(trx: Trx, id: number) {
+  await trx
+    .updateTable("cases")
+    .set({ decided_at: null })
+    .where("id", "=", id)
+    .where("kind", "=", "reply")
+    .where("decided_at", "is not", null)
+    .where("decision_id", "is", null)
+    .where(noneOpen)
+    .execute();
+  return holdCase(trx, id);
+}
+
+/** No other case is open about the same thing. */
+const noneOpen = (eb: ExpressionBuilder<Schema, "cases">) =>
+  eb.not(
+    eb.exists(
+      eb
+        .selectFrom("cases as other")
+        .select("other.id")
+        .whereRef("other.subject", "=", "cases.subject")
+        .where("other.decided_at", "is", null),
+    ),
+  );
+
 /** Closes the open case about something with a decision. @returns the case's id, or null when none was open */
 export async function closeCase(
   trx: Trx,
@@ -100,15 +128,35 @@ export async function reopenCase(trx: Trx, decisionId: number): Promise<void> {
     .updateTable("cases")
     .set({ decided_at: null, decision_id: null, upheld: null })
     .where("decision_id", "=", decisionId)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom("cases as other")
-            .select("other.id")
-            .whereRef("other.subject", "=", "cases.subject")
-            .where("other.decided_at", "is", null),
-        ),
+    .where(noneOpen)
+    .execute();
+}
+
+/**
+ * Puts the case away from which a decision was made that was taken back, when nothing is left of it: nobody had
+ * reported its reply, which is a recent one again. It is closed, by no decision.
+ */
+export async function putAwayCase(trx: Trx, { decisionId, at }: { decisionId: number; at: number }) {
+  await trx
+    .updateTable("cases")
+    .set({ decided_at: at, claimed_by: null, claimed_at: null })
+    .where("kind", "=", "reply")
+    .where("decided_at", "is", null)
+    .where("id", "in", (eb) => eb.selectFrom("decisions").select("case_id").where("id", "=", decisionId))
+    .where(({ selectFrom, exists, not, or }) =>
+      not(
+        or([
+          exists(selectFrom("reports").select("reports.id").whereRef("reports.case_id", "=", "cases.id")),
+          exists(selectFrom("notes").select("notes.id").whereRef("notes.case_id", "=", "cases.id")),
+          exists(
+            selectFrom("decisions")
+              .select("decisions.id")
+              // Of its reply, by which they are found, and made from it.
+              .whereRef("decisions.reply_id", "=", "cases.reply_id")
+              .whereRef("decisions.case_id", "=", "cases.id")
+              .where("decisions.undone_by", "is", null),
+          ),
+        ]),
       ),
     )
     .execute();

@@ -1,5 +1,9 @@
-/** The public log. Letters to the moderators are nobody else's business: what became of them is not in it. */
-import { sql } from "kysely";
+/**
+ * The public log. Letters to the moderators are nobody else's business: what became of them is not in it; nor is that a
+ * reply stands which nobody had reported.
+ */
+import { sql, type ExpressionBuilder } from "kysely";
+import type { Schema } from "../db/schema.ts";
 import type { Ctx } from "../http/context.ts";
 import type { LogCount, LogLine } from "./types.ts";
 
@@ -10,6 +14,25 @@ type Db = Pick<Ctx, "db">;
 
 /** A year (UTC) as the moments at which it begins and ends. */
 const span = (year: number) => ({ from: Date.UTC(year, 0, 1), until: Date.UTC(year + 1, 0, 1) });
+
+/** What everybody may know of. */
+const isPublic = (eb: ExpressionBuilder<Schema, "decisions">) =>
+  eb.and([
+    eb("decisions.message_id", "is", null),
+    eb.or([
+      eb("decisions.action", "not in", ["dismiss", "reopen"]),
+      eb("decisions.reply_id", "is", null),
+      eb("decisions.held_id", "is not", null),
+      eb.exists(
+        eb
+          .selectFrom("cases")
+          .innerJoin("reports", "reports.case_id", "cases.id")
+          .select("reports.id")
+          .where("cases.subject", "=", sql<"reply:0">`'reply:' || decisions.reply_id`)
+          .whereRef("reports.created_at", "<=", "decisions.created_at"),
+      ),
+    ]),
+  ]);
 
 /** The decisions of a year or of all, the last first, older than the decision `before`; one more than a page. */
 export async function logLines({ db }: Db, before: number | null, year: number | null): Promise<LogLine[]> {
@@ -26,6 +49,7 @@ export async function logLines({ db }: Db, before: number | null, year: number |
       "decisions.created_at as at",
       "reply_id",
       "undone_by",
+      "appeal_id",
       "display_name as by",
       "role as by_role",
       "author_id",
@@ -36,7 +60,7 @@ export async function logLines({ db }: Db, before: number | null, year: number |
       "articles.lang",
       "articles.dir",
     ])
-    .where("message_id", "is", null)
+    .where(isPublic)
     .orderBy("decisions.id", "desc")
     .limit(LINES + 1);
   if (before !== null) query = query.where("decisions.id", "<", before);
@@ -52,7 +76,8 @@ export async function logLines({ db }: Db, before: number | null, year: number |
       author_id === null || slug === null || title === null || lang === null || dir === null
         ? null
         : { author_id, published_at, removed_at, slug, title, lang, dir };
-    return { id, action, reason, reason_title, at, reply_id, undone: undone_by !== null, by, article };
+    const [undone, ofAppeal] = [undone_by !== null, row.appeal_id !== null];
+    return { id, action, reason, reason_title, at, reply_id, undone, ofAppeal, by, article };
   });
 }
 
@@ -81,7 +106,7 @@ export async function logCounts({ db }: Db, year: number): Promise<LogCount[]> {
       sql<number>`sum(case when actor_id is null then 1 else 0 end)`.as("automatic"),
       sql<number>`sum(case when undone_by is null then 0 else 1 end)`.as("undone"),
     ])
-    .where("message_id", "is", null)
+    .where(isPublic)
     .where("decisions.created_at", ">=", from)
     .where("decisions.created_at", "<", until)
     .groupBy(["action", "reason", "rules.title"])

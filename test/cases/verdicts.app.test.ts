@@ -241,8 +241,29 @@ test("the newest replies that nobody has looked at are decided where they stand"
   const now = await neema.get("/moderation?show=recent");
   for (const id of [one, two, three]) expect(now.document.querySelector(`#reply-case-${id}`)).toBeNull();
   expect((await neema.post("/moderation/replies/99999/decided", { action: "hide" })).status).toBe(404);
+
+  // Taken back, they are recent again, and nothing is open; also when they are decided where they stand.
   await neema.post(`/moderation/cases/${made}/undone`);
   expect((await replyRow(w, one)).hidden_at).toBeNull();
+  const stood = await caseAbout(w, `reply:${two}`);
+  const again = await neema.postHx(`/moderation/cases/${stood}/undone`);
+  expect(again.document.querySelector(`#case-${stood} .decisions`)).not.toBeNull();
+  const isRecent = async (id: number) =>
+    (await neema.get("/moderation?show=recent")).document.querySelector(`#reply-case-${id}`) !== null;
+  expect([await isRecent(one), await isRecent(two), await isRecent(three)]).toEqual([true, true, false]);
+  expect((await neema.get("/moderation")).document.querySelector("li.case")).toBeNull();
+  await neema.postHx(`/moderation/cases/${stood}/decided`, { action: "hide", reason: "spam" });
+  expect((await replyRow(w, two)).hidden_at).not.toBeNull();
+  expect(await isRecent(two)).toBe(false);
+  await neema.postHx(`/moderation/replies/${one}/decided`, { action: "warn", reason: "abuse" });
+  const warned = await w.db.read.selectFrom("decisions").select("id").where("action", "=", "warn").execute();
+  expect(await isRecent(one)).toBe(false);
+  await neema.post("/moderation/undone", { decision: warned[0]?.id ?? 0 });
+  expect(await isRecent(one)).toBe(true);
+  // That something stands which nobody had reported is no news for the public log.
+  const log = (await w.visitor().get("/moderation/log")).html;
+  for (const said of ["reply stand", "Took up"]) expect(log).not.toContain(said);
+  expect(log).toContain("hidden");
 });
 
 test("who is at a case is told to others, and what they decided meanwhile", async () => {

@@ -28,7 +28,7 @@ export async function learnFrom(trx: Trx, decision: Taught, at: number): Promise
   const { action, reply_id = null, held_id = null } = decision;
   const rejected = REJECTED.has(action) ? 1 : KEPT.has(action) ? 0 : null;
   if (rejected === null && !BACK.has(action)) return;
-  const subject = held_id !== null ? `held:${held_id}` : reply_id !== null ? `reply:${reply_id}` : null;
+  const subject = await subjectOf(trx, decision);
   if (subject === null) return;
   const before = await lessonOf(trx, subject);
   if (before?.rejected === rejected) return;
@@ -43,4 +43,20 @@ export async function learnFrom(trx: Trx, decision: Taught, at: number): Promise
     const lesson = await lessonOf(trx, old);
     if (lesson) await removeLesson(trx, old, lesson);
   }
+}
+
+/**
+ * What a lesson is about. A text that was approved is the reply's from then on: what is decided about that later
+ * replaces what the approval taught.
+ */
+async function subjectOf(
+  trx: Trx,
+  { action, reply_id = null, held_id = null }: Taught,
+): Promise<string | null> {
+  const ofReply = reply_id === null ? null : `reply:${reply_id}`;
+  if (held_id === null || (action === "approve" && ofReply !== null)) return ofReply;
+  const ofHeld = `held:${held_id}`;
+  if (action !== "reopen" || ofReply === null || (await lessonOf(trx, ofHeld))) return ofHeld;
+  // An approval is taken back, not what was decided about its reply after it.
+  return (await lessonOf(trx, ofReply))?.rejected === 0 ? ofReply : ofHeld;
 }

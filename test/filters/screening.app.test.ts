@@ -4,9 +4,12 @@ import { postReply } from "../../src/discussion/actions.ts";
 import { notePostedFrom } from "../../src/filters/posted.ts";
 import { recordOf, readTrust } from "../../src/filters/queries-record.ts";
 import { screen } from "../../src/filters/screening.ts";
+import { approveIn } from "../../src/held/effects.ts";
+import { holdIn } from "../../src/held/holding.ts";
 import { forgetOldPosts } from "../../src/jobs/forget.ts";
 import { DAY, MINUTE } from "../../src/lib/clock.ts";
 import { renderReply } from "../../src/lib/markdown.ts";
+import { undoDecision } from "../../src/moderation/actions-undo.ts";
 import { decide } from "../../src/moderation/decide.ts";
 import { hideReply, showReply } from "../../src/moderation/actions.ts";
 import type { Ctx } from "../../src/http/context.ts";
@@ -162,6 +165,28 @@ test("decisions teach the learning filter, and are unlearnt when they are taken 
   await showReply(w.ctx("neema"), { replyId: id });
   expect(await counts()).toEqual([]);
   expect(await w.db.read.selectFrom("lessons").selectAll().execute()).toEqual([]);
+
+  // Approved, and hidden later: one lesson, the later; the approval taught of the same text.
+  const held = { kind: "reply", article_id: a.id, parent_id: null, reply_id: null, version: null } as const;
+  const text = { body: "Cheap pills", body_html: "", renderer: 1, lang: "en", dir: "ltr" } as const;
+  const heldId = await w.db.write((trx) =>
+    holdIn(trx, w.ctx("baraka"), { ...held, person_id: w.ids.baraka, key: "pills", ...text }, []),
+  );
+  const lessons = () => w.db.read.selectFrom("lessons").select(["subject", "rejected"]).execute();
+  const approval = await w.db.write((trx) => approveIn(trx, w.ctx("neema"), { heldId }));
+  const heldNow = () =>
+    w.db.read.selectFrom("held").selectAll().where("id", "=", heldId).executeTakeFirstOrThrow();
+  const replyId = (await heldNow()).reply_id ?? 0;
+  const subject = `reply:${replyId}`;
+  expect(await lessons()).toEqual([{ subject, rejected: 0 }]);
+  await hideReply(w.ctx("neema"), { replyId, reason: "spam", note: "" });
+  expect(await lessons()).toEqual([{ subject, rejected: 1 }]);
+  await showReply(w.ctx("neema"), { replyId });
+  await undoDecision(w.ctx("neema"), { decisionId: approval });
+  await w.db.write((trx) => approveIn(trx, w.ctx("neema"), { heldId }));
+  expect(await lessons()).toEqual([{ subject, rejected: 0 }]);
+  await undoDecision(w.ctx("neema"), { decisionId: (await heldNow()).decision_id ?? 0 });
+  expect([await lessons(), await counts()]).toEqual([[], []]);
 
   const rows = (word: string, kept: number, rejected: number) => ({ word, kept, rejected });
   await w.db.write((trx) =>

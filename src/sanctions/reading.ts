@@ -1,7 +1,7 @@
 /** The moderators' page of a person, gathered for those who may see it. */
 import { personByUsername } from "../accounts/queries.ts";
 import { NotFound } from "../errors.ts";
-import { recordOf } from "../filters/queries-record.ts";
+import { readTrust, recordOf } from "../filters/queries-record.ts";
 import type { Ctx } from "../http/context.ts";
 import { ensure, refusal } from "../policy.ts";
 import { rulesInUse } from "../rules/queries.ts";
@@ -24,8 +24,9 @@ export async function readDossier(ctx: Reading, username: string): Promise<Dossi
   if (!person) throw new NotFound();
   const { id, suspended_until } = person;
   const now = ctx.clock();
-  const [record, decisions, by, about, notes, texts, rules] = await Promise.all([
+  const [record, trust, decisions, by, about, notes, texts, rules] = await Promise.all([
     recordOf(ctx.db.read, id, now),
+    readTrust(ctx.db.read, id, now),
     decisionsAbout(ctx, id),
     reportsBy(ctx, id),
     reportsAbout(ctx, id),
@@ -39,6 +40,7 @@ export async function readDossier(ctx: Reading, username: string): Promise<Dossi
       suspended_until: suspended_until !== null && suspended_until > now ? suspended_until : null,
     },
     record,
+    trust,
     decisions,
     reportsBy: by,
     reportsAbout: about,

@@ -1,6 +1,6 @@
 /** What the moderators' page of a person shows. */
 import type { CaseKind, DecisionAction, Dir, Person, Reason } from "../db/schema.ts";
-import type { PersonRecord } from "../filters/trust.ts";
+import type { PersonRecord, Trust } from "../filters/trust.ts";
 import type { Refusal } from "../policy.ts";
 import type { Rule } from "../rules/queries.ts";
 
@@ -63,6 +63,7 @@ export interface Dossier {
     suspended_until: number | null;
   };
   record: PersonRecord | undefined;
+  trust: Trust;
   decisions: readonly PastDecision[];
   reportsBy: readonly PastReport[];
   reportsAbout: readonly PastReport[];

@@ -19,7 +19,16 @@ test("moderators alone see it: the record, decisions, reports, notes, what is hi
   const shown = await neema.get(page("amina"));
   expect(isHarmless(shown.html)).toBe(true);
   const main = shown.text("main") ?? "";
-  for (const said of ["Amina", "Hid a reply", "Goats, cheap.", "Every day.", "Baraka", "Neema", "alert(1)"])
+  for (const said of [
+    "Amina",
+    "Hid a reply",
+    "Goats, cheap.",
+    "Every day.",
+    "Baraka",
+    "Neema",
+    "alert(1)",
+    "Newcomer",
+  ])
     expect(main).toContain(said);
   expect((await neema.get(page("AMINA"))).location).toBe(page("amina"));
   expect(

@@ -26,7 +26,7 @@ export function personPage(v: View, d: Dossier, form: Again): Html {
         ${face(person, "large")}
         <h1><bdi>${person.display_name}</bdi></h1>
         <p>
-          <bdi>${person.username}</bdi> · ${roleTag(v, person.role)} ${t.record.since} ${day(v, person.created_at)} ·
+          <bdi>${person.username}</bdi> · ${roleTag(v, person.role)} ${v.t.filters.trust[d.trust]} · ${t.record.since} ${day(v, person.created_at)} ·
           <a href="${personPath(person.username)}">${t.profile}</a>
         </p>
         ${states(v, d)}

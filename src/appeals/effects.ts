@@ -4,6 +4,7 @@ import type { Decision, DecisionAction } from "../db/schema.ts";
 import { holdDiscussion } from "../discussion/queries-standing.ts";
 import { Conflict, Forbidden, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
+import type { Problem } from "../i18n/index.ts";
 import { decide } from "../moderation/decide.ts";
 import { decisionById, holdDecision, markUndone } from "../moderation/queries-decisions.ts";
 import { tookBack } from "../moderation/took-back.ts";
@@ -64,6 +65,9 @@ export async function grantIn(
   return id;
 }
 
+/** Why a decision can't be taken back that has nothing to be taken back any more; none of them leaves anything half done. */
+const NOTHING_LEFT: ReadonlySet<Problem> = new Set<Problem>(["undoTooLate", "changedSince", "gone"]);
+
 /** Takes back what a decision did; null where nothing is left to be taken back. */
 async function goBack(trx: Trx, ctx: Ctx, appealed: Decision): Promise<number | null> {
   for (const articleId of discussionsOf(appealed)) await holdDiscussion(trx, articleId);
@@ -72,6 +76,8 @@ async function goBack(trx: Trx, ctx: Ctx, appealed: Decision): Promise<number | 
   } catch (error) {
     // Its writer has deleted the reply since: the decision was wrong all the same.
     if (error instanceof Forbidden && error.refusal === "deleted") return null;
+    // Or its text is erased by now, or it is otherwise so already: refusing can't be all that is left.
+    if (error instanceof Conflict && NOTHING_LEFT.has(error.problem)) return null;
     throw error;
   }
 }

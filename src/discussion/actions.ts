@@ -22,7 +22,14 @@ import { publishIn } from "./publishing.ts";
 import { findPlace } from "./place.ts";
 import { discussionNow } from "./queries.ts";
 import { answerBy } from "./queries-own.ts";
-import { claimPost, countNewReply, parentPlace, replyByKey, type ParentPlace } from "./queries-posting.ts";
+import {
+  claimPost,
+  countNewReply,
+  isSuspended,
+  parentPlace,
+  replyByKey,
+  type ParentPlace,
+} from "./queries-posting.ts";
 import { holdDiscussion } from "./queries-standing.ts";
 import { screenBody } from "./screen.ts";
 import type { DiscussionRow } from "./types.ts";
@@ -107,6 +114,8 @@ function sendIn(ctx: Ctx, { input, discussion, text, person, outcome, pause }: S
     const twin = await sentBefore(trx, articleId, person, input);
     if (twin) return twin;
     if (before !== null) throw tooSoon(before + pause - now);
+    // Suspended since this was asked for: with their row held, this is how it stands.
+    if (await isSuspended(trx, person, now)) throw new Forbidden("suspended");
     await takePlace(trx, ctx, articleId, { counted: !waits, isAnswer: parentId === null });
     await ensurePace(trx, ctx.actor, articleId, now);
     if (parentId === null && (await mayNotAgain(trx, articleId, person)))

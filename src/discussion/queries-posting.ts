@@ -62,6 +62,17 @@ export async function claimPost(
   return row?.replied_at ?? now;
 }
 
+/** Whether a person is suspended now, whatever was known when their request came. */
+export async function isSuspended(trx: Trx, personId: number, now: number): Promise<boolean> {
+  const row = await trx
+    .selectFrom("people")
+    .select("id")
+    .where("id", "=", personId)
+    .where("suspended_until", ">", now)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /**
  * Counts a new reply, and holds the discussion's row until the transaction ends.
  * @returns false when the discussion is locked or closed by now, or not open yet: nothing was counted then

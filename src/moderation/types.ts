@@ -20,6 +20,8 @@ export interface LogLine {
   reply_id: number | null;
   /** Another decision has taken it back. */
   undone: boolean;
+  /** It is about an appeal, also where it opens one again. */
+  ofAppeal: boolean;
   /** Null for what a filter did by itself. */
   by: { name: string; role: Role } | null;
   article: (ArticleState & { slug: string; title: string; lang: string; dir: Dir }) | null;

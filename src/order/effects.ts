@@ -70,9 +70,10 @@ export async function restoreIn(trx: Trx, ctx: Acting, removal: Decision): Promi
   ensure("remove", ctx.actor, { reply });
   if (reply.deleted_by === null || reply.merged_into !== null) throw new Conflict("changedSince");
   const was = readFacts(removalFacts, removal.facts);
+  // First, since it may be too late for it: then nothing has changed.
+  if (was.deleted_at === null) await bringBack(trx, reply);
   if (was.deleted_by === null) await storeRemover(trx, reply.id, null);
   if (was.deleted_at === null) {
-    await bringBack(trx, reply);
     await countReply(trx, reply, 1);
     await standingChanged(trx, reply.id);
   }

@@ -10,6 +10,7 @@ import { mergeIn, unmergeIn } from "./effects-merge.ts";
 import { moveBackIn } from "./effects-move.ts";
 import { closeIn, newcomersIn, slowIn } from "./effects-pace.ts";
 import { closingFacts, mergeFacts, readFacts, slowFacts } from "./facts.ts";
+import { slowMinutes } from "./queries.ts";
 
 type Way<Id> = (trx: Trx, ctx: Ctx, decision: Decision) => Promise<Id>;
 
@@ -29,7 +30,11 @@ const pin = (on: boolean) => back((trx, ctx, it) => pinIn(trx, ctx, reply(it), o
 const lock = (on: boolean) => back((trx, ctx, it) => lockIn(trx, ctx, article(it), on));
 const lockBranch = (on: boolean) => back((trx, ctx, it) => lockBranchIn(trx, ctx, reply(it), on));
 const newcomers = (on: boolean) => back((trx, ctx, it) => newcomersIn(trx, ctx, article(it), on));
-const slow = back((trx, ctx, it) => slowIn(trx, ctx, article(it), readFacts(slowFacts, it.facts).was));
+const slow = back(async (trx, ctx, it) => {
+  const { was, minutes } = readFacts(slowFacts, it.facts);
+  // Another pace was set since: that one would be lost.
+  return (await slowMinutes(trx, article(it))) === minutes ? slowIn(trx, ctx, article(it), was) : null;
+});
 const close = (on: boolean) =>
   back((trx, ctx, it) => closeIn(trx, ctx, article(it), on, readFacts(closingFacts, it.facts).was));
 

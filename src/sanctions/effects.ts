@@ -61,10 +61,12 @@ async function isRepeated(
   ctx: Acting,
   personId: number,
   action: DecisionAction,
-  { reason, note }: Sanction,
+  { reason, note, until }: Sanction & { until?: number },
 ): Promise<boolean> {
   await ensureRule(trx, reason);
-  const like = { personId, actorId: ctx.actor?.id ?? 0, action, reason, note };
+  // Of another length it is another wish.
+  const ends = until === undefined ? null : { from: until - SAME, until };
+  const like = { personId, actorId: ctx.actor?.id ?? 0, action, reason, note, ends };
   return justDecided(trx, like, ctx.clock() - SAME);
 }
 

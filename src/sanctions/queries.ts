@@ -46,6 +46,8 @@ interface Sanction {
   action: DecisionAction;
   reason: string;
   note: string;
+  /** When a suspension like it ends: after `from`, at `until` at the latest (epoch ms). */
+  ends: { from: number; until: number } | null;
 }
 
 /** Whether the same moderator has just decided the same about the same person: a second click, not a second wish. */
@@ -60,6 +62,9 @@ export async function justDecided(trx: Trx, like: Sanction, since: number): Prom
     .where("note", "=", like.note)
     .where("undone_by", "is", null)
     .where("created_at", ">", since)
+    .$if(like.ends !== null, (q) =>
+      q.where("until", ">", like.ends?.from ?? 0).where("until", "<=", like.ends?.until ?? 0),
+    )
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
@@ -77,4 +82,19 @@ export async function lastAbout(trx: Trx, personId: number, action: DecisionActi
     .limit(1)
     .executeTakeFirst();
   return row?.id ?? null;
+}
+
+/** Whether a suspension of a person until a time is in force: one that nobody has taken back, made before `before` (id). */
+export async function isInForce(trx: Trx, personId: number, until: number, before: number): Promise<boolean> {
+  const row = await trx
+    .selectFrom("decisions")
+    .select("id")
+    .where("person_id", "=", personId)
+    .where("action", "=", "suspend")
+    .where("until", "=", until)
+    .where("undone_by", "is", null)
+    .where("id", "<", before)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }

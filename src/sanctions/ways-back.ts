@@ -8,7 +8,7 @@ import type { Ctx } from "../http/context.ts";
 import { decide } from "../moderation/decide.ts";
 import { undoneByThis } from "../moderation/queries-decisions.ts";
 import { ensure } from "../policy.ts";
-import { holdPerson, setLinksHeld, setSuspension } from "./queries.ts";
+import { holdPerson, isInForce, lastAbout, setLinksHeld, setSuspension } from "./queries.ts";
 
 type Acting = Pick<Ctx, "actor" | "clock" | "config">;
 
@@ -51,8 +51,13 @@ export async function warnAgain(trx: Trx, ctx: Acting, unwarning: Decision): Pro
 /** Ends that suspension; one that it replaced goes on, and one that replaced it, too. */
 export async function unsuspend(trx: Trx, ctx: Acting, decision: Decision): Promise<number> {
   const person = await concerned(trx, ctx, decision);
-  if (person.suspended_until === decision.until)
-    await setSuspension(trx, person.id, suspendedBefore(decision, ctx.clock()));
+  // Two may end at the same time: the one made last is the one that goes on.
+  const isLast = (await lastAbout(trx, person.id, "suspend")) === decision.id;
+  if (isLast && person.suspended_until === decision.until) {
+    const before = suspendedBefore(decision, ctx.clock());
+    const goesOn = before !== null && (await isInForce(trx, person.id, before, decision.id));
+    await setSuspension(trx, person.id, goesOn ? before : null);
+  }
   return decide(trx, ctx, { ...about(decision), action: "unsuspend" });
 }
 

@@ -97,10 +97,10 @@ const OF_PERSONS: ReadonlySet<DecisionAction> = new Set([
 ]);
 const OF_APPEALS: ReadonlySet<DecisionAction> = new Set(["grant", "refuse-appeal"]);
 
-function where(v: View, { action, article, reply_id }: LogLine): Html {
+function where(v: View, { action, article, reply_id, ofAppeal }: LogLine): Html {
   const { log: t } = v.t;
   if (OF_PERSONS.has(action)) return html`${t.account}`;
-  if (OF_APPEALS.has(action)) return html`${t.earlier}`;
+  if (ofAppeal || OF_APPEALS.has(action)) return html`${t.earlier}`;
   if (!article) return html`${reply_id === null ? t.everywhere : t.gone}`;
   // What was taken down must not be read here, not even its title.
   if (!can("readArticle", v.actor, article)) return html`${t.gone}`;

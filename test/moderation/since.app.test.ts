@@ -1,0 +1,81 @@
+/** Taking decisions back when something else has happened since. */
+import { expect, test } from "vitest";
+import { SIX_MONTHS } from "../../src/appeals/types.ts";
+import { postReply } from "../../src/discussion/actions.ts";
+import { eraseDeleted } from "../../src/jobs/erase.ts";
+import { DAY } from "../../src/lib/clock.ts";
+import { FOR_EVER } from "../../src/lib/for-ever.ts";
+import { undoDecision } from "../../src/moderation/actions-undo.ts";
+import { appeals, settle } from "../appeals/helpers.ts";
+import { page, personRow, suspend } from "../sanctions/helpers.ts";
+import { article, reply } from "../support/seed.ts";
+import { world, type Name, type World } from "../support/world.ts";
+import { decisions, discussionRow, replyRow } from "./helpers.ts";
+
+const undo = (w: World, decisionId = 0, by: Name = "neema") => undoDecision(w.ctx(by), { decisionId });
+const until = async (w: World) => (await personRow(w, "amina")).suspended_until;
+const ids = async (w: World) => (await decisions(w)).map(({ id }) => id);
+
+test("of several suspensions the one that stands goes on, in whatever order they are taken back", async () => {
+  const w = await world();
+  const now = w.deps.clock();
+  await suspend(w, "amina", "30d");
+  await suspend(w, "amina", "1d");
+  const [long, short] = await ids(w);
+  await undo(w, long);
+  expect(await until(w)).toBe(now + DAY);
+  // The one before it was taken back, too: it does not come again.
+  await undo(w, short);
+  expect(await until(w)).toBeNull();
+
+  await suspend(w, "amina", "ever");
+  await suspend(w, "amina", "ever", "zuri");
+  const [first, second] = (await ids(w)).slice(-2);
+  await undo(w, first);
+  expect(await until(w)).toBe(FOR_EVER);
+  await undo(w, second);
+  expect(await until(w)).toBeNull();
+});
+
+test("whoever is suspended while a reply of theirs is on its way posts nothing", async () => {
+  const w = await world();
+  const a = await article(w);
+  const sending = w.ctx("amina");
+  await suspend(w, "amina");
+  const input = { slug: a.slug, parentId: null, body: "On its way.", key: "on-its-way" };
+  await expect(postReply(sending, input)).rejects.toMatchObject({ refusal: "suspended" });
+  expect(await discussionRow(w, a.id)).toMatchObject({ replies: 0 });
+});
+
+test("a pace that was changed since is not lost", async () => {
+  const w = await world();
+  const a = await article(w);
+  const neema = await w.as("neema");
+  await neema.post(`${a.path}/slow`, { minutes: 5 });
+  await neema.post(`${a.path}/slow`, { minutes: 60 });
+  const [five, sixty] = await ids(w);
+  await expect(undo(w, five)).rejects.toMatchObject({ problem: "changedSince" });
+  expect(await discussionRow(w, a.id)).toMatchObject({ slow_minutes: 60 });
+  await undo(w, sixty);
+  expect(await discussionRow(w, a.id)).toMatchObject({ slow_minutes: 5 });
+});
+
+test("an appeal can be granted when the text is erased by now; taken back, the log does not say about what", async () => {
+  const w = await world();
+  const a = await article(w);
+  const id = await reply(w, { article: a, by: "amina", body: "Goats, cheap." });
+  await (await w.as("neema")).post(`/replies/${id}/removed`, { on: 1, reason: "spam", note: "" });
+  const [removal = 0] = await ids(w);
+  await (await w.as("amina")).post(`/decisions/${removal}/appeal`, { body: "They are." });
+  w.pass(SIX_MONTHS + DAY);
+  await eraseDeleted(w.deps);
+  expect((await settle(w, "zuri", "grant")).status).toBe(303);
+  expect((await appeals(w))[0]?.decided_at).toBe(w.deps.clock());
+  expect(await replyRow(w, id)).toMatchObject({ body: "", deleted_by: w.ids.neema });
+
+  await undo(w, (await ids(w)).at(-1), "zuri");
+  const log = await w.visitor().get("/moderation/log");
+  const [reopened] = log.document.querySelectorAll("table.log tbody tr");
+  expect(reopened?.querySelector("a")).toBeNull();
+  expect((await (await w.as("neema")).get(page("amina"))).status).toBe(200);
+});

@@ -248,6 +248,12 @@ async function held(db: Kysely<never>): Promise<void> {
     .execute();
   await db.schema.createIndex("held_reply").on("held").column("reply_id").execute();
   await db.schema
+    .createIndex("held_decided")
+    .on("held")
+    .column("decided_at")
+    .where(sql.ref("decided_at"), "is not", null)
+    .execute();
+  await db.schema
     .createIndex("held_taken_back")
     .on("held")
     .column("taken_back_at")
@@ -288,6 +294,12 @@ async function notifications(db: Kysely<never>): Promise<void> {
     .on("notifications")
     .columns(["person_id", "article_id", "kind"])
     .where(sql<boolean>`read_at is null and decision_id is null`)
+    .execute();
+  await db.schema
+    .createIndex("notifications_decision")
+    .on("notifications")
+    .column("decision_id")
+    .where(sql.ref("decision_id"), "is not", null)
     .execute();
 }
 

@@ -90,11 +90,20 @@ export async function setUpheld(trx: Trx, decisionId: number, upheld: 0 | 1): Pr
     .execute();
 }
 
-/** Erases the texts that decisions from before a time were about, `most` at once; not while an appeal is open. */
+/** Decisions whose facts repeat what somebody wrote. */
+const WITH_TEXT = ["approve", "hold"] as const;
+
+/**
+ * Erases the texts that decisions from before a time were about, `most` at once; not while an appeal is open. The facts
+ * of approvals and holds go with them: the former text of an edit, and the words that filters found.
+ */
 export async function eraseBodies(trx: Trx, before: number, most: number): Promise<number> {
   const { numUpdatedRows } = await trx
     .updateTable("decisions")
-    .set({ body: null })
+    .set((eb) => ({
+      body: null,
+      facts: eb.case().when("action", "in", WITH_TEXT).then(null).else(eb.ref("facts")).end(),
+    }))
     .where("id", "in", (eb) =>
       eb
         .selectFrom("decisions as old")

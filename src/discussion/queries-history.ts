@@ -26,7 +26,8 @@ export function versionsOf({ db }: Pick<Ctx, "db">, replyId: number, before: num
 }
 
 /**
- * Erases an earlier text of a reply.
+ * Erases an earlier text of a reply, wherever else it is kept: with what was decided about it, in what waited, and for
+ * taking an approved edit back.
  * @returns "redacted", "already" when it was before, or null when there is no such version
  */
 export async function eraseVersion(
@@ -35,6 +36,32 @@ export async function eraseVersion(
   version: number,
   at: number,
 ): Promise<"redacted" | "already" | null> {
+  const text = trx
+    .selectFrom("reply_versions")
+    .select("reply_versions.body")
+    .where("reply_id", "=", replyId)
+    .where("version", "=", version)
+    .where("redacted_at", "is", null);
+  await trx
+    .updateTable("decisions")
+    .set({ body: null })
+    .where("reply_id", "=", replyId)
+    .where("body", "=", text)
+    .execute();
+  await trx
+    .updateTable("held")
+    .set({ body: "", body_html: "" })
+    .where("reply_id", "=", replyId)
+    .where("decided_at", "is not", null)
+    .where("body", "=", text)
+    .execute();
+  await trx
+    .updateTable("decisions")
+    .set({ facts: null })
+    .where("reply_id", "=", replyId)
+    .where("action", "=", "approve")
+    .where("facts", "like", `{"version":${version},%`)
+    .execute();
   const { numUpdatedRows } = await trx
     .updateTable("reply_versions")
     .set({ body: "", redacted_at: at })

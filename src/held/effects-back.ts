@@ -24,6 +24,7 @@ export async function unapproveIn(trx: Trx, ctx: Acting, decision: Decision): Pr
   ensure("moderate", ctx.actor, null);
   const held = await holdHeldIn(trx, decision.held_id ?? 0);
   if (held.reply_id === null || held.decision_id !== decision.id) throw new Conflict("cantUndo");
+  if (held.body === "") throw new Conflict("undoTooLate");
   if (held.kind === "reply") await withdrawIn(trx, ctx, held.reply_id);
   else await putBack(trx, ctx, { heldId: held.id, replyId: held.reply_id, facts: decision.facts });
   return waitAgain(trx, ctx, decision);
@@ -49,12 +50,13 @@ async function putBack(
 /**
  * A text that was rejected or discarded waits again.
  * @returns the id of the decision that takes it back
- * @throws {Conflict} `cantUndo`; {NotFound} {Forbidden} {SignedOut}
+ * @throws {Conflict} `cantUndo`, `undoTooLate` when its text is erased; {NotFound} {Forbidden} {SignedOut}
  */
 export async function unrejectIn(trx: Trx, ctx: Acting, decision: Decision): Promise<number> {
   ensure("moderate", ctx.actor, null);
   const held = await holdHeldIn(trx, decision.held_id ?? 0);
   if (held.decision_id !== decision.id) throw new Conflict("cantUndo");
+  if (held.body === "") throw new Conflict("undoTooLate");
   return waitAgain(trx, ctx, decision);
 }
 

@@ -209,3 +209,31 @@ export async function eraseTakenBack(trx: Trx, before: number): Promise<void> {
     .where(sql<boolean>`body <> ''`)
     .execute();
 }
+
+/**
+ * Erases texts that were decided about before `before` (epoch ms), `most` at once; not while an appeal against that is
+ * open. What filters found in them goes with them.
+ * @returns how many there were
+ */
+export async function eraseDecided(trx: Trx, before: number, most: number): Promise<number> {
+  const { numUpdatedRows } = await trx
+    .updateTable("held")
+    .set({ body: "", body_html: "", findings: "[]" })
+    .where("id", "in", (eb) =>
+      eb
+        .selectFrom("held as old")
+        .leftJoin("appeals", (join) =>
+          join.onRef("appeals.decision_id", "=", "old.decision_id").on("appeals.decided_at", "is", null),
+        )
+        .select("old.id")
+        .where("old.decided_at", "<", before)
+        .where("old.body", "<>", "")
+        .where("appeals.id", "is", null)
+        .orderBy("old.decided_at")
+        .limit(most),
+    )
+    // Asked again: one of them may just have been made to wait again.
+    .where("decided_at", "<", before)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}

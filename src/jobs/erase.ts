@@ -3,7 +3,7 @@ import { eraseBodies } from "../appeals/queries-write.ts";
 import { SIX_MONTHS } from "../appeals/types.ts";
 import { UNDO_ALLOWED } from "../discussion/undo.ts";
 import { erase, toErase } from "../discussion/queries-deleting.ts";
-import { eraseTakenBack } from "../held/queries.ts";
+import { eraseDecided, eraseTakenBack } from "../held/queries.ts";
 import type { Deps } from "../http/context.ts";
 
 /** Replies erased in one transaction, so that nobody waits for long. */
@@ -27,15 +27,18 @@ export async function eraseDeleted({ db, clock }: Pick<Deps, "db" | "clock">): P
 }
 
 /**
- * Erases the texts that decisions kept for their statements of reasons, once nobody can appeal any more; not while an
- * appeal is open.
+ * Erases the texts that decisions kept for their statements of reasons, and those that waited for one, once nobody can
+ * appeal any more; not while an appeal is open.
  * @returns how many there were
  */
 export async function eraseStatements({ db, clock }: Pick<Deps, "db" | "clock">): Promise<number> {
   const before = clock() - SIX_MONTHS;
-  for (let done = 0; ;) {
-    const erased = await db.write((trx) => eraseBodies(trx, before, AT_ONCE));
-    done += erased;
-    if (erased < AT_ONCE) return done;
+  let done = 0;
+  for (const eraseSome of [eraseBodies, eraseDecided]) {
+    for (let erased = AT_ONCE; erased >= AT_ONCE;) {
+      erased = await db.write((trx) => eraseSome(trx, before, AT_ONCE));
+      done += erased;
+    }
   }
+  return done;
 }

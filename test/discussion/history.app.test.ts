@@ -162,3 +162,36 @@ test("taking out needs a moderator, a reason and a version that is there; it can
   expect((await neema.post(`${path}/1/redacted`, { ...fields, on: 0 })).status).toBe(422);
   expect((await w.visitor().get(path)).text("#version-1")).toContain("One.");
 });
+
+test("what is taken out is nowhere: nor with decisions about it, nor in what waited, nor to be brought back", async () => {
+  const { w, id, path } = await edited("Fine.", "Her address is 14 Mill Lane.", "Fine again.");
+  const row = await w.db.read
+    .selectFrom("replies")
+    .selectAll()
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  const { article_id, person_id, renderer, lang, dir } = row;
+  const body = "Her address is 14 Mill Lane.";
+  const text = { body, body_html: `<p>${body}</p>`, renderer, lang, dir };
+  await w.db.write(async (trx) => {
+    const about = { actor_id: w.ids.neema, article_id, reply_id: id, person_id, created_at: 1 };
+    const facts = JSON.stringify({ version: 2, edited_at: null, text });
+    await trx
+      .insertInto("decisions")
+      .values([
+        { ...about, action: "approve", body },
+        { ...about, action: "approve", body: "Fine again.", facts },
+      ])
+      .execute();
+    const place = { kind: "edit" as const, article_id, reply_id: id, person_id, key: "held-mill-lane" };
+    const held = { ...place, ...text, findings: "[]", created_at: 1, decided_at: 1 };
+    await trx.insertInto("held").values(held).execute();
+  });
+  await (await w.as("neema")).post(`${path}/2/redacted`, { on: 1, reason: "illegal", note: "" });
+  for (const table of ["decisions", "held", "reply_versions"] as const)
+    expect(JSON.stringify(await w.db.read.selectFrom(table).selectAll().execute()), table).not.toContain(
+      "Mill",
+    );
+  const [, later] = await w.db.read.selectFrom("decisions").selectAll().orderBy("id").execute();
+  expect(later?.body).toBe("Fine again.");
+});

@@ -1,6 +1,7 @@
 /** Texts that wait for a moderator: what their writers see of them, and what becomes of them. */
 import { expect, test, vi } from "vitest";
-import { eraseDeleted } from "../../src/jobs/erase.ts";
+import { SIX_MONTHS } from "../../src/appeals/types.ts";
+import { eraseDeleted, eraseStatements } from "../../src/jobs/erase.ts";
 import { MINUTE, SECOND } from "../../src/lib/clock.ts";
 import { article, reply } from "../support/seed.ts";
 import { PASSWORD, world, type World } from "../support/world.ts";
@@ -311,4 +312,36 @@ test("what was written signed out waits once its writer has logged in", async ()
   expect(page.text("#status")).toContain("waiting for a moderator");
   expect(page.text(`#held-${id}`)).toContain("A thistle, later.");
   expect(await w.db.read.selectFrom("pending_replies").selectAll().execute()).toEqual([]);
+});
+
+test("what was decided about is erased after six months, with what the filters found and what an edit replaced", async () => {
+  const w = await world();
+  const a = await article(w);
+  const amina = await w.as("amina");
+  const send = async (body: string) => {
+    await amina.post(`${a.path}/replies`, {
+      body,
+      parent_id: await reply(w, { article: a }),
+      key: `k-${body}`,
+    });
+    return (await lastHeld(w)).id;
+  };
+  const rejected = await reject(w, await send("thistle one"));
+  await reject(w, await send("thistle two"));
+  await amina.post(`/decisions/${rejected}/appeal`, { body: "It is a flower." });
+  const mine = await reply(w, { article: a, by: "amina", body: "A rose at first." });
+  w.pass(10 * MINUTE);
+  await amina.post(`/replies/${mine}`, { body: "A thistle at last.", version: 1 });
+  await approve(w, (await lastHeld(w)).id);
+  const waits = await send("thistle three");
+  w.pass(SIX_MONTHS + 1);
+  await eraseStatements(w.deps);
+  // Nobody has decided about the last one, and an appeal against the first is open.
+  expect((await heldRows(w)).map(({ body }) => body)).toEqual(["thistle one", "", "", "thistle three"]);
+  const kept = await w.db.read.selectFrom("decisions").select(["body", "facts"]).orderBy("id").execute();
+  expect(kept.flatMap(({ body, facts }) => [body, facts].filter(Boolean))).toEqual(["thistle one"]);
+  const all = await w.db.read.selectFrom("decisions").select(["id", "action"]).orderBy("id").execute();
+  for (const { id } of all.filter(({ id: it, action }) => it !== rejected && action === "reject"))
+    await expect(undo(w, id)).rejects.toMatchObject({ problem: "undoTooLate" });
+  await approve(w, waits);
 });

@@ -1,6 +1,7 @@
 /** How mails are taken to be sent, and what became of it. */
 import type { Reader, Trx } from "../db/connect.ts";
 import type { Mail } from "../db/schema.ts";
+import { withoutSecrets } from "./secrets.ts";
 
 /** Ids of mails that are due, the longest waiting first. */
 export async function dueMails(read: Reader, now: number, most: number): Promise<number[]> {
@@ -54,9 +55,14 @@ export async function claimMail(
     .executeTakeFirst();
 }
 
-/** A mail has left. */
-export async function noteSent(trx: Trx, id: number, at: number): Promise<void> {
-  const left = { sent_at: at, next_at: null, given_up_at: null, problem: null };
+/** A mail has left: what it kept secret is kept no longer. */
+export async function noteSent(
+  trx: Trx,
+  { id, body, html }: Pick<Mail, "id" | "body" | "html">,
+  at: number,
+): Promise<void> {
+  const text = { body: withoutSecrets(body), html: withoutSecrets(html) };
+  const left = { ...text, sent_at: at, next_at: null, given_up_at: null, problem: null };
   await trx.updateTable("mails").set(left).where("id", "=", id).execute();
 }
 

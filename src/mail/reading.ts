@@ -4,6 +4,7 @@ import { NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { ensure } from "../policy.ts";
 import { mailById, mailsBefore } from "./queries-outbox.ts";
+import { withoutSecrets } from "./secrets.ts";
 import type { MailState, Outbox, WholeMail } from "./types.ts";
 
 const PAGE = 50;
@@ -26,7 +27,8 @@ export async function readMail(ctx: Ctx, id: number): Promise<WholeMail> {
   ensure("configure", ctx.actor, null);
   const mail = await mailById(ctx, id);
   if (!mail) throw new NotFound();
-  return { ...mail, state: stateOf(ctx, mail) };
+  const text = { body: withoutSecrets(mail.body), html: withoutSecrets(mail.html) };
+  return { ...mail, ...text, state: stateOf(ctx, mail) };
 }
 
 function stateOf(

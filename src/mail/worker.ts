@@ -64,7 +64,7 @@ async function note(deps: MailDeps, mail: Mail, outcome: Outcome): Promise<void>
   const at = deps.clock();
   for (let attempt = 1; ; attempt += 1) {
     try {
-      if (outcome.sent) await deps.db.write((trx) => noteSent(trx, mail.id, at));
+      if (outcome.sent) await deps.db.write((trx) => noteSent(trx, mail, at));
       else {
         const end = outcome.forever || isLastTry(mail, at) ? at : null;
         await deps.db.write((trx) => noteFailed(trx, mail.id, outcome.problem, end));

@@ -55,6 +55,25 @@ test("a mail leaves once it is due, once: from four workers of two processes", a
   expect(came?.html).toContain("Ndoo ya samaki wadogo — شكرا");
 });
 
+test("the address of a receipt is its receiver's: the outbox does not show it, and it goes with the mail", async () => {
+  const w = await world();
+  const box = await postbox();
+  const secret = "3f9c2a7d51e84b60a1c2d3e4f5061728";
+  const letter = {
+    subject: "Your report",
+    parts: [{ link: "Open", path: `/reports/${secret}` }],
+    why: "You asked.",
+  };
+  const id = await queued(w, { ...mail(mailView(w.deps.config), letter), personId: null });
+  const zuri = await w.as("zuri");
+  const shown = async () => (await zuri.get(`/admin/outbox/${id}`)).html;
+  expect(await shown()).not.toContain(secret);
+  expect(await sendDue(w.deps, senderTo(box.smtp))).toBe(1);
+  expect(box.received[0]?.text).toContain(`/reports/${secret}`);
+  expect(JSON.stringify(await rowOf(w, id))).not.toContain(secret);
+  expect(await shown()).toContain("/reports/…");
+});
+
 test("no header comes in by a subject, no second recipient by an address", async () => {
   const w = await world();
   const box = await postbox();

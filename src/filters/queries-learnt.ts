@@ -46,7 +46,8 @@ export async function addLesson(
   const { subject, rejected, words, at } = lesson;
   await trx
     .insertInto("lessons")
-    .values({ subject, rejected, words: JSON.stringify(words), created_at: at })
+    // In the order of the alphabet: the text itself, which may be erased one day, can't be read in them.
+    .values({ subject, rejected, words: JSON.stringify(words.toSorted()), created_at: at })
     .execute();
   const column = rejected ? "rejected" : "kept";
   // In one order everywhere, so that two decisions at once can't each wait for the other.
@@ -67,11 +68,10 @@ export async function removeLesson(
   await trx.deleteFrom("lessons").where("subject", "=", subject).execute();
   const column = rejected ? "rejected" : "kept";
   const all = [TEXTS, ...words];
-  await trx
-    .updateTable("learnt")
-    .set({ [column]: sql`${sql.ref(column)} - 1` })
-    .where("word", "in", all)
-    .execute();
+  const less = { [column]: sql`${sql.ref(column)} - 1` };
+  // The texts first, as by who adds: whoever has that row changes the others undisturbed.
+  await trx.updateTable("learnt").set(less).where("word", "=", TEXTS).execute();
+  if (words.length > 0) await trx.updateTable("learnt").set(less).where("word", "in", words).execute();
   await trx
     .deleteFrom("learnt")
     .where("word", "in", all)

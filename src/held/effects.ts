@@ -23,7 +23,7 @@ import { bringBackIn } from "./withdrawing.ts";
 type Acting = Pick<Ctx, "actor" | "clock" | "config">;
 
 /**
- * A text with its discussion and its row held. @throws {NotFound}
+ * A text with its discussion and its row held. @throws {NotFound}; {Conflict} `movedMeanwhile`
  */
 export async function holdHeldIn(trx: Trx, id: number): Promise<Held> {
   const known = await heldById(trx, id);
@@ -31,6 +31,8 @@ export async function holdHeldIn(trx: Trx, id: number): Promise<Held> {
   await holdDiscussion(trx, known.article_id);
   const held = await holdHeld(trx, id);
   if (!held) throw new NotFound();
+  // With the branch it belongs to, into a discussion that nobody holds.
+  if (held.article_id !== known.article_id) throw new Conflict("movedMeanwhile");
   return held;
 }
 

@@ -155,7 +155,15 @@ test("a database of the first version keeps all it holds, and is counted as if i
   // What was reported is a case now, with its report and the decision that closed it.
   const cases = await db.read.selectFrom("cases").selectAll().execute();
   expect(cases).toMatchObject([
-    { kind: "reply", subject: "reply:8", reply_id: 8, article_id: 1, person_id: 1, decision_id: 1, upheld: 1 },
+    {
+      kind: "reply",
+      subject: "reply:8",
+      reply_id: 8,
+      article_id: 1,
+      person_id: 1,
+      decision_id: 1,
+      upheld: 1,
+    },
   ]);
   expect(await db.read.selectFrom("reports").selectAll().execute()).toMatchObject([
     { case_id: cases[0]?.id, person_id: 2, reason: "spam" },
@@ -172,4 +180,77 @@ test("a database of the first version keeps all it holds, and is counted as if i
   }
   // Once is enough.
   expect(await migrate(db)).toEqual([]);
+});
+
+test("a database of the second version: reports, letters, decisions and inboxes go on as they were", async () => {
+  const db = await emptyDatabase();
+  await migrateTo(db, "001-start");
+  await fill(db);
+  await migrateTo(db, "002-discussion");
+  const at = 1_700_000_500_000;
+  await db.write(async (trx) => {
+    for (const [reply, by] of [
+      [2, 3],
+      [2, 4],
+      [5, 3],
+    ])
+      await sql`insert into reports (reply_id, person_id, reason, note, created_at, decision_id)
+        values (${reply}, ${by}, 'abuse', 'Why.', ${at}, null)`.execute(trx);
+    await sql`insert into decisions (actor_id, action, reply_id, created_at) values (1, 'dismiss', 5, ${at})`.execute(
+      trx,
+    );
+    await sql`update reports set decision_id = 2 where reply_id = 5`.execute(trx);
+    for (const person of [2, null])
+      await sql`insert into messages (person_id, name, email, body, created_at)
+        values (${person}, 'P', 'p@example.org', 'Hello.', ${at})`.execute(trx);
+    await sql`insert into decisions (actor_id, action, message_id, created_at) values (1, 'answered', 1, ${at})`.execute(
+      trx,
+    );
+    await sql`update messages set decision_id = 3 where id = 1`.execute(trx);
+    for (const kind of ["reply", "mention"])
+      await sql`insert into notifications (person_id, kind, article_id, reply_id, actor_id, count, created_at)
+        values (2, ${kind}, 1, 5, 1, 2, ${at})`.execute(trx);
+  });
+  expect(await migrate(db)).toEqual(["003-moderation"]);
+
+  const cases = await db.read
+    .selectFrom("cases")
+    .select(["subject", "weight", "upheld", "decision_id", "decided_at"])
+    .orderBy("subject")
+    .execute();
+  expect(cases.map((row) => [row.subject, row.weight, row.upheld, row.decision_id])).toEqual([
+    ["message:1", 1, null, 3],
+    ["message:2", 1, null, null],
+    ["reply:2", 2, null, null],
+    ["reply:5", 1, 0, 2],
+    ["reply:8", 1, 1, 1],
+  ]);
+  expect(cases.every(({ decided_at, decision_id }) => (decided_at === null) === (decision_id === null))).toBe(
+    true,
+  );
+  const decisions = await db.read.selectFrom("decisions").select("case_id").execute();
+  expect(decisions.every(({ case_id }) => case_id !== null)).toBe(true);
+  const line = { person_id: 2, kind: "reply" as const, article_id: 1, created_at: at };
+  await db.write(async (trx) => {
+    // One unread line of a kind, as before; those about decisions are each their own; ids go on.
+    await expect(
+      trx
+        .insertInto("notifications")
+        .values(line)
+        .onConflict((oc) => oc.doNothing())
+        .returning("id")
+        .execute(),
+    ).resolves.toEqual([]);
+    const row = { ...line, kind: "decision" as const, article_id: null, decision_id: 1 };
+    const { id } = await trx
+      .insertInto("notifications")
+      .values(row)
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    expect(id).toBeGreaterThan(2);
+    const made = { actor_id: null, action: "hold" as const, created_at: at };
+    const decision = await trx.insertInto("decisions").values(made).returning("id").executeTakeFirstOrThrow();
+    expect(decision.id).toBe(4);
+  });
+  if (db.kind === "sqlite") expect((await sql`pragma foreign_key_check`.execute(db.read)).rows).toEqual([]);
 });

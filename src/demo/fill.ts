@@ -8,8 +8,8 @@ import { seedDemo } from "./seed.ts";
 const TRY = [
   ["reader", "amina", "answers, replies, votes, reports"],
   ["author", "juma", "turns pages into articles at /write"],
-  ["moderator", "neema", "hides, pins and locks; the queue is at /moderation"],
-  ["admin", "zuri", "all of it"],
+  ["moderator", "neema", "keeps order; an evening waits at /moderation (press ?)"],
+  ["admin", "zuri", "all of it, and /admin"],
 ] as const;
 
 /**

@@ -1,8 +1,10 @@
 /** The evening that the demo's moderators still have before them: held texts, reports of all kinds, appeals. */
 import { appeal } from "../appeals/actions.ts";
+import { decideCase } from "../cases/actions.ts";
+import { openCaseOf } from "../cases/queries.ts";
 import { postReply } from "../discussion/actions.ts";
 import type { Ctx } from "../http/context.ts";
-import { DAY, HOUR } from "../lib/clock.ts";
+import { DAY, HOUR, MINUTE } from "../lib/clock.ts";
 import { hideReply } from "../moderation/actions.ts";
 import { sendReport } from "../reports/actions.ts";
 import type { Target } from "../reports/types.ts";
@@ -18,6 +20,7 @@ export function evening(ctx: Ctx, seeded: Seeded): Happening[] {
   const filtered = { ...ctx, config: { ...ctx.config, limits: true } };
   return [
     words(ctx, seeded),
+    ...decidedBefore(ctx, seeded),
     ...held(filtered, seeded),
     ...reported(ctx, seeded),
     ...hiddenAndAppealed(ctx, seeded),
@@ -32,6 +35,38 @@ function words(ctx: Ctx, { cast, now }: Seeded): Happening {
     at: now - 50 * DAY,
     happen: (updated_at) => ctx.db.write((trx) => insertWords(trx, lists, { updated_at, updated_by })),
   };
+}
+
+/** Every so many replies of the weeks before, one was reported by mistake. */
+const EVERY = 19;
+const MODERATORS = ["neema", "halima.k"];
+const REPORTERS = ["tomasz", "kip", "maeve", "tenant_4b", "wes.t", "delphine"];
+
+/** What was reported in the weeks before, read by a moderator some hours later, and let stand. */
+function decidedBefore(ctx: Ctx, { cast, placed, now }: Seeded): Happening[] {
+  const quiet = [...placed].filter(
+    ([{ reply, at }]) => !reply.hidden && !reply.deleted && !reply.ref && at < now - 3 * DAY,
+  );
+  const chosen = quiet.filter((_, index) => index % EVERY === 7);
+  return chosen.flatMap(([{ at, reply }, { id }], index): Happening[] => {
+    const by = REPORTERS.filter((name) => name !== reply.by)[index % 5] ?? "kip";
+    const reported = Math.min(at + (3 + (index % 7)) * HOUR, now - 2 * DAY);
+    const decided = reported + ((index * 5) % 17) * HOUR + (index % 4) * 11 * MINUTE + 9 * MINUTE;
+    const report = { reason: "other", note: "", email: null, website: "" };
+    const dismiss = async (t: number) => {
+      const moderator = called(cast, MODERATORS[index % 2] ?? "neema");
+      const caseId = await openCaseOf(ctx.db.read, `reply:${id}`);
+      const verdict = { action: "dismiss", reason: null, note: "", length: "1d" } as const;
+      if (caseId !== undefined) await decideCase(as(ctx, moderator, t), { caseId, verdict });
+    };
+    return [
+      {
+        at: reported,
+        happen: (t) => sendReport(as(ctx, called(cast, by), t), { kind: "reply", id }, report),
+      },
+      { at: decided, happen: dismiss },
+    ];
+  });
 }
 
 function held(ctx: Ctx, seeded: Seeded): Happening[] {

@@ -6,6 +6,8 @@ export interface Config {
   readonly port: number;
   /** Undefined listens on every address. */
   readonly host: string | undefined;
+  /** How many proxies stand before the process, each of which says whom it was asked by; 0 believes none. */
+  readonly trustProxy: number;
   /** Origin and nothing else, no trailing slash: links in mails and the origin check are made from it alone. */
   readonly baseUrl: string;
   /** Every origin whose forms are ours: BASE_URL's, and where none was set, the names of this machine for itself. */
@@ -89,6 +91,10 @@ const settings = z.object({
     .default("3000")
     .refine((v) => /^\d{1,5}$/.test(v) && Number(v) <= 65535, "a port number from 0 to 65535"),
   HOST: z.string().optional(),
+  TRUST_PROXY: z
+    .string()
+    .default("0")
+    .refine((v) => /^\d$/.test(v), "how many proxies stand before this, from 0 to 9"),
   BASE_URL: z
     .string()
     .optional()
@@ -153,6 +159,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return Object.freeze<Config>({
     port,
     host: s.HOST,
+    trustProxy: Number(s.TRUST_PROXY),
     baseUrl,
     origins: s.BASE_URL === undefined ? loopback : [baseUrl],
     database: s.DATABASE_URL.startsWith("file:")

@@ -18,6 +18,7 @@ test("with nothing set, everything has a value that works", () => {
   expect(readConfig({})).toEqual({
     port: 3000,
     host: undefined,
+    trustProxy: 0,
     baseUrl: "http://localhost:3000",
     origins: ["http://localhost:3000", "http://127.0.0.1:3000", "http://[::1]:3000"],
     database: { kind: "sqlite", path: "./data/reader-pool.db" },

@@ -195,3 +195,17 @@ test("where no address is known all who are signed out share one limit; no addre
   w.pass(3_600_000);
   expect((await visitor.post(`/replies/${id}/report`, REPORT)).status).toBe(303);
 });
+
+test("behind a proxy that is trusted, the address it adds counts, and not what anybody wrote before it", async () => {
+  const w = await world({ LIMITS: "on", TRUST_PROXY: "1" });
+  const id = await reply(w, { article: await article(w) });
+  const send = async (forwarded: string) => {
+    const headers = { "x-forwarded-for": forwarded };
+    return (await w.visitor().post(`/replies/${id}/report`, REPORT, headers)).status;
+  };
+  for (const forwarded of ["203.0.113.9", "198.51.100.1, 203.0.113.9"]) await send(forwarded);
+  expect(await reports(w)).toHaveLength(1);
+  await send("203.0.113.9, 198.51.100.1");
+  const rows = await reports(w);
+  expect([rows.length, rows.some(({ address }) => address === null)]).toEqual([2, false]);
+});

@@ -143,13 +143,16 @@ export async function putAwayCase(trx: Trx, { decisionId, at }: { decisionId: nu
     .where("kind", "=", "reply")
     .where("decided_at", "is", null)
     .where("id", "in", (eb) => eb.selectFrom("decisions").select("case_id").where("id", "=", decisionId))
-    .where(({ selectFrom, exists, not, or }) =>
-      not(
-        or([
-          exists(selectFrom("reports").select("reports.id").whereRef("reports.case_id", "=", "cases.id")),
-          exists(selectFrom("notes").select("notes.id").whereRef("notes.case_id", "=", "cases.id")),
-          exists(
-            selectFrom("decisions")
+    .where((eb) =>
+      eb.not(
+        eb.or([
+          eb.exists(
+            eb.selectFrom("reports").select("reports.id").whereRef("reports.case_id", "=", "cases.id"),
+          ),
+          eb.exists(eb.selectFrom("notes").select("notes.id").whereRef("notes.case_id", "=", "cases.id")),
+          eb.exists(
+            eb
+              .selectFrom("decisions")
               .select("decisions.id")
               // Of its reply, by which they are found, and made from it.
               .whereRef("decisions.reply_id", "=", "cases.reply_id")

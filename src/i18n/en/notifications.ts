@@ -34,8 +34,8 @@ export const notifications = {
     report: (_n: number) => "Your report has been decided",
     appeal: (_n: number) => "Your appeal has been decided",
   },
-  /** Between what was decided and the article it was decided in. */
-  below: "below",
+  /** Between what was decided and the article that it has to do with: an account is not suspended there alone. */
+  below: "·",
   read: "Mark as read",
   readOf: (title: string) => `Mark as read: the line about ${title}`,
   isUnread: "Unread",

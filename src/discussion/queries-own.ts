@@ -20,6 +20,7 @@ export function ownReply(trx: Trx, id: number) {
       "edited_at",
       "deleted_at",
       "deleted_by",
+      "gone_at",
       "merged_into",
       "hidden_at",
       "hidden_reason",

@@ -8,12 +8,14 @@ import { Conflict } from "../errors.ts";
 /**
  * A reply as it is now, with its discussion's row held until the transaction ends: two decisions about one discussion
  * at the same time would otherwise both count three pins, or both move the counts.
- * @throws {Conflict} `movedMeanwhile` when it stands in another discussion by now, which nobody holds
+ * @throws {Conflict} `movedMeanwhile` when it stands in another discussion by now, which nobody holds; `gone` when its
+ * approval was taken back: what waits is decided about as that (src/held)
  */
 export async function holdReply(trx: Trx, place: { id: number; article_id: number }) {
   await holdDiscussion(trx, place.article_id);
   const reply = await ownReply(trx, place.id);
   if (reply.article_id !== place.article_id) throw new Conflict("movedMeanwhile");
+  if (reply.gone_at !== null && reply.deleted_at === null) throw new Conflict("gone");
   return reply;
 }
 

@@ -1,8 +1,12 @@
 /** Texts that wait for a moderator: what their writers see of them, and what becomes of them. */
 import { expect, test, vi } from "vitest";
 import { SIX_MONTHS } from "../../src/appeals/types.ts";
+import { decideReply } from "../../src/cases/actions.ts";
 import { eraseDeleted, eraseStatements } from "../../src/jobs/erase.ts";
 import { MINUTE, SECOND } from "../../src/lib/clock.ts";
+import { showIn } from "../../src/moderation/effects.ts";
+import { hideReply } from "../../src/moderation/actions.ts";
+import { removeReply } from "../../src/order/actions-replies.ts";
 import { article, reply } from "../support/seed.ts";
 import { PASSWORD, world, type World } from "../support/world.ts";
 import {
@@ -200,12 +204,43 @@ test("approved, it is a new reply that followers hear of; taken back it waits ag
   expect(await told()).toEqual([]);
   expect(await countsOf(w, a.id)).toMatchObject({ counted: { replies: 1 }, recounted: { replies: 1 } });
 
-  const again = await approve(w, id);
+  let again = await approve(w, id);
   expect((await rows(w)).filter((row) => row.person_id === w.ids.amina)).toHaveLength(1);
   expect((await w.visitor().get(a.path)).text(`#reply-${made?.id}`)).toContain("A thistle for");
   expect(await countsOf(w, a.id)).toMatchObject({ counted: { replies: 2 }, recounted: { replies: 2 } });
+  // While it waits again it is approved, not shown.
+  await undo(w, again);
+  const waiting = { reply_id: made?.id ?? 0, article_id: a.id };
+  await expect(w.db.write((trx) => showIn(trx, w.ctx("neema"), waiting))).rejects.toMatchObject({
+    problem: "gone",
+  });
+  again = await approve(w, id);
+  expect(await countsOf(w, a.id)).toMatchObject({ counted: { replies: 2 }, recounted: { replies: 2 } });
   await reply(w, { article: a, by: "baraka", parent: made?.id ?? 0 });
   await expect(undo(w, again)).rejects.toMatchObject({ problem: "heldRepliedTo" });
+});
+
+test("while a reply waits again, nothing older is undone on it; approved again it stands whole", async () => {
+  const w = await world();
+  const a = await article(w);
+  await (await w.as("amina")).post(`${a.path}/replies`, { body: "A thistle.", key: "k-half" });
+  const { id } = await lastHeld(w);
+  const approval = await approve(w, id);
+  const replyId = (await rows(w))[0]?.id ?? 0;
+  const why = { replyId, reason: "spam", note: "" };
+  const neema = w.ctx("neema");
+  const done: number[] = [];
+  for (const act of [() => hideReply(neema, why), () => removeReply(neema, why)])
+    done.push((await undo(w, (await act()) ?? 0)) ?? 0);
+  await undo(w, approval);
+  for (const decision of done) await expect(undo(w, decision)).rejects.toMatchObject({ problem: "gone" });
+  const verdict = { action: "hide", reason: "spam", note: "", length: "1d" } as const;
+  await expect(decideReply(neema, { replyId, verdict })).rejects.toMatchObject({ problem: "gone" });
+  const none = { answers: 0, replies: 0 };
+  expect(await countsOf(w, a.id)).toEqual({ counted: none, recounted: none });
+  expect(await openCases(w)).toEqual([`held:${id}`]);
+  await approve(w, id);
+  expect(await rows(w)).toMatchObject([{ hidden_at: null, deleted_at: null, gone_at: null }]);
 });
 
 test("rejected, its writer reads why until they put it away; the decision can be taken back; discarded, it is gone", async () => {

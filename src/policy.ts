@@ -114,8 +114,10 @@ interface Things {
   sanction: PersonState;
   /** Reading what waits for a moderator. */
   readHeld: { person_id: number };
-  /** Changing or taking back what one wrote while it waits. */
+  /** Taking back what one wrote while it waits. */
   changeHeld: { person_id: number };
+  /** Giving it other words, and wanting it again. */
+  editHeld: { person_id: number };
   /** Reading a decision with its statement of reasons. */
   readDecision: { person_id: number | null };
   /** Reading, by its number, what became of a report: who sent it. */
@@ -252,6 +254,7 @@ const rules: { readonly [K in keyof Things]: (actor: Actor | null, thing: Things
   sanction: outranks,
   readHeld: (actor, held) => (actor?.id === held.person_id ? null : atLeast(actor, "moderator")),
   changeHeld: owned,
+  editHeld: (actor, held) => atLeast(actor, "reader") ?? owned(actor, held),
   readDecision: (actor, decision) =>
     signedIn(actor) ??
     (actor?.id === decision.person_id || atLeast(actor, "moderator") === null ? null : "not-concerned"),

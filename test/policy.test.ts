@@ -209,6 +209,7 @@ const TABLE: { readonly [K in Permission]: readonly Row<K>[] } = {
   ],
   readHeld: [["", { person_id: AMINA }, "   out    role   yes    role   role   yes    yes"]],
   changeHeld: [["", { person_id: AMINA }, " out    theirs yes    theirs theirs theirs theirs"]],
+  editHeld: [["", { person_id: AMINA }, "   out    theirs yes    theirs theirs theirs theirs"]],
   readDecision: [
     ["of a reply", { person_id: AMINA }, "  out    conc   yes    conc   conc   yes    yes"],
     ["of nobody", { person_id: null }, "    out    conc   conc   conc   conc   yes    yes"],

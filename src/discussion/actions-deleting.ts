@@ -53,6 +53,8 @@ export async function undeleteReply(ctx: Ctx, input: { replyId: number }): Promi
   return ctx.db.write(async (trx) => {
     await holdDiscussion(trx, found.reply.article_id);
     const reply = await ownReply(trx, input.replyId);
+    // A moderator may have deleted it, too, since it was looked at.
+    ensure("undeleteReply", ctx.actor, { ...found, reply });
     if (reply.deleted_at === null) return false;
     if (!canUndo(reply.deleted_at, now)) throw new Conflict("undoTooLate");
     if (reply.parent_id === null && (await hasAnsweredSince(trx, reply, reply.deleted_at)))

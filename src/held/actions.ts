@@ -29,7 +29,7 @@ const waits = (held: Held) => held.decided_at === null && held.taken_back_at ===
  */
 export async function changeHeld(ctx: Ctx, input: { heldId: number; body: string }): Promise<void> {
   const { waiting, discussion } = await readWaiting(ctx, input.heldId);
-  ensure("changeHeld", ctx.actor, waiting);
+  ensure("editHeld", ctx.actor, waiting);
   const { body } = input;
   const wrong = screenBody(body);
   if (wrong) throw new Invalid({ body: wrong });
@@ -60,6 +60,7 @@ export async function changeHeld(ctx: Ctx, input: { heldId: number; body: string
 export async function takeBack(ctx: Ctx, input: { heldId: number; on: boolean }): Promise<void> {
   const { waiting } = await readWaiting(ctx, input.heldId);
   ensure("changeHeld", ctx.actor, waiting);
+  if (!input.on) ensure("editHeld", ctx.actor, waiting);
   const now = ctx.clock();
   await ctx.db.write(async (trx) => {
     const held = await holdHeldIn(trx, waiting.id);

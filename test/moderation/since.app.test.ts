@@ -1,11 +1,14 @@
 /** Taking decisions back when something else has happened since. */
 import { expect, test } from "vitest";
 import { SIX_MONTHS } from "../../src/appeals/types.ts";
+import type { Trx } from "../../src/db/connect.ts";
 import { postReply } from "../../src/discussion/actions.ts";
+import { deleteReply, undeleteReply } from "../../src/discussion/actions-deleting.ts";
 import { eraseDeleted } from "../../src/jobs/erase.ts";
 import { DAY } from "../../src/lib/clock.ts";
 import { FOR_EVER } from "../../src/lib/for-ever.ts";
 import { undoDecision } from "../../src/moderation/actions-undo.ts";
+import { removeReply } from "../../src/order/actions-replies.ts";
 import { appeals, settle } from "../appeals/helpers.ts";
 import { page, personRow, suspend } from "../sanctions/helpers.ts";
 import { article, reply } from "../support/seed.ts";
@@ -78,4 +81,25 @@ test("an appeal can be granted when the text is erased by now; taken back, the l
   const [reopened] = log.document.querySelectorAll("table.log tbody tr");
   expect(reopened?.querySelector("a")).toBeNull();
   expect((await (await w.as("neema")).get(page("amina"))).status).toBe(200);
+});
+
+test("what a moderator deletes as well its writer does not bring back, however quick they are", async () => {
+  const w = await world();
+  const a = await article(w);
+  const id = await reply(w, { article: a, by: "amina" });
+  await deleteReply(w.ctx("amina"), { replyId: id });
+  const write = w.db.write.bind(w.db);
+  const held = {
+    ...w.ctx("amina"),
+    db: {
+      ...w.db,
+      write: async <T>(work: (trx: Trx) => Promise<T>) => {
+        const input = { replyId: id, reason: "spam", note: "" };
+        await removeReply(w.ctx("neema"), input);
+        return write(work);
+      },
+    },
+  };
+  await expect(undeleteReply(held, { replyId: id })).rejects.toMatchObject({ refusal: "deleted" });
+  expect((await replyRow(w, id)).deleted_at).not.toBeNull();
 });

@@ -57,7 +57,8 @@ function controls(v: View, it: Waiting): Html {
   if (!can("changeHeld", v.actor, it)) return html``;
   const { held: t } = v.t;
   const path = `/held/${it.id}`;
-  return html`<a class="act" href="${path}/edit" aria-label="${t.editOf}">${icon("edit")}${t.edit}</a>
+  const edit = html`<a class="act" href="${path}/edit" aria-label="${t.editOf}">${icon("edit")}${t.edit}</a>`;
+  return html`${can("editHeld", v.actor, it) ? edit : ""}
     <form method="post" action="${path}/deleted" hx-post="${path}/deleted" hx-target="#held-${it.id}">
       <button class="act" id="take-back-${it.id}" name="on" value="1" aria-label="${t.takeBackOf}">${icon("trash")}${t.takeBack}</button>
     </form>`;

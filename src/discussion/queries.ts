@@ -111,6 +111,21 @@ export function replies(read: Reader | Trx, viewer: number | null) {
         .whereRef("follows.article_id", "=", "replies.article_id")
         .whereRef("follows.reply_id", "=", "replies.id")
         .as("my_follow"),
+      // Asked for of what the viewer wrote and was hidden alone: that is rare, and a page is long.
+      eb
+        .case()
+        .when(eb.and([eb("replies.hidden_at", "is not", null), eb("replies.person_id", "=", viewer ?? 0)]))
+        .then(
+          eb
+            .selectFrom("decisions")
+            .select((d) => d.fn.max("decisions.id").as("id"))
+            .whereRef("decisions.reply_id", "=", "replies.id")
+            .where("decisions.action", "=", "hide")
+            .where("decisions.undone_by", "is", null),
+        )
+        .else(null)
+        .end()
+        .as("hidden_by"),
       eb
         .selectFrom("picks")
         .select("criterion")

@@ -39,6 +39,8 @@ export type ReplyRow = Omit<Reply, "key" | "renderer" | "ups" | "downs" | "gone_
     parent_deleted_at: number | null;
     /** The title of the rule it was hidden for, where the site has given it one. */
     hidden_title: string | null;
+    /** The decision that hid it, where the viewer wrote it. */
+    hidden_by: number | null;
     /** The viewer's vote: 0 for none. */
     my_vote: -1 | 0 | 1;
     /** Whether the viewer follows or mutes it with all below it. */

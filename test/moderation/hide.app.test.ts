@@ -42,6 +42,10 @@ test("a moderator hides a reply: the reason for all, the text and the note for i
     note: "Keep the stall to the market day.",
     created_at: w.deps.clock(),
   });
+  // Its statement of reasons is one click away from it, for its writer.
+  const statement = `#reply-${answer} a[href="/decisions/${decision?.id}"]`;
+  const links = [own, await neema.get(a.path)].map((page) => page.document.querySelector(statement) !== null);
+  expect(links).toEqual([true, false]);
   expect(await discussionRow(w, a.id)).toMatchObject({ answers: 0, replies: 1 });
 });
 

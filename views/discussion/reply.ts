@@ -3,7 +3,7 @@ import type { View } from "../../src/http/context.ts";
 import type { Fold } from "../../src/discussion/folds.ts";
 import type { Thread } from "../../src/discussion/tree.ts";
 import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
-import { personPath, replyPath } from "../../src/lib/paths.ts";
+import { decisionPath, personPath, replyPath } from "../../src/lib/paths.ts";
 import { can, refusal, wearsModeratorBadge } from "../../src/policy.ts";
 import { branchFollow, mutedItem } from "../follows/follow.ts";
 import { replyControls } from "../moderation/controls.ts";
@@ -117,6 +117,7 @@ function notice(v: View, reply: ReplyRow): Html {
   return html`<div class="notice bad">
     <p><strong>${hiddenWhy(v, reply)}.</strong> ${t.hiddenYours}</p>
     ${reply.hidden_note ? html`<p>${t.hiddenNote} <q dir="auto">${reply.hidden_note}</q></p>` : ""}
+    ${reply.hidden_by === null ? "" : html`<p><a href="${decisionPath(reply.hidden_by)}">${v.t.held.statement}</a></p>`}
   </div>`;
 }
 

@@ -99,17 +99,24 @@ export async function ungrant(trx: Trx, ctx: Ctx, { id, appeal_id }: Decision): 
   const { appeal, appealed, about } = await hold(trx, ctx, appeal_id ?? 0);
   const { undone_by } = appealed;
   const reversal = undone_by === null || undone_by === id ? undefined : await decisionById(trx, undone_by);
-  if (reversal) {
-    const wayBack = WAYS_BACK[reversal.action];
-    if (!wayBack) throw new Conflict("cantUndo");
-    const again = await wayBack(trx, ctx, reversal);
-    await markUndone(trx, reversal.id, again);
-    await untell(trx, again);
-  }
+  const again = reversal ? await redo(trx, ctx, reversal) : null;
   await markUndone(trx, appealed.id, null);
   await setUpheld(trx, appealed.id, 1);
   await setOutcome(trx, appeal.id, null);
-  return decide(trx, ctx, { ...about, action: "reopen" });
+  const reopened = await decide(trx, ctx, { ...about, action: "reopen" });
+  // What is in force is what was appealed against, once: the same a second time would count twice, and stay behind.
+  if (again !== null) await markUndone(trx, again, reopened);
+  return reopened;
+}
+
+/** Does what a decision had taken back once more, without a word. @returns the id of the decision that does */
+async function redo(trx: Trx, ctx: Ctx, reversal: Decision): Promise<number> {
+  const wayBack = WAYS_BACK[reversal.action];
+  if (!wayBack) throw new Conflict("cantUndo");
+  const again = await wayBack(trx, ctx, reversal);
+  await markUndone(trx, reversal.id, again);
+  await untell(trx, again);
+  return again;
 }
 
 /** Takes a refusal back: the appeal is open again. */

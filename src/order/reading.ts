@@ -1,6 +1,6 @@
 /** What the forms of the tools of order show, gathered for those who may use them. */
 import type { DiscussionRow, ReplyRow } from "../discussion/types.ts";
-import { discussionById, discussionBySlug } from "../discussion/queries.ts";
+import { discussionById, discussionBySlug, replyInDiscussion } from "../discussion/queries.ts";
 import { replyWithDiscussion } from "../discussion/reading.ts";
 import { Conflict, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
@@ -71,7 +71,10 @@ export async function readDecided(
   ensure("moderate", ctx.actor, null);
   const decision = await decisionById(ctx.db.read, decisionId);
   if (!decision) throw new NotFound();
-  if (decision.reply_id !== null) return { replyId: decision.reply_id };
+  // What waits again has no page of its own.
+  const isThere =
+    decision.reply_id !== null && (await replyInDiscussion(ctx, decision.reply_id)) !== undefined;
+  if (decision.reply_id !== null && isThere) return { replyId: decision.reply_id };
   const article = decision.article_id === null ? undefined : await discussionById(ctx, decision.article_id);
   if (article) return { path: `${articlePath(article.slug)}#discussion` };
   return { path: decision.person_id === null ? "/moderation/log" : decisionPath(decision.id) };

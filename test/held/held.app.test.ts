@@ -203,6 +203,9 @@ test("approved, it is a new reply that followers hear of; taken back it waits ag
   expect((await amina.get(a.path)).document.querySelector(`#held-${id}`)).not.toBeNull();
   expect(await told()).toEqual([]);
   expect(await countsOf(w, a.id)).toMatchObject({ counted: { replies: 1 }, recounted: { replies: 1 } });
+  // From a page that was open: the reply has no page to go back to.
+  const late = await (await w.as("neema")).post(`/moderation/decisions/${decision}/undone`);
+  expect(late.location).toBe(`${a.path}#discussion`);
 
   let again = await approve(w, id);
   expect((await rows(w)).filter((row) => row.person_id === w.ids.amina)).toHaveLength(1);

@@ -103,3 +103,20 @@ test("what a moderator deletes as well its writer does not bring back, however q
   await expect(undeleteReply(held, { replyId: id })).rejects.toMatchObject({ refusal: "deleted" });
   expect((await replyRow(w, id)).deleted_at).not.toBeNull();
 });
+
+test("a grant that is taken back leaves what was appealed against in force, once; granted again, nothing stays behind", async () => {
+  const w = await world();
+  await suspend(w, "amina", "30d");
+  const [suspension = 0] = await ids(w);
+  const end = await until(w);
+  await (await w.as("amina")).post(`/decisions/${suspension}/appeal`, { body: "It was my brother." });
+  await settle(w, "zuri", "grant");
+  expect(await until(w)).toBeNull();
+  const granted = (await decisions(w)).find(({ action }) => action === "grant");
+  await undo(w, granted?.id, "zuri");
+  expect(await until(w)).toBe(end);
+  const inForce = (await decisions(w)).filter((one) => one.action === "suspend" && one.undone_by === null);
+  expect(inForce.map(({ id }) => id)).toEqual([suspension]);
+  await settle(w, "zuri", "grant");
+  expect(await until(w)).toBeNull();
+});

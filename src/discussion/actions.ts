@@ -120,7 +120,7 @@ function sendIn(ctx: Ctx, { input, discussion, text, person, outcome, pause }: S
     await ensurePace(trx, ctx.actor, articleId, now);
     if (parentId === null && (await mayNotAgain(trx, articleId, person)))
       throw new Conflict("answeredBefore");
-    const parent = parentId === null ? null : await parentFor(trx, parentId);
+    const parent = parentId === null ? null : await parentFor(trx, parentId, articleId);
     await deleteDraft(trx, { personId: person, articleId, kind: "reply", replyId: parentId ?? 0 });
     await notePostedFrom(trx, ctx, { personId: person, body: text.body });
     if (waits) {
@@ -155,9 +155,10 @@ async function takePlace(
   if (counted) throw new Forbidden("locked");
 }
 
-async function parentFor(trx: Trx, parentId: number): Promise<ParentPlace> {
+async function parentFor(trx: Trx, parentId: number, articleId: number): Promise<ParentPlace> {
   const parent = await parentPlace(trx, parentId);
-  if (!parent || parent.hidden_at !== null || parent.deleted_at !== null)
+  // It may also have been moved to another discussion since it was looked at.
+  if (parent?.article_id !== articleId || parent.hidden_at !== null || parent.deleted_at !== null)
     throw new Invalid({ body: "parentGone" });
   if (parent.lock_id !== null) throw new Forbidden("branch-locked");
   return parent;

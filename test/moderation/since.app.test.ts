@@ -4,11 +4,12 @@ import { SIX_MONTHS } from "../../src/appeals/types.ts";
 import type { Trx } from "../../src/db/connect.ts";
 import { postReply } from "../../src/discussion/actions.ts";
 import { deleteReply, undeleteReply } from "../../src/discussion/actions-deleting.ts";
+import type { Ctx } from "../../src/http/context.ts";
 import { eraseDeleted } from "../../src/jobs/erase.ts";
 import { DAY } from "../../src/lib/clock.ts";
 import { FOR_EVER } from "../../src/lib/for-ever.ts";
 import { undoDecision } from "../../src/moderation/actions-undo.ts";
-import { removeReply } from "../../src/order/actions-replies.ts";
+import { moveAnswer, removeReply } from "../../src/order/actions-replies.ts";
 import { appeals, settle } from "../appeals/helpers.ts";
 import { page, personRow, suspend } from "../sanctions/helpers.ts";
 import { article, reply } from "../support/seed.ts";
@@ -18,6 +19,15 @@ import { decisions, discussionRow, replyRow } from "./helpers.ts";
 const undo = (w: World, decisionId = 0, by: Name = "neema") => undoDecision(w.ctx(by), { decisionId });
 const until = async (w: World) => (await personRow(w, "amina")).suspended_until;
 const ids = async (w: World) => (await decisions(w)).map(({ id }) => id);
+
+/** Who has looked at things as they were, and writes once something else is done. */
+function whileAway(w: World, name: Name, something: () => Promise<unknown>): Ctx {
+  const write = async <T>(work: (trx: Trx) => Promise<T>) => {
+    await something();
+    return w.db.write(work);
+  };
+  return { ...w.ctx(name), db: { ...w.db, write } };
+}
 
 test("of several suspensions the one that stands goes on, in whatever order they are taken back", async () => {
   const w = await world();
@@ -88,19 +98,10 @@ test("what a moderator deletes as well its writer does not bring back, however q
   const a = await article(w);
   const id = await reply(w, { article: a, by: "amina" });
   await deleteReply(w.ctx("amina"), { replyId: id });
-  const write = w.db.write.bind(w.db);
-  const held = {
-    ...w.ctx("amina"),
-    db: {
-      ...w.db,
-      write: async <T>(work: (trx: Trx) => Promise<T>) => {
-        const input = { replyId: id, reason: "spam", note: "" };
-        await removeReply(w.ctx("neema"), input);
-        return write(work);
-      },
-    },
-  };
-  await expect(undeleteReply(held, { replyId: id })).rejects.toMatchObject({ refusal: "deleted" });
+  const late = whileAway(w, "amina", () =>
+    removeReply(w.ctx("neema"), { replyId: id, reason: "spam", note: "" }),
+  );
+  await expect(undeleteReply(late, { replyId: id })).rejects.toMatchObject({ refusal: "deleted" });
   expect((await replyRow(w, id)).deleted_at).not.toBeNull();
 });
 
@@ -119,4 +120,19 @@ test("a grant that is taken back leaves what was appealed against in force, once
   expect(inForce.map(({ id }) => id)).toEqual([suspension]);
   await settle(w, "zuri", "grant");
   expect(await until(w)).toBeNull();
+});
+
+test("a reply to what is moved while it is on its way does not end up between two discussions", async () => {
+  const w = await world();
+  const [a, other] = [await article(w), await article(w)];
+  const top = await reply(w, { article: a, by: "baraka" });
+  const late = whileAway(w, "amina", () =>
+    moveAnswer(w.ctx("neema"), { replyId: top, to: other.slug, note: "" }),
+  );
+  const input = { slug: a.slug, parentId: top, body: "To what was here.", key: "to-what-was-here" };
+  await expect(postReply(late, input)).rejects.toMatchObject({ fields: { body: "parentGone" } });
+  expect([await discussionRow(w, a.id), await discussionRow(w, other.id)]).toMatchObject([
+    { replies: 0 },
+    { replies: 1 },
+  ]);
 });

@@ -17,14 +17,14 @@ import { holdReply, markHidden, markShown } from "./queries.ts";
 import { undoneByThis } from "./queries-decisions.ts";
 
 /**
- * Hides a reply, and decides its open case.
+ * Hides a reply, and decides its open case. `again`: as before, for a rule that may be retired since.
  * @returns the decision's id, or null when nothing had to change
  */
 export async function hideIn(
   trx: Trx,
   ctx: Pick<Ctx, "actor" | "clock" | "config">,
   place: { id: number; article_id: number },
-  input: { reason: Reason; note: string },
+  input: { reason: Reason; note: string; again?: true },
 ): Promise<number | null> {
   const now = ctx.clock();
   const reply = await holdReply(trx, place);
@@ -34,7 +34,7 @@ export async function hideIn(
   const same = sameReason && (input.note === "" || input.note === hidden_note);
   const subject = `reply:${reply.id}` as const;
   if (same && (await openCaseOf(trx, subject)) === undefined) return null;
-  await ensureRule(trx, input.reason);
+  if (!input.again) await ensureRule(trx, input.reason);
 
   const note = input.note === "" && sameReason ? (hidden_note ?? "") : input.note;
   await markHidden(trx, reply.id, { at: hidden_at ?? now, reason: input.reason, note });
@@ -86,7 +86,11 @@ export async function hideAgainIn(
 ): Promise<number> {
   const was = await undoneByThis(trx, showing.id);
   const place = { id: showing.reply_id ?? 0, article_id: showing.article_id ?? 0 };
-  const id = await hideIn(trx, ctx, place, { reason: was?.reason ?? "other", note: was?.note ?? "" });
+  const id = await hideIn(trx, ctx, place, {
+    reason: was?.reason ?? "other",
+    note: was?.note ?? "",
+    again: true,
+  });
   // Somebody has hidden it meanwhile.
   if (id === null) throw new Conflict("cantUndo");
   return id;

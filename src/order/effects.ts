@@ -29,14 +29,14 @@ export interface Place {
 
 /**
  * A moderator deletes a reply, and decides its open case. Where replies stand below it a placeholder stays. One that its
- * writer has deleted can be deleted so, too: it can't come back by its writer then.
+ * writer has deleted can be deleted so, too: it can't come back by its writer then. `again`: for a rule that may be retired.
  * @returns the decision's id, or null when nothing had to change
  */
 export async function removeIn(
   trx: Trx,
   ctx: Acting,
   place: Place,
-  { reason, note }: { reason: Reason; note: string },
+  { reason, note, again }: { reason: Reason; note: string; again?: true },
 ): Promise<number | null> {
   const now = ctx.clock();
   const reply = await holdReply(trx, place);
@@ -44,7 +44,7 @@ export async function removeIn(
   const subject = `reply:${reply.id}` as const;
   const { deleted_at, deleted_by } = reply;
   if (deleted_by !== null && (await openCaseOf(trx, subject)) === undefined) return null;
-  await ensureRule(trx, reason);
+  if (!again) await ensureRule(trx, reason);
   if (deleted_at === null) {
     await markDeleted(trx, reply, now);
     await letGo(trx, reply.id, now);

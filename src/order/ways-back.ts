@@ -41,7 +41,11 @@ const close = (on: boolean) =>
 /** Deletes a reply again that was brought back, for the reason it was deleted for. */
 const removeAgain = back(async (trx, ctx, it) => {
   const was = await undoneByThis(trx, it.id);
-  return removeIn(trx, ctx, reply(it), { reason: was?.reason ?? "other", note: was?.note ?? "" });
+  return removeIn(trx, ctx, reply(it), {
+    reason: was?.reason ?? "other",
+    note: was?.note ?? "",
+    again: true,
+  });
 });
 const mergeAgain = back(async (trx, ctx, it) => {
   const was = await undoneByThis(trx, it.id);

@@ -136,3 +136,22 @@ test("a reply to what is moved while it is on its way does not end up between tw
     { replies: 1 },
   ]);
 });
+
+test("what is done again goes by the rule it was done for, also when that is retired by now", async () => {
+  const w = await world();
+  const a = await article(w);
+  const [hidden, removed] = [await reply(w, { article: a }), await reply(w, { article: a })];
+  const neema = await w.as("neema");
+  const fields = { on: 1, reason: "off-topic", note: "" };
+  await neema.post(`/replies/${hidden}/hidden`, fields);
+  await neema.post(`/replies/${removed}/removed`, fields);
+  const [hiding, removal] = await ids(w);
+  const [shown, back] = [await undo(w, hiding), await undo(w, removal)];
+  await w.db.write((trx) =>
+    trx.updateTable("rules").set({ retired_at: 1 }).where("id", "=", "off-topic").execute(),
+  );
+  await undo(w, shown ?? 0);
+  await undo(w, back ?? 0);
+  expect(await replyRow(w, hidden)).toMatchObject({ hidden_reason: "off-topic" });
+  expect((await replyRow(w, removed)).deleted_by).toBe(w.ids.neema);
+});

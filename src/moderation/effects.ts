@@ -14,7 +14,8 @@ import { ensure } from "../policy.ts";
 import { ensureRule } from "../rules/queries.ts";
 import { decide } from "./decide.ts";
 import { holdReply, markHidden, markShown } from "./queries.ts";
-import { undoneByThis } from "./queries-decisions.ts";
+import { decisionsInForce, undoneByThis } from "./queries-decisions.ts";
+import { tookBack } from "./took-back.ts";
 
 /**
  * Hides a reply, and decides its open case. `again`: as before, for a rule that may be retired since.
@@ -61,6 +62,9 @@ export async function showIn(
     await standingChanged(trx, reply.id);
   }
   const id = await decide(trx, ctx, { ...about(reply), action: "unhide" });
+  // Hidden for one reason and then for another, it was hidden by two: neither is in force any more.
+  for (const decisionId of await decisionsInForce(trx, reply.id, "hide"))
+    await tookBack(trx, { decisionId, undoneBy: id, at: ctx.clock() });
   const { article_id: articleId, id: replyId } = reply;
   await recordChange(trx, { articleId, kind: "changed", replyId, at: ctx.clock() });
   return id;

@@ -50,6 +50,23 @@ export async function lastDecision(
   return row?.id ?? null;
 }
 
+/** The decisions of one kind about a reply that nobody has taken back, the first first. */
+export async function decisionsInForce(
+  trx: Trx,
+  replyId: number,
+  action: DecisionsTable["action"],
+): Promise<number[]> {
+  const rows = await trx
+    .selectFrom("decisions")
+    .select("id")
+    .where("reply_id", "=", replyId)
+    .where("action", "=", action)
+    .where("undone_by", "is", null)
+    .orderBy("id")
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** The decision that another one took back. */
 export function undoneByThis(trx: Trx, id: number): Promise<Decision | undefined> {
   return trx

@@ -12,10 +12,7 @@ export interface AboutReply {
 }
 
 /** The reply that a moderator wants to hide. @throws {NotFound} {Forbidden} {SignedOut} */
-export async function readHideForm(
-  ctx: Reading,
-  replyId: number,
-): Promise<AboutReply & { rules: Rule[] }> {
+export async function readHideForm(ctx: Reading, replyId: number): Promise<AboutReply & { rules: Rule[] }> {
   const found = await replyWithDiscussion(ctx, replyId);
   ensure("hide", ctx.actor, found);
   return { ...found, rules: await rulesInUse(ctx.db.read) };

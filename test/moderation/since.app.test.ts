@@ -155,3 +155,19 @@ test("what is done again goes by the rule it was done for, also when that is ret
   expect(await replyRow(w, hidden)).toMatchObject({ hidden_reason: "off-topic" });
   expect((await replyRow(w, removed)).deleted_by).toBe(w.ids.neema);
 });
+
+test("a reply that was hidden for one reason and then for another is shown when the second is taken back", async () => {
+  const w = await world();
+  const id = await reply(w, { article: await article(w), by: "amina" });
+  const neema = await w.as("neema");
+  for (const reason of ["spam", "abuse"])
+    await neema.post(`/replies/${id}/hidden`, { on: 1, reason, note: "" });
+  const [spam, abuse] = await ids(w);
+  await expect(undo(w, spam)).rejects.toMatchObject({ problem: "changedSince" });
+  expect((await replyRow(w, id)).hidden_reason).toBe("abuse");
+  const shown = await undo(w, abuse);
+  expect((await replyRow(w, id)).hidden_at).toBeNull();
+  expect((await decisions(w)).map(({ undone_by }) => undone_by)).toEqual([shown, shown, null]);
+  await undo(w, shown ?? 0);
+  expect((await replyRow(w, id)).hidden_reason).toBe("abuse");
+});

@@ -156,9 +156,25 @@ export async function erase(trx: Trx, ids: readonly number[], before: Erasing): 
   await trx.deleteFrom("deletions").where("reply_id", "in", done).execute();
   await trx
     .updateTable("held")
-    .set({ body: "", body_html: "" })
+    .set({ body: "", body_html: "", findings: "[]" })
     .where("reply_id", "in", done)
     .where((eb) => eb.or([eb("decided_at", "is not", null), eb("kind", "=", "edit")]))
+    .execute();
+  // The words that filters found are words of the text.
+  await trx
+    .updateTable("reports")
+    .set({ facts: null })
+    .where("filter", "is not", null)
+    .where("case_id", "in", (eb) =>
+      eb
+        .selectFrom("cases")
+        .select("cases.id")
+        .where(
+          "subject",
+          "in",
+          done.map((id) => `reply:${id}` as const),
+        ),
+    )
     .execute();
   // By their whole key, one by one: an index finds them so, among everybody's drafts.
   for (const { id: replyId, person_id: personId, article_id: articleId } of erased)

@@ -330,7 +330,15 @@ test("a flagged text appears, and is in the queue by a filter's report", async (
     { person_id: null, filter: "suspect-words", email: null },
   ]);
   await amina.post(`/replies/${row?.id}`, { body: "clover, four leaves", version: 1 });
-  expect(await w.db.read.selectFrom("reports").select("id").execute()).toHaveLength(2);
+  const found = () => w.db.read.selectFrom("reports").select("facts").execute();
+  expect((await found()).map(({ facts }) => facts?.includes("clover"))).toEqual([true, true]);
+  // What was found is erased with the text.
+  const { id } = await w.db.read.selectFrom("cases").select("id").executeTakeFirstOrThrow();
+  await (await w.as("neema")).post(`/moderation/cases/${id}/decided`, { action: "dismiss", note: "" });
+  await amina.post(`/replies/${row?.id}/deleted`, { on: 1 });
+  w.pass(MINUTE);
+  expect(await eraseDeleted(w.deps)).toBe(1);
+  expect((await found()).map(({ facts }) => facts)).toEqual([null, null]);
 });
 
 test("what was written signed out waits once its writer has logged in", async () => {

@@ -6,10 +6,10 @@
 import { hostsOf } from "./links.ts";
 
 /** Decisions it has to have seen, and of either kind, before it says anything. */
-export const LEAST_LESSONS = 200;
-export const LEAST_OF_EACH = 20;
+const LEAST_LESSONS = 200;
+const LEAST_OF_EACH = 20;
 /** Different words of a text that are looked at: the first ones. */
-export const MOST_WORDS_READ = 150;
+const MOST_WORDS_READ = 150;
 /** Telling words that are combined. */
 const MOST_TELLING = 30;
 /** Graham looks at words this far from saying nothing (a half); those nearer only add noise. */

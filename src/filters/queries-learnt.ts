@@ -95,19 +95,6 @@ export async function oldestBeyond(trx: Trx, most: number): Promise<string[]> {
   return rows.map(({ subject }) => subject);
 }
 
-/** The words that were seen most often, to find the most telling among. */
-export function wordsSeenMost(read: Reader, limit: number) {
-  return read
-    .selectFrom("learnt")
-    .select(["word", "kept", "rejected"])
-    .where("word", "<>", TEXTS)
-    .where(sql<boolean>`kept + rejected >= 3`)
-    .orderBy(sql`kept + rejected`, "desc")
-    .orderBy("word")
-    .limit(limit)
-    .execute();
-}
-
 /** The text that a decision about a reply, or a held one, was made about. */
 export async function decidedText(
   trx: Trx,

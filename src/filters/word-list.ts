@@ -7,7 +7,7 @@ import { tokensOf, type Token } from "./tokens.ts";
 
 /** Words of a list, and characters (code points) of each. */
 export const MOST_WORDS = 5000;
-export const LONGEST_WORD = 100;
+const LONGEST_WORD = 100;
 /** Letters that a word is spelled with, one by one: "c a s i n o", "c.a.s.i.n.o"; four at least, so that "U.S." is none. */
 export const FEWEST_SPELLED = 4;
 /** Words of a phrase. */

@@ -45,7 +45,7 @@ async function waitingIn(trx: Trx, ctx: Acting, id: number): Promise<Held> {
 }
 
 /** What every decision about a held text says. */
-export const aboutHeld = (held: Held) => ({
+const aboutHeld = (held: Held) => ({
   held_id: held.id,
   article_id: held.article_id,
   reply_id: held.reply_id,

@@ -5,7 +5,7 @@ import { note } from "../moderation/fields.ts";
 import { LENGTH_NAMES, type Length } from "./suspension.ts";
 
 /** Characters in a note between moderators. */
-export const PERSON_NOTE = 2000;
+const PERSON_NOTE = 2000;
 
 const length = z
   .string("choose")

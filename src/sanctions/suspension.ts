@@ -5,7 +5,7 @@ import { FOR_EVER } from "../lib/for-ever.ts";
 export { FOR_EVER };
 
 /** The lengths that can be chosen, in ms; null is for ever. */
-export const LENGTHS = {
+const LENGTHS = {
   "1h": HOUR,
   "6h": 6 * HOUR,
   "1d": DAY,

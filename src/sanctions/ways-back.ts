@@ -15,7 +15,7 @@ type Acting = Pick<Ctx, "actor" | "clock" | "config">;
 const suspensionFacts = z.object({ before: z.number().nullable() });
 
 /** Until when somebody was suspended before a suspension; null when they were not, or that is over. */
-export function suspendedBefore({ facts }: Pick<Decision, "facts">, now: number): number | null {
+function suspendedBefore({ facts }: Pick<Decision, "facts">, now: number): number | null {
   const read = suspensionFacts.safeParse(JSON.parse(facts ?? "{}"));
   const before = read.success ? read.data.before : null;
   return before !== null && before > now ? before : null;

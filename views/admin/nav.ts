@@ -8,7 +8,7 @@ const PAGES = ["overview", "settings", "limits", "rules", "words", "people", "hi
 export type AdminPage = (typeof PAGES)[number];
 
 /** The way between the admin's pages. Moderators, who read the overview alone, have none. */
-export function adminNav(v: View, current: AdminPage): Html {
+function adminNav(v: View, current: AdminPage): Html {
   if (!can("configure", v.actor, null)) return html``;
   return html`<nav class="tabs admin-nav" aria-label="${v.t.admin.menu}">
     ${PAGES.map(

@@ -58,7 +58,7 @@ function facts(v: View, s: Statement): Html {
 }
 
 /** "Saturday 14 November at 18:00 UTC", or that there is no end. */
-export function untilWords(v: View, until: number): Html {
+function untilWords(v: View, until: number): Html {
   if (until >= FOR_EVER) return html`${v.t.appeals.forEver}`;
   return html`<time datetime="${new Date(until).toISOString()}">${formatMoment(v.locale, until, v.now)}</time>`;
 }

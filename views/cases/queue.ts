@@ -13,7 +13,7 @@ import { keysHelp } from "./keys.ts";
 import { severalForm } from "./several.ts";
 
 /** The address of a page of the queue: its tab and its filters, and what else is given. */
-export function queuePath(p: Pick<QueuePage, "show" | "filters">, more: Record<string, string> = {}): string {
+function queuePath(p: Pick<QueuePage, "show" | "filters">, more: Record<string, string> = {}): string {
   const { reason, articleId, personId } = p.filters;
   const query = new URLSearchParams({
     ...(p.show === "open" ? {} : { show: p.show }),

@@ -26,7 +26,7 @@ export function inboxPage(v: View, inbox: InboxPage, older: boolean): Html {
 }
 
 /** The list, with the button that marks all of it read. */
-export function inboxList(v: View, { lines, unread, next }: InboxPage, older: boolean): Html {
+function inboxList(v: View, { lines, unread, next }: InboxPage, older: boolean): Html {
   const t = v.t.notifications;
   return html`<section id="inbox" aria-labelledby="inbox-head">
     <div class="bar">

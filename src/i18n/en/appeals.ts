@@ -47,7 +47,6 @@ export const appeals = {
   about: "About",
   article: "Below the article",
   rule: "Rule",
-  ruleLink: "All rules",
   until: "Until",
   forEver: "for ever",
   note: "What the moderator says",
@@ -62,13 +61,11 @@ export const appeals = {
   noFilter: "No filter was involved.",
   seen: "A moderator came upon it. No filter was involved.",
   text: "The text it is about",
-  textGone: "The text is not kept any more.",
   toReply: "The reply, where it stands",
   undone: "This decision has been taken back. It is as if it had not been made.",
   undo: "Take it back",
   undoOf: (number: number) => `Take decision ${number} back`,
   isOver: "This suspension is over.",
-  toPerson: (name: string) => `What there is about ${name}`,
 
   appealTitle: "Is it wrong?",
   appealText: (date: string) =>

@@ -161,7 +161,6 @@ export const queue = {
     suspended: "Suspended until",
     suspendedForEver: "Suspended for ever",
     linksHeld: "Links wait for a moderator",
-    clean: "Nothing was decided about them before.",
     earlier: (n: number) => plural(n, { one: "# earlier decision", other: "# earlier decisions" }),
   },
 

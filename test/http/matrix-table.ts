@@ -202,8 +202,8 @@ export const TABLE: Rows = {
     gone: "LNNNNNNNN",
   },
   "POST /held/:id": {
-    waiting: "LN>NNFF>N",
-    decided: "LNCNNFFCN",
+    waiting: "LN>NNFFFN",
+    decided: "LNCNNFFFN",
     gone: "LNNNNNNNN",
   },
   "GET /held/:id/deleted": {

@@ -216,7 +216,8 @@ async function rowsOf(
       });
     const fresh = await decision();
     const undone = await decision({ undone_by: fresh });
-    const appealed = await decision();
+    // About another reply: one that was hidden twice is kept hidden by the later decision.
+    const appealed = await decision({ reply_id: plain });
     const appeal = await added(trx, "appeals", {
       decision_id: appealed,
       person_id: amina,

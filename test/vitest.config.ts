@@ -8,6 +8,19 @@ const project = (name: string, include: string[], exclude: string[], more: objec
   test: { name, include, exclude, environment: "node", testTimeout: 30_000, hookTimeout: 60_000, ...more },
 });
 
+/** What puts something else in a module's place needs a process for itself. */
+const MOCKING = [
+  "test/accounts/verifications.app.test.ts",
+  "test/held/held.app.test.ts",
+  "test/held/nowhere.app.test.ts",
+];
+
+/** The app's tests on one database. All but those share a process, and so what it has imported: that saves minutes. */
+const onDatabase = (database: "sqlite" | "postgres", more: object = {}) => [
+  project(database, ["test/**/*.app.test.ts"], MOCKING, { provide: { database }, isolate: false, ...more }),
+  project(`${database}-mocking`, MOCKING, [], { provide: { database }, ...more }),
+];
+
 export default defineConfig({
   ...base,
   test: {
@@ -17,11 +30,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       project("unit", ["test/**/*.test.ts"], ["test/**/*.app.test.ts", "test/browser/**"]),
-      project("sqlite", ["test/**/*.app.test.ts"], [], { provide: { database: "sqlite" } }),
-      project("postgres", ["test/**/*.app.test.ts"], [], {
-        provide: { database: "postgres" },
-        globalSetup: "test/support/postgres.ts",
-      }),
+      ...onDatabase("sqlite"),
+      ...onDatabase("postgres", { globalSetup: "test/support/postgres.ts" }),
       project("browser", ["test/browser/**/*.test.ts"], [], {
         provide: { database: "sqlite" },
         globalSetup: "test/support/chromium.ts",

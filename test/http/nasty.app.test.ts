@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { BASE, world, type World } from "../support/world.ts";
 import { cookieOf, FIELDS, furnish, mutating, routesOf, send } from "./routes.ts";
 
@@ -85,7 +85,9 @@ async function statusOf(
 test("no form, however wrong, is a fault", async () => {
   const w = await world();
   const things = await furnish(w);
-  const routes = mutating(routesOf(w, things));
+  // How a form is read has nothing to do with the database: on the second one every fourth route stands for all.
+  const every = inject("database") === "sqlite" ? 1 : 4;
+  const routes = mutating(routesOf(w, things)).filter((_, index) => index % every === 0);
   const faults: string[] = [];
   for (const who of ["zuri", "baraka", null] as const) {
     for (const { path } of routes) {

@@ -24,7 +24,7 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env["TEST_DATABASE_URL"];
   const server = given ? { url: given, stop: async () => {} } : await startEmbedded();
-  const template = `reader_pool_template_${process.pid}`;
+  const template = `reader_pool_template_${process.pid}_${project.name.replace(/\W/g, "_")}`;
   const owner = new pg.Client({ connectionString: server.url });
   await owner.connect();
   await owner.query(`create database ${template}`);

@@ -39,6 +39,7 @@ export type Refusal =
   | "appeal-too-late"
   | "no-appeal"
   | "own-decision"
+  | "own-case"
   | "hidden"
   | "deleted"
   | "unpublished"
@@ -125,6 +126,8 @@ interface Things {
   appeal: AppealState;
   /** Deciding about an appeal; `others`: whether another moderator could. */
   decideAppeal: { person_id: number; decidedBy: number | null; others: boolean };
+  /** Deciding about what was reported of somebody; `others`: whether another moderator could. */
+  judge: { person_id: number | null; others: boolean };
   /** Setting when the prompt opens and closes. */
   schedule: DiscussionState;
   /** Writing the closing note: once the discussion is closed. */
@@ -274,6 +277,8 @@ const rules: { readonly [K in keyof Things]: (actor: Actor | null, thing: Things
   decideAppeal: (actor, { person_id, decidedBy, others }) =>
     atLeast(actor, "moderator") ??
     (actor?.id === person_id || (actor?.id === decidedBy && others) ? "own-decision" : null),
+  judge: (actor, { person_id, others }) =>
+    atLeast(actor, "moderator") ?? (actor?.id === person_id && others ? "own-case" : null),
   schedule: mayEdit,
   writeNote: (actor, discussion) =>
     mayEdit(actor, discussion) ??

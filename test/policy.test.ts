@@ -91,6 +91,7 @@ const SHORT = {
   late: "appeal-too-late",
   none: "no-appeal",
   self: "own-decision",
+  about: "own-case",
 } as const;
 
 type Thing<K extends Permission> = Parameters<typeof can<K>>[2];
@@ -229,6 +230,12 @@ const TABLE: { readonly [K in Permission]: readonly Row<K>[] } = {
     ["against one's own", { person_id: AMINA, decidedBy: 5, others: true }, "out role role role role self yes"],
     ["nobody else there", { person_id: AMINA, decidedBy: 5, others: false }, "out role role role role yes yes"],
     ["one's own appeal", { person_id: 5, decidedBy: 9, others: false }, "out role role role role self yes"],
+  ],
+  judge: [
+    ["about somebody else", { person_id: AMINA, others: true }, "out role role role role yes yes"],
+    ["about oneself", { person_id: 5, others: true }, "out role role role role about yes"],
+    ["nobody else there", { person_id: 5, others: false }, "out role role role role yes yes"],
+    ["about nobody", { person_id: null, others: true }, "out role role role role yes yes"],
   ],
   editReply: [
     ["open", inOpen(shown), "               out    theirs yes    theirs theirs theirs theirs"],

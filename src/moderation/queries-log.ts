@@ -48,6 +48,7 @@ export async function logLines({ db }: Db, before: number | null, year: number |
       "rules.title as reason_title",
       "decisions.created_at as at",
       "reply_id",
+      "decisions.article_id",
       "undone_by",
       "appeal_id",
       "display_name as by",
@@ -69,7 +70,7 @@ export async function logLines({ db }: Db, before: number | null, year: number |
     query = query.where("decisions.created_at", ">=", from).where("decisions.created_at", "<", until);
   }
   return (await query.execute()).map((row) => {
-    const { id, action, reason, reason_title, at, reply_id, undone_by } = row;
+    const { id, action, reason, reason_title, at, reply_id, article_id, undone_by } = row;
     const by = row.by !== null && row.by_role !== null ? { name: row.by, role: row.by_role } : null;
     const { author_id, published_at, removed_at, slug, title, lang, dir } = row;
     const article =
@@ -77,7 +78,7 @@ export async function logLines({ db }: Db, before: number | null, year: number |
         ? null
         : { author_id, published_at, removed_at, slug, title, lang, dir };
     const [undone, ofAppeal] = [undone_by !== null, row.appeal_id !== null];
-    return { id, action, reason, reason_title, at, reply_id, undone, ofAppeal, by, article };
+    return { id, action, reason, reason_title, at, reply_id, article_id, undone, ofAppeal, by, article };
   });
 }
 

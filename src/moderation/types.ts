@@ -18,6 +18,7 @@ export interface LogLine {
   reason_title: string | null;
   at: number;
   reply_id: number | null;
+  article_id: number | null;
   /** Another decision has taken it back. */
   undone: boolean;
   /** It is about an appeal, also where it opens one again. */

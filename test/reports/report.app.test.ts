@@ -219,3 +219,38 @@ test("a burst of reports is slowed, and its text kept", async () => {
   w.pass(600_000);
   expect((await amina.post(`/replies/${id}/report`, { reason: "spam", note: "" })).status).toBe(303);
 });
+
+test("nobody closes the reports about themselves while somebody else could", async () => {
+  const w = await world();
+  const a = await article(w);
+  const id = await reply(w, { article: a, by: "neema" });
+  const amina = await w.as("amina");
+  await amina.post(`/replies/${id}/report`, { reason: "abuse", note: "" });
+  await amina.post("/people/neema/report", { reason: "abuse", note: "" });
+  const found = await w.db.read.selectFrom("cases").select("id").orderBy("id").execute();
+  expect(found).toHaveLength(2);
+  const neema = await w.as("neema");
+  const close = (who: typeof neema, caseId: number) =>
+    who.post(`/moderation/cases/${caseId}/decided`, { action: "dismiss" });
+  for (const one of found) {
+    const refused = await close(neema, one.id);
+    expect(refused.status).toBe(403);
+    expect(refused.html).toContain("This is about you");
+  }
+  await neema.post("/moderation/cases/decided", {
+    cases: found.map((one) => one.id).join(),
+    action: "approve",
+  });
+  expect(await w.db.read.selectFrom("decisions").select("id").execute()).toEqual([]);
+  // Alone, somebody has to.
+  const [first, second] = [found[0]?.id ?? 0, found[1]?.id ?? 0];
+  await close(await w.as("zuri"), first);
+  await w.db.write((trx) =>
+    trx.updateTable("people").set({ role: "reader" }).where("id", "=", w.ids.zuri).execute(),
+  );
+  await close(neema, second);
+  expect(await w.db.read.selectFrom("decisions").select("actor_id").orderBy("id").execute()).toEqual([
+    { actor_id: w.ids.zuri },
+    { actor_id: w.ids.neema },
+  ]);
+});

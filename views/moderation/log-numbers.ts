@@ -1,7 +1,7 @@
 import { html, raw } from "hono/html";
 import type { View } from "../../src/http/context.ts";
 import type { LogCount, LogPage } from "../../src/moderation/types.ts";
-import { shortReason } from "../rules/words.ts";
+import { ruleTitle } from "../rules/words.ts";
 import type { Html } from "../shared/html.ts";
 
 interface Sum {
@@ -17,7 +17,7 @@ export function numbers(v: View, { counts, countsOf, year }: LogPage): Html {
   const { log: t } = v.t;
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const ruleOf = (row: LogCount) =>
-    row.reason === null ? t.noRule : shortReason(v, row.reason, row.reason_title);
+    row.reason === null ? t.noRule : ruleTitle(v, { id: row.reason, title: row.reason_title });
   const byRule = summed(counts, ruleOf, t.noRule);
   const byAction = summed(counts, ({ action }) => v.t.moderation.log.did[action]);
   return html`<details class="numbers" ${year === null ? "" : raw("open")}>

@@ -6,7 +6,7 @@ import type { LogLine, LogPage } from "../../src/moderation/types.ts";
 import { can } from "../../src/policy.ts";
 import type { Html } from "../shared/html.ts";
 import { icon } from "../shared/icon.ts";
-import { shortReason } from "../rules/words.ts";
+import { ruleTitle } from "../rules/words.ts";
 import { layout } from "../shared/layout.ts";
 import { ago } from "../shared/time.ts";
 import { numbers } from "./log-numbers.ts";
@@ -76,8 +76,8 @@ function row(v: View, line: LogLine): Html {
   return html`<tr id="decision-${line.id}">
     <td data-label="${t.when}">${ago(v, line.at)}</td>
     <td data-label="${t.what}">
-      ${moderation.log.did[line.action]}
-      ${reason === null ? "" : html`<span class="tag hidden" dir="auto">${shortReason(v, reason, reason_title)}</span>`}
+      ${didIn(v, line)}
+      ${reason === null ? "" : html`<span class="tag hidden" dir="auto">${ruleTitle(v, { id: reason, title: reason_title })}</span>`}
       ${line.undone ? html`<span class="tag">${t.takenBack}</span>` : ""}
     </td>
     <td data-label="${t.where}">${where(v, line)}</td>
@@ -95,18 +95,29 @@ const OF_PERSONS: ReadonlySet<DecisionAction> = new Set([
   "free-links",
   "role",
 ]);
+/** What concerns nobody in particular: the reply may be looked at. By any other, it would say whom it is about. */
+const OF_NOBODY: ReadonlySet<DecisionAction> = new Set(["pin", "unpin", "lock-branch", "unlock-branch"]);
 const OF_APPEALS: ReadonlySet<DecisionAction> = new Set(["grant", "refuse-appeal"]);
 
-function where(v: View, { action, article, reply_id, ofAppeal }: LogLine): Html {
+/** What was done. Reports are closed, and taken up again, about a reply, an article or somebody. */
+function didIn(v: View, { action, reply_id, article_id }: LogLine): string {
+  const { did } = v.t.moderation.log;
+  if (action !== "dismiss" && action !== "reopen") return did[action];
+  return v.t.log[action][reply_id !== null ? "reply" : article_id !== null ? "article" : "person"];
+}
+
+function where(v: View, { action, article, article_id, reply_id, ofAppeal }: LogLine): Html {
   const { log: t } = v.t;
-  if (OF_PERSONS.has(action)) return html`${t.account}`;
+  const closing = action === "dismiss" || action === "reopen";
+  if (OF_PERSONS.has(action) || (closing && reply_id === null && article_id === null))
+    return html`${t.account}`;
   if (ofAppeal || OF_APPEALS.has(action)) return html`${t.earlier}`;
   if (!article) return html`${reply_id === null ? t.everywhere : t.gone}`;
   // What was taken down must not be read here, not even its title.
   if (!can("readArticle", v.actor, article)) return html`${t.gone}`;
   return html`<a href="${articlePath(article.slug)}" lang="${article.lang}" dir="${article.dir}"
       >${article.title}</a
-    >${reply_id === null ? "" : html` <small><a href="${replyPath(reply_id)}">${t.theReply}</a></small>`}`;
+    >${reply_id === null || !OF_NOBODY.has(action) ? "" : html` <small><a href="${replyPath(reply_id)}">${t.theReply}</a></small>`}`;
 }
 
 function empty(v: View, year: number | null): Html {

@@ -114,6 +114,7 @@ export const refusals: Record<Refusal, string> = {
   "appeal-too-late": "An appeal had to come within six months of the decision.",
   "no-appeal": "There is nothing to appeal against: this has been taken back, or takes nothing from you.",
   "own-decision": "Somebody else has to decide about this appeal.",
+  "own-case": "This is about you: somebody else has to decide about it.",
   hidden: "This reply has been hidden by a moderator.",
   deleted: "This reply has been deleted.",
   unpublished: "This article has not been published yet.",

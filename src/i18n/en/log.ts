@@ -10,6 +10,16 @@ export const log = {
   what: "What",
   where: "Where",
   who: "Who",
+  dismiss: {
+    reply: "Let a reported reply stand",
+    article: "Let a reported article stand",
+    person: "Closed reports about somebody",
+  },
+  reopen: {
+    reply: "Took up a report about a reply again",
+    article: "Took up a report about an article again",
+    person: "Took up a report about somebody again",
+  },
   theReply: "the reply",
   gone: "An article that is not public",
   everywhere: "The whole site",

@@ -10,7 +10,7 @@ const did: Record<DecisionAction, string> = {
   unlock: "Unlocked the discussion",
   "take-down": "Took the article down",
   restore: "Put the article back",
-  dismiss: "Let a reported reply stand",
+  dismiss: "Let stand what was reported",
   answered: "Answered a message",
   reopen: "Took up a report again",
   redact: "Removed an earlier text from a reply's history",

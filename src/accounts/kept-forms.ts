@@ -10,7 +10,8 @@ import type { Env, Http } from "../http/context.ts";
 import { readCookie, writeCookie } from "../http/cookies.ts";
 import { readFields } from "../http/forms.ts";
 import { DAY } from "../lib/clock.ts";
-import { hashToken, newToken } from "../lib/ids.ts";
+import { isTyped } from "../lib/form-fields.ts";
+import { hashToken, newToken, parseId } from "../lib/ids.ts";
 import { deleteKeptForm, keptFormByToken, personOfSession, replaceKeptForm } from "./queries-kept.ts";
 import { sentSession } from "./sessions.ts";
 
@@ -20,8 +21,6 @@ const KEPT = 1 * DAY;
 const MOST = 300_000;
 /** Forms kept at a time, so that nobody can fill the disk with them. */
 const MOST_FORMS = 300;
-/** Fields that say what to do, not what somebody thought. */
-const NO_TEXT = /^(on|value|reason|key|next|then|parent_id|put_back|password)$/;
 
 export const KEPT_FORM = "/kept-form";
 
@@ -38,18 +37,20 @@ export async function typedFields(c: Http): Promise<Record<string, string> | nul
   const fields = Object.entries(await readFields(c)).filter(
     (field): field is [string, string] => typeof field[1] === "string" && field[0] !== "password",
   );
-  const typed = fields.some(([name, value]) => !NO_TEXT.test(name) && value.trim() !== "");
+  const typed = fields.some(([name, value]) => isTyped(name) && value.trim() !== "");
   return typed ? Object.fromEntries(fields) : null;
 }
 
 /**
- * Keeps the form of this request for this browser, if it had a session before.
+ * Keeps the form of this request for this browser, if it had a session before, or says by `as` whom it was made for:
+ * logging out on another page takes the session's cookie with it. It is shown to that person alone.
  * @returns false when nothing in it was typed, or it is too long to keep
  */
 export async function keepForm(c: Http): Promise<boolean> {
   const session = sentSession(c);
-  if (session === null) return false;
   const fields = await typedFields(c);
+  const madeFor = parseId(fields?.["as"] ?? "");
+  if (session === null && madeFor === null) return false;
   const stored = JSON.stringify(fields);
   if (fields === null || stored.length > MOST) return false;
   const { db, clock } = c.var.ctx;
@@ -58,7 +59,7 @@ export async function keepForm(c: Http): Promise<boolean> {
     token_hash: hashToken(token),
     path: c.req.path,
     fields: stored,
-    person_id: await personOfSession({ db }, session),
+    person_id: madeFor ?? (session === null ? null : await personOfSession({ db }, session)),
     created_at: clock(),
   };
   const before = hashToken(readCookie(c, COOKIE) ?? "");

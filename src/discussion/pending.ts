@@ -5,7 +5,7 @@ import { readCookie, writeCookie } from "../http/cookies.ts";
 import { flash } from "../http/flash.ts";
 import { hashToken, newToken } from "../lib/ids.ts";
 import { articlePath, waitingPath } from "../lib/paths.ts";
-import type { NewReply } from "./actions.ts";
+import type { NewReply, Sent } from "./actions.ts";
 import { forgetKept, keepReply, postKept } from "./actions-kept.ts";
 import { discussionBySlug } from "./queries.ts";
 import { PENDING_DAYS, pendingFor } from "./queries-pending.ts";
@@ -36,10 +36,22 @@ function slugOfKept(next: string): string | null {
   }
 }
 
-/** Keeps a reply for this browser. */
-export async function keepForBrowser(c: Http, input: NewReply): Promise<void> {
+/** The secret of what this browser keeps for everybody, or for one person alone, whose form it was written in. */
+const secretFor = (token: string, person: number | null | undefined): string =>
+  person ? `${token}:${person}` : token;
+
+/** The secrets of what this browser's reader may see: their own first. */
+function secretsHere(c: Http): string[] {
+  const token = readCookie(c, COOKIE);
+  if (token === undefined) return [];
+  const own = secretFor(token, c.var.ctx.actor?.id);
+  return own === token ? [token] : [own, token];
+}
+
+/** Keeps a reply for this browser; for `person` alone (an id), where its form was made for somebody logged in. */
+export async function keepForBrowser(c: Http, input: NewReply, person: number | null): Promise<void> {
   const token = readCookie(c, COOKIE) ?? newToken();
-  await keepReply(c.var.ctx, input, token);
+  await keepReply(c.var.ctx, input, secretFor(token, person));
   writeCookie(c, COOKIE, token, PENDING_DAYS * 24 * 60 * 60);
 }
 
@@ -48,29 +60,29 @@ export async function keptHere(
   c: Http,
   discussion: Pick<DiscussionRow, "id">,
 ): Promise<{ body: string; parentId: number | null } | null> {
-  const token = readCookie(c, COOKIE);
-  const kept = token && (await pendingFor(c.var.ctx, hashToken(token), discussion.id));
-  return kept ? { body: kept.body, parentId: kept.parent_id } : null;
+  for (const secret of secretsHere(c)) {
+    const kept = await pendingFor(c.var.ctx, hashToken(secret), discussion.id);
+    if (kept) return { body: kept.body, parentId: kept.parent_id };
+  }
+  return null;
 }
 
 /** Stops keeping what was kept here: its composer has posted it, perhaps changed, or was emptied. */
 export async function forgetForBrowser(c: Http, slug: string): Promise<void> {
-  const token = readCookie(c, COOKIE);
-  if (token !== undefined) await forgetKept(c.var.ctx, token, slug);
+  for (const secret of secretsHere(c)) await forgetKept(c.var.ctx, secret, slug);
 }
 
 /**
  * Posts the reply that this browser wrote while signed out, if `next` leads back to it. Called right after signing
  * in, with the new actor set. Only the browser that wrote it has the cookie, so no link can make a person post
- * somebody else's words.
+ * somebody else's words; and what was written in another's form is not under any secret of this person's.
  * @returns where to go: the new reply; the composer, with the text in it, when it could not be posted; or `next`
  */
 export async function publishPending(c: Http, next: string): Promise<string> {
   const slug = slugOfKept(next);
-  const token = readCookie(c, COOKIE);
-  if (slug === null || token === undefined) return next;
+  if (slug === null) return next;
   try {
-    const posted = await postKept(c.var.ctx, token, slug);
+    const posted = await postFirst(c, slug);
     if (!posted) return next;
     if (posted.kind === "held") {
       flash(c, "held");
@@ -85,4 +97,12 @@ export async function publishPending(c: Http, next: string): Promise<string> {
     }
     throw error;
   }
+}
+
+async function postFirst(c: Http, slug: string): Promise<Sent | null> {
+  for (const secret of secretsHere(c)) {
+    const posted = await postKept(c.var.ctx, secret, slug);
+    if (posted) return posted;
+  }
+  return null;
 }

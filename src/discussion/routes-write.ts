@@ -34,6 +34,8 @@ const replyForm = z.object({
   // No key, or none that can be stored, is a new one.
   key: optionalLine(200).catch(""),
   then: z.enum(["login", "register"]).optional(),
+  // Whom the form was made for: "" for somebody signed out, nothing where a script sends it.
+  as: optionalId.catch(null),
 });
 
 writingRoutes.post("/articles/:slug/replies", async (c) => {
@@ -41,13 +43,14 @@ writingRoutes.post("/articles/:slug/replies", async (c) => {
   return submit(
     c,
     replyForm,
-    async ({ body, parent_id, key, then }) => {
+    async ({ body, parent_id, key, then, as: madeFor }) => {
       const input = { slug, parentId: parent_id, body, key: key || randomUUID() };
       if (!c.var.ctx.actor) {
         return then !== undefined && body.trim() === ""
           ? leaveEmpty(c, slug, then)
-          : keepAndSignIn(c, input, then);
+          : keepAndSignIn(c, input, { door: then, madeFor });
       }
+      if (isOthers(c, madeFor)) return othersForm(c, slug, { body, parent_id: String(parent_id ?? "") });
       const posted = await postReply(c.var.ctx, input).catch((error: unknown) => refused(c, error));
       if (posted === "answered") return answeredBefore(c, slug, { body, key: input.key });
       if (typeof posted === "string")
@@ -89,13 +92,15 @@ writingRoutes.post("/articles/:slug/preview", async (c) => {
   return submit(
     c,
     replyForm,
-    async ({ body, parent_id, key }) => {
+    async ({ body, parent_id, key, as: madeFor }) => {
       const problem = screenBody(body);
       if (problem) throw new Invalid({ body: problem });
       const body_html = await renderBody(c.var.ctx, body);
       const lang = replyLanguage(body, c.var.ctx.actor?.lang ?? null, article.lang);
       if (wantsFragment(c)) return htmlAnswer(c, previewed(c.var.view, { lang }, { body_html }));
-      const form = { values: { body, key, parent_id: String(parent_id ?? "") }, problems: {} };
+      const values = { body, parent_id: String(parent_id ?? "") };
+      if (isOthers(c, madeFor)) return othersForm(c, article.slug, values);
+      const form = { values: { ...values, key }, problems: {} };
       return show(form, 200, { body_html, lang });
     },
     async (form, status) => {
@@ -138,10 +143,30 @@ async function answeredBefore(c: Http, slug: string, values: Record<string, stri
   return answerPage(c, article, write, 409);
 }
 
+/** Whether the form was made for somebody else than who is logged in now, by another page of the same browser. */
+function isOthers(c: Http, madeFor: number | null): boolean {
+  const { actor } = c.var.ctx;
+  return actor !== null && madeFor !== null && madeFor !== actor.id;
+}
+
+/** Nothing is posted under a name that its writer did not see: the text again, and whose name it would be. */
+async function othersForm(c: Http, slug: string, values: Record<string, string>): Promise<Response> {
+  const article = await readableArticle(c.var.ctx, slug);
+  const again = await composerAgain(c, article, { values, problems: {} });
+  const { t, actor } = c.var.view;
+  const write = { ...again, notice: t.composer.otherPerson(actor?.displayName ?? "") };
+  if (wantsFragment(c)) return htmlAnswer(c, composer(c.var.view, write), 409);
+  return answerPage(c, article, write, 409);
+}
+
 type Door = "login" | "register";
 
-async function keepAndSignIn(c: Http, input: NewReply, door: Door = "login"): Promise<Response> {
-  await keepForBrowser(c, input);
+async function keepAndSignIn(
+  c: Http,
+  input: NewReply,
+  { door = "login", madeFor }: { door: Door | undefined; madeFor: number | null },
+): Promise<Response> {
+  await keepForBrowser(c, input, madeFor);
   return seeOther(c, withNext(`/${door}`, keptPath(input)));
 }
 

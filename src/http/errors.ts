@@ -39,16 +39,27 @@ export async function answerError(thrown: unknown, c: Http): Promise<Response> {
     c.var.deps.log.error(line, "fault");
   }
   if (wantsFragment(c)) return noticeAnswer(c, shown.text, shown.status, shown.headers);
-  const page = errorPage(c.var.view, shown.status, shown.text, await typedBefore(c, error));
+  const before = isOurs(c, error) ? { typed: await typedBefore(c), back: pageBefore(c) } : {};
+  const page = errorPage(c.var.view, shown.status, shown.text, before);
   return htmlAnswer(c, page, shown.status, shown.headers);
 }
 
 /**
- * What the form held that failed: on a page without JavaScript it stands nowhere else. Not of a request that itself was
- * refused: its form may be another site's, and a button under it would send it as ours.
+ * Whether it is a form of ours that failed. Not so where the request itself was refused: its form may be another
+ * site's, and a button under it would send it as ours.
  */
-async function typedBefore(c: Http, error: unknown): Promise<Typed | null> {
-  if (c.req.method !== "POST" || error instanceof BadRequest || error instanceof HTTPException) return null;
+function isOurs(c: Http, error: unknown): boolean {
+  return c.req.method === "POST" && !(error instanceof BadRequest || error instanceof HTTPException);
+}
+
+/** The page that the form stood on; null where that is not known, or only answers forms. */
+function pageBefore(c: Http): string | null {
+  const { path } = c.var.view;
+  return path === "/" || new URL(path, c.req.url).pathname === c.req.path ? null : path;
+}
+
+/** What the form held that failed: on a page without JavaScript it stands nowhere else. */
+async function typedBefore(c: Http): Promise<Typed | null> {
   const fields = await typedFields(c).catch(() => null);
   return fields && { path: c.req.path, fields };
 }

@@ -2,7 +2,7 @@
 import { personByUsername } from "../accounts/queries.ts";
 import type { Subject } from "../cases/types.ts";
 import { readableArticle, replyWithDiscussion } from "../discussion/reading.ts";
-import { NotFound } from "../errors.ts";
+import { NotFound, SignedOut } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { hashToken, newToken, parseId } from "../lib/ids.ts";
 import { can, ensure } from "../policy.ts";
@@ -49,11 +49,13 @@ export async function readReportForm(ctx: Reading, target: Target): Promise<Repo
 /**
  * A report for its reporter: by its number for who sent it signed in, by its secret for who has that. To everybody else
  * there is none.
- * @throws {NotFound}
+ * @throws {NotFound}; {SignedOut} for a number, from somebody signed out
  */
 export async function readReceipt(ctx: Reading, part: string): Promise<Receipt> {
   const id = parseId(part);
   const receipt = await receiptOf(ctx, id === null ? { hash: hashToken(part) } : { id });
+  // Of one or of none: whoever is signed out is not told which numbers there are.
+  if (id !== null && !ctx.actor) throw new SignedOut();
   if (!receipt || (id !== null && !can("readReceipt", ctx.actor, receipt))) throw new NotFound();
   return receipt;
 }

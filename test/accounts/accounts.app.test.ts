@@ -230,7 +230,7 @@ test("an answer written while signed out is posted by registering from there, or
     const wrong = await browser.post(path, { ...fields, password: "x", next });
     expect([wrong.status, wrong.text(".notice")]).toEqual([
       422,
-      "Your answer is kept; it will be posted once you are in.",
+      "Your answer is kept. Once you are in it is posted, or you read why it can’t be.",
     ]);
     const answer = await browser.post(path, { ...fields, next });
     expect([answer.status, answer.location]).toEqual([303, expect.stringMatching(/#reply-\d+$/)]);

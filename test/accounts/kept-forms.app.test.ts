@@ -123,3 +123,29 @@ test("somebody who never had a session keeps nothing here, and all together no m
   w.pass(25 * 60 * 60 * 1000);
   expect((await send(expired(w))).location).toContain("kept-form");
 });
+
+test("a form that says whom it was made for is kept for that person, though its session is gone", async () => {
+  const w = await world();
+  const id = await reply(w, { article: await article(w), by: "amina" });
+  const amina = await w.as("amina");
+  const page = await amina.get(`/replies/${id}/edit`);
+  const as = page.document.querySelector("#edit-form [name=as]")?.getAttribute("value") ?? "";
+  expect(as).toBe(String(w.ids.amina));
+  await amina.post("/logout");
+  const sent = await amina.post(`/replies/${id}`, { body: "Long thought about.", version: 1, as });
+  expect(sent.location).toBe("/login?next=%2Fkept-form");
+  const form = amina.cookies.get("form") ?? "";
+  const juma = await w.as("juma");
+  juma.cookies.set("form", form);
+  expect((await juma.get("/kept-form")).location).toBe("/");
+  const back = await amina.follow(
+    await amina.post("/login", { username: "amina", password: PASSWORD, next: "/kept-form" }),
+  );
+  expect(back.text("textarea[name=body]")).toBe("Long thought about.");
+  expect(back.document.querySelectorAll("main textarea")).toHaveLength(1);
+  // Nobody of that number, or no number: nothing is kept.
+  for (const unknown of ["999999", "x"]) {
+    const nobody = await w.visitor().post(`/replies/${id}`, { body: "Whose?", version: 1, as: unknown });
+    expect([unknown, nobody.location?.includes("kept-form")]).toEqual([unknown, false]);
+  }
+});

@@ -1,6 +1,7 @@
 /** Writing while signed out: the words are kept, and posted by logging in or registering from there. */
 import { expect, test } from "vitest";
 import { DAY } from "../../src/lib/clock.ts";
+import type { Reply } from "../support/client.ts";
 import { article, reply } from "../support/seed.ts";
 import { PASSWORD, world } from "../support/world.ts";
 
@@ -155,7 +156,7 @@ test("what its writer took out again is not posted", async () => {
   await visitor.post(`${a.path}/replies`, { body: "I will regret this.", key: "1", then: "login" });
   const emptied = await visitor.post(`${a.path}/replies`, { body: "  ", key: "2", then: "login" });
   const page = await visitor.get(emptied.location ?? "");
-  expect(page.html).not.toContain("it will be posted");
+  expect(page.html).not.toContain("it is posted");
   await visitor.post("/login", login("amina", nextOf(emptied.location)));
   expect(await w.db.read.selectFrom("replies").selectAll().execute()).toEqual([]);
   expect((await visitor.get(a.path)).text("#composer-body")).toBe("");
@@ -218,4 +219,66 @@ test("what was kept longer than it is kept is neither shown nor posted", async (
   const done = await visitor.post("/login", login("amina", nextOf(sent.location)));
   expect(done.location).toBe(`${a.path}?kept=answer#composer`);
   expect(await w.db.read.selectFrom("replies").selectAll().execute()).toEqual([]);
+});
+
+test("what was written in one person's form is posted under no other name, nor shown to the other", async () => {
+  const w = await world();
+  const a = await article(w);
+  const path = `${a.path}/replies`;
+  const replies = () => w.db.read.selectFrom("replies").select(["person_id", "body"]).execute();
+  const formOf = (page: Reply) => page.document.querySelector("#composer [name=as]")?.getAttribute("value");
+  const baraka = await w.as("baraka");
+  expect(formOf(await w.visitor().get(a.path))).toBe("");
+  const sent = {
+    body: "Amina wrote this.",
+    key: "k",
+    as: formOf(await (await w.as("amina")).get(a.path)) ?? "",
+  };
+  expect(sent.as).toBe(String(w.ids.amina));
+  // Somebody else is logged in now.
+  for (const answer of [
+    await baraka.post(path, sent),
+    await baraka.postHx(path, sent),
+    await baraka.post(`${a.path}/preview`, sent),
+  ]) {
+    expect([answer.status, answer.text("#composer-body")]).toEqual([409, "Amina wrote this."]);
+    expect(answer.text("#composer .notice")).toContain("You are logged in as Baraka now.");
+    expect(formOf(answer)).toBe(String(w.ids.baraka));
+    expect(answer.document.querySelector("[name=key]")?.getAttribute("value")).not.toBe("k");
+  }
+  expect(await replies()).toEqual([]);
+
+  // Nobody is: it is kept for its writer alone, whoever logs in from there.
+  const browser = w.visitor();
+  const next = nextOf((await browser.post(path, sent)).location);
+  expect((await browser.get(a.path)).html).not.toContain(sent.body);
+  const theirs = await browser.post("/login", login("baraka", next));
+  expect((await browser.follow(theirs)).html).not.toContain(sent.body);
+  expect(await replies()).toEqual([]);
+  await browser.post("/logout");
+  const back = await browser.post("/login", login("amina", next));
+  expect(back.location).toContain("#reply-");
+  expect(await replies()).toEqual([{ person_id: w.ids.amina, body: sent.body }]);
+  expect(await w.db.read.selectFrom("pending_replies").selectAll().execute()).toEqual([]);
+  // A form made signed out, and one of a script that says nothing, are whose session it is.
+  for (const as of ["", "what?"]) {
+    const { path: other } = await article(w);
+    const { status } = await baraka.post(`${other}/replies`, { body: "Mine.", key: `k${as}`, as });
+    expect([as, status]).toEqual([as, 303]);
+  }
+});
+
+test("somebody suspended reads why what was kept can't be posted, and has it to copy", async () => {
+  const w = await world();
+  const a = await article(w);
+  const browser = w.visitor();
+  const sent = await browser.post(`${a.path}/replies`, { body: "Too late.", key: "k", as: w.ids.amina });
+  expect((await browser.get(sent.location ?? "")).text(".notice")).toContain("or you read why");
+  const until = w.deps.clock() + DAY;
+  await w.db.write((trx) =>
+    trx.updateTable("people").set({ suspended_until: until }).where("id", "=", w.ids.amina).execute(),
+  );
+  const page = await browser.follow(await browser.post("/login", login("amina", nextOf(sent.location))));
+  expect(page.text("#composer textarea[readonly]")).toBe("Too late.");
+  expect(page.text("#composer .notice.bad")).toContain("suspended");
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { Writable } from "node:stream";
 import { pino } from "pino";
 import { expect, test } from "vitest";
@@ -169,8 +170,18 @@ test("without JavaScript, what was typed stands on the page that says why it was
   const w = await world();
   const amina = await w.as("amina");
   const locked = await article(w, { lockedAt: 1 });
-  const refused = await amina.post(`${locked.path}/replies`, { body: "Too <late>?", key: "k" });
+  const key = randomUUID();
+  const late = { body: "Too <late>?", key, as: w.ids.amina, parent_id: "" };
+  const refused = await amina.post(`${locked.path}/replies`, late, { referer: `${BASE}${locked.path}` });
   expect(refused.status).toBe(403);
+  expect(refused.document.querySelectorAll("main textarea")).toHaveLength(1);
+  expect(refused.html).not.toContain(key);
+  expect(refused.text(`main a[href="${locked.path}"]`)).toBe("Back to where you were");
+  // With nothing to copy there is no box for it; and no way back to what only answers forms.
+  const referer = `${BASE}${locked.path}/replies`;
+  const empty = await amina.post(`${locked.path}/replies`, { body: " ", key }, { referer });
+  expect(empty.document.querySelector("main textarea")).toBeNull();
+  expect(empty.text("main .actions")).not.toContain("Back to");
   expect(refused.text("main textarea[readonly]")).toBe("Too &lt;late&gt;?");
   expect(refused.document.querySelector("main form")).toBeNull();
 

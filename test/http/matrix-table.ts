@@ -565,9 +565,9 @@ export const TABLE: Rows = {
     gone: "NNNNNNNNN",
   },
   "GET /reports/:receipt": {
-    own: "NN+NNNN+N",
+    own: "LN+NNNN+N",
     secret: "+++++++++",
-    gone: "NNNNNNNNN",
+    gone: "LNNNNNNNN",
   },
   "GET /contact": {
     "-": "+++++++++",

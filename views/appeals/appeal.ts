@@ -5,6 +5,7 @@ import type { View } from "../../src/http/context.ts";
 import type { Again } from "../../src/http/forms.ts";
 import { formatDate, problemText } from "../../src/i18n/index.ts";
 import { decisionPath } from "../../src/lib/paths.ts";
+import { madeFor } from "../shared/form.ts";
 import type { Html } from "../shared/html.ts";
 import { ago } from "../shared/time.ts";
 
@@ -43,6 +44,7 @@ function appealForm(v: View, s: Statement, form: Again): Html {
     <h2 id="appeal-head">${t.appealTitle}</h2>
     <p>${t.appealText(formatDate(v.locale.lang, s.appealBy, v.now))}</p>
     <form class="form" method="post" action="${decisionPath(s.id)}/appeal">
+      ${madeFor(v)}
       <div class="field ${problem ? "bad" : ""}">
         <label for="appeal-body">${t.appealLabel}</label>
         <p class="hint" id="appeal-hint">${t.appealHint}</p>

@@ -4,7 +4,7 @@ import { statusOf } from "../../src/articles/types.ts";
 import type { View } from "../../src/http/context.ts";
 import { problemText } from "../../src/i18n/index.ts";
 import { articlePath, writePath } from "../../src/lib/paths.ts";
-import { field, summary } from "../shared/form.ts";
+import { field, madeFor, summary } from "../shared/form.ts";
 import type { Html } from "../shared/html.ts";
 import type { DraftView } from "./draft-page.ts";
 import { languageOptions } from "./languages.ts";
@@ -35,7 +35,7 @@ export function draftForm(v: View, draft: DraftView): Html {
   };
   return html`<section id="texts">
     <form class="form" id="${DRAFT_FORM}" method="post" action="${writePath(article.id)}">
-      ${summary(v, form, labels, IDS)} ${versionField(draft.version)}
+      ${summary(v, form, labels, IDS)} ${versionField(draft.version)} ${madeFor(v)}
       ${titleField(v, draft)} ${standfirstField(v, draft)} ${bodyField(v, draft)} ${promptChoices(v, draft)}
       ${promptField(v, draft)} ${addressField(v, draft)} ${languageField(v, draft)} ${slugField(v, draft)}
       ${buttons(v, article)}

@@ -9,6 +9,7 @@ import { draftAttributes } from "../drafts/draft.ts";
 import type { Pace } from "../../src/order/types.ts";
 import { paceNote } from "../order/controls.ts";
 import { composerClosed } from "../prompt/state.ts";
+import { madeFor } from "../shared/form.ts";
 import type { Html } from "../shared/html.ts";
 import { answeredNote, putIntoAnswer } from "./own.ts";
 import { previewPlace, textBlock, textTools } from "./text.ts";
@@ -75,7 +76,7 @@ export function composer(v: View, it: Composer): Html {
       type="hidden"
       name="parent_id"
       value="${parent?.id ?? ""}"
-    />
+    />${madeFor(v)}
     <p class="addressee" ${parent ? "" : raw("hidden")}>
       <span
         >${t.inReplyTo}

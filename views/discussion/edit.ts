@@ -7,6 +7,7 @@ import type { Again } from "../../src/http/forms.ts";
 import { articlePath, replyPath } from "../../src/lib/paths.ts";
 import type { Refusal } from "../../src/policy.ts";
 import { draftAttributes } from "../drafts/draft.ts";
+import { madeFor } from "../shared/form.ts";
 import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
 import { quoted } from "../reports/report.ts";
@@ -102,7 +103,7 @@ function form(v: View, p: EditProps, docked: boolean): Html {
     data-people="${articlePath(discussion.slug)}/people"
     aria-labelledby="edit-title"
   >
-    <input type="hidden" name="version" value="${reply.version}" />
+    <input type="hidden" name="version" value="${reply.version}" />${madeFor(v)}
     ${p.merged ? html`<input type="hidden" name="merged" value="1" />` : ""}
     <p class="addressee">
       <span id="edit-title">${reply.parent_id === null ? t.editAnswerTitle : t.editTitle}</span>

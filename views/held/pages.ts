@@ -6,7 +6,7 @@ import type { Waiting } from "../../src/held/types.ts";
 import type { View } from "../../src/http/context.ts";
 import type { Again } from "../../src/http/forms.ts";
 import { articlePath, waitingPath } from "../../src/lib/paths.ts";
-import { field } from "../shared/form.ts";
+import { field, madeFor } from "../shared/form.ts";
 import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
 import { undoForm } from "./item.ts";
@@ -20,6 +20,7 @@ export function heldEditPage(v: View, it: Waiting, discussion: DiscussionRow, fo
     t.editTitle,
     html`<p>${t.editLead}</p>
       <form class="form" method="post" action="/held/${it.id}">
+        ${madeFor(v)}
         ${field(v, form, { name: "body", label: t.yourText, rows: 9, dir: "auto", required: true, value: it.body })}
         <p class="actions">
           <button class="button main" type="submit">${v.t.common.save}</button>

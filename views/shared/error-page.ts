@@ -8,9 +8,14 @@ import { typedForm } from "./typed.ts";
 
 /**
  * What a reader sees instead of a fault: what happened, and where to go from here. What they had `typed` stands there:
- * to be sent again where that may help (429 and 5xx), else to be copied.
+ * to be sent again where that may help (429 and 5xx), else to be copied. `back` is the page that their form stood on.
  */
-export function errorPage(v: View, status: number, text: string, typed: Typed | null = null): Html {
+export function errorPage(
+  v: View,
+  status: number,
+  text: string,
+  { typed = null, back = null }: { typed?: Typed | null; back?: string | null } = {},
+): Html {
   const { pages, common } = v.t;
   const title =
     status === 404
@@ -29,7 +34,8 @@ export function errorPage(v: View, status: number, text: string, typed: Typed | 
       <p>${text}</p>
       <p>${pages.errorHelp}</p>
       <p class="actions">
-        <a class="button main" href="/">${pages.toQuestions}</a>
+        ${back === null ? "" : html`<a class="button main" href="${back}">${pages.back}</a>`}
+        <a class="button ${back === null ? "main" : ""}" href="/">${pages.toQuestions}</a>
         <a class="button" href="/contact">${common.contact}</a>
       </p>
     </section>
@@ -39,8 +45,10 @@ export function errorPage(v: View, status: number, text: string, typed: Typed | 
 
 function whatWasTyped(v: View, typed: Typed, copy: boolean): Html {
   const t = v.t.pages.typed;
+  const form = typedForm(v, typed, copy);
+  if (form === null) return html``;
   return html`<section class="narrow">
     <p>${copy ? t.copy : t.again}</p>
-    ${typedForm(v, typed, copy)}
+    ${form}
   </section>`;
 }

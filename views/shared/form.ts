@@ -43,6 +43,11 @@ export function field(v: View, form: Again, f: Field): Html {
   </div>`;
 }
 
+/** Whom a form was made for: what it holds is posted under no other name, and shown to nobody else. */
+export function madeFor(v: View): Html {
+  return html`<input type="hidden" name="as" value="${v.actor?.id ?? ""}" />`;
+}
+
 /** Says on top of a form that was sent and refused how many things need another look, with a link to each. */
 export function summary(
   v: View,

@@ -20,8 +20,8 @@ export const accounts = {
   theRules: "the rules",
   /** What waits behind the log-in: an answer or a reply, posted by it, or another form, to be sent again. */
   waits: {
-    answer: "Your answer is kept; it will be posted once you are in.",
-    reply: "Your reply is kept; it will be posted once you are in.",
+    answer: "Your answer is kept. Once you are in it is posted, or you read why it can’t be.",
+    reply: "Your reply is kept. Once you are in it is posted, or you read why it can’t be.",
     form: "You had been signed out. What you wrote is kept; it is there to be sent again once you are in.",
   },
   demo: { text: "This is a demo: be one of these. The password is the same for everybody:" },

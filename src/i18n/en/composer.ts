@@ -15,6 +15,8 @@ export const composer = {
   keptHere: "This is what you wrote before you logged in. Look at it, and send it.",
   keptFailed:
     "Your text could not be posted just now. It is still here: please look at it and send it again.",
+  otherPerson: (name: string) =>
+    `You are logged in as ${name} now. Send it again to post it under that name.`,
   left: (n: number) => plural(n, { one: "# character left", other: "# characters left" }),
   over: (n: number) => plural(n, { one: "# character too many", other: "# characters too many" }),
   offline: "The server could not be reached. Your text is still here; send it again when you are back.",

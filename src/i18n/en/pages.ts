@@ -15,6 +15,7 @@ export const pages = {
   refused: { title: "This can’t be done", text: "" },
   errorHelp: "Go to the open questions, or tell us what you were looking for.",
   toQuestions: "Open questions",
+  back: "Back to where you were",
   typed: {
     again: "Here is what you sent. Nothing of it is lost as long as this page is open.",
     copy: "Here is what you wrote, to be copied:",

@@ -3,6 +3,7 @@ import { wordDifference } from "../discussion/history.ts";
 import { parseFindings } from "../filters/types.ts";
 import type { Ctx } from "../http/context.ts";
 import { ABOVE, parentOf, PLACE, placeOf } from "./queries-things.ts";
+import { markOfText } from "./seen.ts";
 import type { CaseHeld } from "./types.ts";
 
 /** Held texts by their ids. */
@@ -48,7 +49,7 @@ export async function heldOf({ db }: Pick<Ctx, "db">, ids: number[]): Promise<Ma
           ? { replyId: reply_id, now_html: edited_html, difference: wordDifference(edited_body, row.body) }
           : null;
       const place = { discussion: placeOf(row), parent: parentOf(row) };
-      return [row.id, { ...row, ...place, findings: parseFindings(found), edit }];
+      return [row.id, { ...row, ...place, seen: markOfText(row.body), findings: parseFindings(found), edit }];
     }),
   );
 }

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Ctx } from "../http/context.ts";
 import { fill } from "./queries-items.ts";
 import { CASES } from "./queries-queue.ts";
+import { replyPlace } from "./queries-writing.ts";
 import type { Case, Filters } from "./types.ts";
 
 /**
@@ -56,6 +57,24 @@ export async function recentReplies(
     .orderBy("replies.id", "desc")
     .limit(CASES + 1)
     .execute();
+  return asCases(ctx, rows);
+}
+
+/** One reply as it is shown there. */
+export async function recentReply(ctx: Pick<Ctx, "db" | "clock">, id: number): Promise<Case | undefined> {
+  const row = await replyPlace(ctx.db.read, id);
+  const [found] = await asCases(ctx, row ? [row] : []);
+  return found;
+}
+
+interface ReplyRow {
+  id: number;
+  article_id: number;
+  person_id: number;
+  created_at: number;
+}
+
+function asCases(ctx: Pick<Ctx, "db" | "clock">, rows: readonly ReplyRow[]): Promise<Case[]> {
   const nothing = { message_id: null, held_id: null, appeal_id: null, decision_id: null };
   const unclaimed = { priority: 0, claimed_by: null, claimed_at: null };
   return fill(

@@ -1,6 +1,7 @@
 /** The replies, articles and letters that cases are about. */
 import type { Dir } from "../db/schema.ts";
 import type { Ctx } from "../http/context.ts";
+import { markOfVersion } from "./seen.ts";
 import type { CaseArticle, CaseMessage, CaseParent, CasePlace, CaseReply } from "./types.ts";
 
 type Db = Pick<Ctx, "db">;
@@ -77,6 +78,7 @@ export async function repliesOf({ db }: Db, ids: number[]): Promise<Map<number, 
       "replies.hidden_reason",
       "replies.deleted_at",
       "replies.lock_id",
+      "replies.version",
       "people.username",
       "people.display_name",
       ...PLACE,
@@ -84,7 +86,12 @@ export async function repliesOf({ db }: Db, ids: number[]): Promise<Map<number, 
     ])
     .where("replies.id", "in", ids)
     .execute();
-  return new Map(rows.map((row) => [row.id, { ...row, discussion: placeOf(row), parent: parentOf(row) }]));
+  return new Map(
+    rows.map((row) => {
+      const seen = markOfVersion(row.version);
+      return [row.id, { ...row, seen, discussion: placeOf(row), parent: parentOf(row) }];
+    }),
+  );
 }
 
 /** Articles by their ids. */

@@ -1,6 +1,6 @@
 /** What working in the queue writes, beside verdicts: who is at a case, and what moderators note for each other. */
 import type { Reader, Trx } from "../db/connect.ts";
-import type { Reason } from "../db/schema.ts";
+import type { Case, Reason } from "../db/schema.ts";
 
 /** Notes that somebody is at a case, unless another is (since `since`). @returns false when another is */
 export async function claim(
@@ -78,6 +78,35 @@ export function replyPlace(read: Reader | Trx, id: number) {
     .where("id", "=", id)
     .where("deleted_at", "is", null)
     .executeTakeFirst();
+}
+
+/** The text that a case is about as it stands now: the version of a reply, the words of what is held. */
+export function textNow(
+  read: Reader | Trx,
+  { kind, reply_id, held_id }: Pick<Case, "kind" | "reply_id" | "held_id">,
+): Promise<{ version: number } | { body: string } | undefined> {
+  return kind === "held"
+    ? read
+        .selectFrom("held")
+        .select("body")
+        .where("id", "=", held_id ?? 0)
+        .executeTakeFirst()
+    : read
+        .selectFrom("replies")
+        .select("version")
+        .where("id", "=", reply_id ?? 0)
+        .executeTakeFirst();
+}
+
+/** Whether anybody, or a filter, has reported something in a case. */
+export async function isReported(read: Reader | Trx, caseId: number): Promise<boolean> {
+  const row = await read
+    .selectFrom("reports")
+    .select("id")
+    .where("case_id", "=", caseId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Writes a note for the other moderators. @returns its id */

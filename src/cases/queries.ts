@@ -122,13 +122,45 @@ export async function closeCase(
   return closed.id;
 }
 
-/** Opens the case again that a decision closed, unless another is open about the same thing by now. */
+/**
+ * Opens the case again that a decision closed; where another is open about the same thing by now, its reports and notes
+ * are that one's from now on.
+ */
 export async function reopenCase(trx: Trx, decisionId: number): Promise<void> {
+  await foldIn(trx, decisionId);
   await trx
     .updateTable("cases")
     .set({ decided_at: null, decision_id: null, upheld: null })
     .where("decision_id", "=", decisionId)
     .where(noneOpen)
+    .execute();
+}
+
+async function foldIn(trx: Trx, decisionId: number) {
+  const closed = await trx
+    .selectFrom("cases")
+    .select(["id", "subject"])
+    .where("decision_id", "=", decisionId)
+    .executeTakeFirst();
+  const open = closed && (await openCaseOf(trx, closed.subject));
+  if (!closed || open === undefined) return;
+  // The row of the open one first: a report that comes now waits for it, and nobody decides it meanwhile.
+  if ((await holdCase(trx, open))?.decided_at !== null) return;
+  const there = await trx.selectFrom("reports").select("person_id").where("case_id", "=", open).execute();
+  const people = there.flatMap(({ person_id }) => person_id ?? []);
+  const moved = await trx
+    .updateTable("reports")
+    .set({ case_id: open })
+    .where("case_id", "=", closed.id)
+    .where((eb) => eb.or([eb("person_id", "is", null), eb("person_id", "not in", [...people, 0])]))
+    .returning("weight")
+    .execute();
+  await trx.updateTable("notes").set({ case_id: open }).where("case_id", "=", closed.id).execute();
+  const weight = moved.reduce((sum, report) => sum + report.weight, 0);
+  await trx
+    .updateTable("cases")
+    .set((eb) => ({ weight: eb("weight", "+", weight), priority: eb("priority", "+", weight) }))
+    .where("id", "=", open)
     .execute();
 }
 

@@ -14,7 +14,7 @@ import {
   filterNames,
   openCases,
 } from "./queries-queue.ts";
-import { recentReplies } from "./queries-recent.ts";
+import { recentReplies, recentReply } from "./queries-recent.ts";
 import { SHOWS, type Case, type CaseCursor, type Filters, type Show } from "./types.ts";
 
 type Reading = Pick<Ctx, "db" | "actor" | "clock">;
@@ -42,6 +42,8 @@ export interface QueuePage {
   first: boolean;
   /** The cases just decided, when the browser comes back from deciding them. */
   done: Case[];
+  /** The ids in the page of what was not decided: its text was changed since it was shown (seen.ts). */
+  unread: string[];
 }
 
 /** The parameters of a page's address, as they came in. */
@@ -49,6 +51,7 @@ export interface Asked {
   show?: string | undefined;
   after?: string | undefined;
   done?: string | undefined;
+  unread?: string | undefined;
   reason?: string | undefined;
   article?: string | undefined;
   person?: string | undefined;
@@ -91,7 +94,8 @@ export async function readQueue(ctx: Reading, asked: Asked): Promise<QueuePage> 
   const last = cases.at(-1);
   const next = last && found.length > CASES ? writeCursor(show, last) : null;
   const first = show === "decided" || show === "recent" ? before === null : cursor === null;
-  return { show, cases, counts, filters, names, articles, rules, next, first, done: closed };
+  const unread = (asked.unread ?? "").split(",");
+  return { show, cases, counts, filters, names, articles, rules, next, first, done: closed, unread };
 }
 
 /** Some cases as they are now, what reasons there are, and how many are open. */
@@ -119,6 +123,13 @@ export async function readCase(ctx: Reading, id: number): Promise<Omit<CasesNow,
   const [found] = cases;
   if (!found) throw new NotFound();
   return { ...now, found };
+}
+
+/** Replies that nobody reported, by their ids, as the newest are shown. @throws {Forbidden} {SignedOut} */
+export async function readReplies(ctx: Reading, ids: readonly number[]): Promise<Case[]> {
+  ensure("moderate", ctx.actor, null);
+  const found = await Promise.all(ids.map((id) => recentReply(ctx, id)));
+  return found.flatMap((item) => item ?? []);
 }
 
 function readCursor(text: string): CaseCursor | null {

@@ -2,8 +2,11 @@ import { Hono } from "hono";
 import { caseItem, claimLine, doneItem } from "../../views/cases/case.ts";
 import { doneBy, stepSentence } from "../../views/cases/done.ts";
 import { openCounts, queuePage, spoken } from "../../views/cases/queue.ts";
+import { caseId as idOf, seenOf } from "../../views/cases/subjects.ts";
 import { severalSaid, severalSentence } from "../../views/cases/several.ts";
 import { Invalid } from "../errors.ts";
+import type { Rule } from "../rules/queries.ts";
+import { asProblem } from "../i18n/index.ts";
 import type { Env, Http } from "../http/context.ts";
 import { readAll, readFields } from "../http/forms.ts";
 import { idParam } from "../http/params.ts";
@@ -12,8 +15,10 @@ import { undoDecision } from "../moderation/actions-undo.ts";
 import { readOn } from "../moderation/fields.ts";
 import { decideCase, decideCases, decideReply, undoDecisions } from "./actions.ts";
 import { noteCase, claimCase } from "./actions-together.ts";
-import { ids, noting, undoing, verdict } from "./fields.ts";
-import { readCase, readCases, readQueue } from "./reading.ts";
+import { ids, marked, noting, undoing, verdict } from "./fields.ts";
+import { readCase, readCases, readQueue, readReplies } from "./reading.ts";
+import type { Case } from "./types.ts";
+import { Unread } from "./seen.ts";
 
 export const caseRoutes = new Hono<Env>();
 
@@ -22,16 +27,30 @@ caseRoutes.get("/moderation", async (c) => {
   return htmlAnswer(c, queuePage(c.var.view, page));
 });
 
-/** What became of the cases that an open page shows: decided meanwhile, or somebody else is at them. */
+/**
+ * What became of the cases that an open page shows: decided meanwhile, with another text, or somebody else is at them;
+ * and of those that it shows as decided: open again.
+ */
 caseRoutes.get("/moderation/changes", async (c) => {
-  const { cases, counts } = await readCases(c.var.ctx, ids([c.req.query("cases") ?? ""]));
+  const shown = new Map(marked([c.req.query("cases") ?? ""]).map(({ id, seen }) => [id, seen]));
+  const closed = new Set(ids([c.req.query("done") ?? ""]));
+  const { cases: found, rules, counts } = await readCases(c.var.ctx, [...shown.keys(), ...closed]);
   const { view } = c.var;
-  const said = cases.filter(({ decision }) => decision !== null).map((item) => doneBy(view, item));
+  const cases = found.filter(({ id, decision }) => shown.has(id) || decision === null);
+  const isUnread = (item: Case) => (shown.get(item.id) ?? seenOf(item)) !== seenOf(item);
+  const said = cases.flatMap((item) => {
+    if (item.decision) return doneBy(view, item);
+    return closed.has(item.id) ? view.t.queue.reopened : isUnread(item) ? view.t.queue.changed : [];
+  });
   return htmlAnswer(
     c,
     together(
       ...cases.map((item) =>
-        item.decision ? doneItem(view, item, { oob: true }) : claimLine(view, item, { oob: true }),
+        item.decision
+          ? doneItem(view, item, { oob: true })
+          : closed.has(item.id) || isUnread(item)
+            ? caseItem(view, item, rules, { oob: true, unread: isUnread(item) })
+            : claimLine(view, item, { oob: true }),
       ),
       openCounts(counts),
       ...(said.length > 0 ? [spoken(said.join(" "))] : []),
@@ -41,24 +60,34 @@ caseRoutes.get("/moderation/changes", async (c) => {
 
 caseRoutes.post("/moderation/cases/decided", async (c) => {
   const input = await readVerdict(c);
-  const [caseIds, replyIds] = [ids(await readAll(c, "case")), ids(await readAll(c, "reply"))];
-  const outcome = await decideCases(c.var.ctx, { caseIds, replyIds, verdict: input });
+  const [chosen, replies] = [marked(await readAll(c, "case")), marked(await readAll(c, "reply"))];
+  const outcome = await decideCases(c.var.ctx, { cases: chosen, replies, verdict: input });
   const { view } = c.var;
   const done = outcome.decided.map(({ decisionId }) => decisionId);
-  return fragmentOr(c, withDone(input.next, done), async () => {
+  const { unread } = outcome;
+  const unreadIds = unread.map(({ caseId, replyId }) =>
+    caseId === null ? `reply-case-${replyId}` : `case-${caseId}`,
+  );
+  const path = withSaid(withSaid(input.next, "done", done), "unread", unreadIds);
+  return fragmentOr(c, path, async () => {
     const decided = outcome.decided.map(({ caseId }) => caseId);
-    const { cases, rules, counts } = await readCases(c.var.ctx, [...decided, ...caseIds]);
-    const text = severalSentence(view, { ...outcome, decided: done });
+    const { cases, rules, counts } = await readCases(c.var.ctx, [...decided, ...chosen.map(({ id }) => id)]);
+    const recent = await readReplies(
+      c.var.ctx,
+      unread.flatMap(({ replyId }) => replyId ?? []),
+    );
+    const text = severalSentence(view, { ...outcome, decided: done, unread: unread.length });
     return together(
       severalSaid(view, text, done),
       ...cases.map((item) => {
         const was = outcome.decided.find(({ caseId }) => caseId === item.id)?.replyId ?? null;
         return item.decision
           ? doneItem(view, item, { oob: true, was })
-          : caseItem(view, item, rules, { oob: true, was });
+          : caseItem(view, item, rules, { oob: true, was, unread: unreadIds.includes(`case-${item.id}`) });
       }),
+      ...recent.map((item) => caseItem(view, item, rules, { oob: true, unread: true })),
       openCounts(counts),
-      spoken(`${text} ${view.t.queue.left(counts.open)}`, { decided: done }),
+      spoken(`${text} ${view.t.queue.left(counts.open)}`, { decided: done, bad: unread.length > 0 }),
     );
   });
 });
@@ -66,14 +95,31 @@ caseRoutes.post("/moderation/cases/decided", async (c) => {
 caseRoutes.post("/moderation/cases/:id/decided", async (c) => {
   const caseId = idParam(c);
   const input = await readVerdict(c);
-  const decisionId = await decideCase(c.var.ctx, { caseId, verdict: input });
-  return answerWithCase(c, caseId, { next: input.next, decisionId });
+  const { next, seen } = input;
+  try {
+    const decisionId = await decideCase(c.var.ctx, { caseId, verdict: input, seen });
+    return await answerWithCase(c, caseId, { next, decisionId });
+  } catch (error) {
+    if (!(error instanceof Unread)) throw error;
+    const { found, rules } = await readCase(c.var.ctx, caseId);
+    return answerUnread(c, found, { next, rules });
+  }
 });
 
 caseRoutes.post("/moderation/replies/:id/decided", async (c) => {
   const input = await readVerdict(c);
-  const { caseId, decisionId } = await decideReply(c.var.ctx, { replyId: idParam(c), verdict: input });
-  return answerWithCase(c, caseId, { next: input.next, decisionId });
+  const { next, seen } = input;
+  const replyId = idParam(c);
+  try {
+    const { caseId, decisionId } = await decideReply(c.var.ctx, { replyId, verdict: input, seen });
+    return await answerWithCase(c, caseId, { next, decisionId });
+  } catch (error) {
+    if (!(error instanceof Unread)) throw error;
+    const [found] = await readReplies(c.var.ctx, [replyId]);
+    const { rules } = await readCases(c.var.ctx, []);
+    if (!found) throw error;
+    return answerUnread(c, found, { next, rules });
+  }
 });
 
 caseRoutes.post("/moderation/cases/:id/undone", async (c) => {
@@ -128,11 +174,28 @@ caseRoutes.post("/moderation/cases/:id/noted", async (c) => {
 async function readVerdict(c: Http) {
   const form = verdict.safeParse(await readFields(c));
   if (form.success) return form.data;
-  throw new Invalid({ [String(form.error.issues[0]?.path[0] ?? "action")]: "choose" });
+  const [issue] = form.error.issues;
+  throw new Invalid({ [String(issue?.path[0] ?? "action")]: asProblem(issue?.message ?? "choose") });
 }
 
-const withDone = (path: string, decisionIds: readonly number[]) =>
-  decisionIds.length === 0 ? path : `${path}${path.includes("?") ? "&" : "?"}done=${decisionIds.join(",")}`;
+const withSaid = (path: string, name: "done" | "unread", values: readonly (number | string)[]) =>
+  values.length === 0 ? path : `${path}${path.includes("?") ? "&" : "?"}${name}=${values.join(",")}`;
+
+/** Nothing was decided: the case with the text that it has now, and a word about it. */
+function answerUnread(
+  c: Http,
+  item: Case,
+  { next, rules }: { next: string; rules: readonly Rule[] },
+): Promise<Response> {
+  const id = idOf(item);
+  const { view } = c.var;
+  return fragmentOr(c, `${withSaid(next, "unread", [id])}#${id}`, () =>
+    together(
+      caseItem(view, item, rules, { unread: true }),
+      spoken(view.t.queue.changed, { focus: id, bad: true }),
+    ),
+  );
+}
 
 /** The case as it is now, said aloud, in the place of what was there; without HTMX the queue, with a word about it. */
 async function answerWithCase(
@@ -144,7 +207,7 @@ async function answerWithCase(
   const { view } = c.var;
   const { t } = view;
   const { decision } = found;
-  const path = decision ? withDone(next, [decision.id]) : `${next}#case-${id}`;
+  const path = decision ? withSaid(next, "done", [decision.id]) : `${next}#case-${id}`;
   return fragmentOr(c, path, () => {
     const left = t.queue.left(counts.open);
     const decided = decisionId === null ? [] : [decisionId];

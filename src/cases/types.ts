@@ -92,6 +92,8 @@ export type CaseParent = { display_name: string; body_html: string; lang: string
 /** A reply as a moderator judges it: with its place and what it answered. */
 export interface CaseReply extends ReplyState {
   id: number;
+  /** The version shown, as a form says what its moderator has read (seen.ts). */
+  seen: string;
   article_id: number;
   username: string;
   display_name: string;
@@ -109,6 +111,8 @@ export interface CaseReply extends ReplyState {
 export interface CaseHeld {
   id: number;
   kind: "reply" | "edit";
+  /** The text shown, as a form says what its moderator has read (seen.ts). */
+  seen: string;
   article_id: number;
   person_id: number;
   username: string;

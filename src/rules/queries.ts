@@ -42,7 +42,7 @@ export async function decisionsByRule(read: Reader): Promise<ReadonlyMap<string,
 }
 
 /** Refuses a reason that is no rule of this site, or none any more. @throws {Invalid} with a problem of `reason` */
-export async function ensureRule(trx: Trx, id: string): Promise<void> {
+export async function ensureRule(trx: Reader | Trx, id: string): Promise<void> {
   const rule = await ruleById(trx, id);
   if (!rule || rule.retired_at !== null) throw new Invalid({ reason: "choose" });
 }

@@ -377,3 +377,99 @@ test("hostile texts are text, in every kind of case", async () => {
   expect(isHarmless((await neema.get("/moderation?show=decided")).html)).toBe(true);
   expect(isHarmless((await neema.get("/moderation?show=recent")).html)).toBe(true);
 });
+
+test("a text that was changed since it was shown is not decided, and shown anew", async () => {
+  const w = await world();
+  const m = await mixed(w);
+  const neema = await w.as("neema");
+  const heldCase = await caseAbout(w, `held:${m.heldReply}`);
+  const page = await neema.get("/moderation");
+  const seen = (id: number) =>
+    page.document.querySelector(`#case-${id} .decisions [name="seen"]`)?.getAttribute("value") ?? "";
+  await w.db.write(async (trx) => {
+    const text = { body: "Come to my shop.", body_html: "<p>Come to my shop.</p>" };
+    await trx.updateTable("held").set(text).where("id", "=", m.heldReply).execute();
+    await trx
+      .updateTable("replies")
+      .set({ ...text, version: 2 })
+      .where("id", "=", m.worst)
+      .execute();
+  });
+  const before = await decisions(w);
+  // The open page hears of it by itself.
+  const polled = await neema.getHx(`/moderation/changes?cases=${heldCase}:${seen(heldCase)}`);
+  expect(polled.text(`#case-${heldCase}.unread`)).toContain("Come to my shop.");
+  const path = (id: number) => `/moderation/cases/${id}/decided`;
+  const late = await neema.postHx(path(heldCase), { action: "approve", seen: seen(heldCase) });
+  expect(late.text(`#case-${heldCase} .notice`)).toBe(
+    "The text was changed since you looked: read it again.",
+  );
+  expect(late.text(`#case-${heldCase} .prose`)).toBe("Come to my shop.");
+  expect(late.text("#status .bad")).toContain("read it again");
+  const plain = await neema.post(path(m.ofReply), { action: "dismiss", seen: seen(m.ofReply) });
+  expect(plain.location).toBe(`/moderation?unread=case-${m.ofReply}#case-${m.ofReply}`);
+  expect((await neema.follow(plain)).text(`#case-${m.ofReply} .notice`)).toContain("read it again");
+  const box = page.document.querySelector(`#case-${heldCase} [form="several"]`)?.getAttribute("value");
+  const both = await neema.postHx("/moderation/cases/decided", { case: box ?? "", action: "approve" });
+  expect(both.text(".notice p")).toContain("0 cases are decided. 1 text was changed");
+  const recent = await neema.postHx(`/moderation/replies/${m.edited}/decided`, {
+    action: "hide",
+    seen: "v9",
+  });
+  expect(recent.text(`#reply-case-${m.edited} .notice`)).toContain("read it again");
+  expect(await decisions(w)).toEqual(before);
+  expect(await caseAbout(w, `reply:${m.edited}`)).toBe(0);
+  // Read again, it is decided; and a page that shows it as decided hears that it was taken back.
+  const again = late.document.querySelector('.decisions [name="seen"]')?.getAttribute("value") ?? "";
+  await neema.postHx(path(heldCase), { action: "approve", seen: again });
+  expect((await neema.getHx(`/moderation/changes?done=${heldCase}`)).document.querySelector("li")).toBeNull();
+  await neema.postHx(`/moderation/cases/${heldCase}/undone`);
+  const open = await neema.getHx(`/moderation/changes?done=${heldCase}`);
+  expect(open.document.querySelector(`li.case:not(.done)#case-${heldCase} .decisions`)).not.toBeNull();
+});
+
+test("with the reported rule retired one has to be chosen; several never stop halfway", async () => {
+  const w = await world();
+  const m = await mixed(w);
+  const neema = await w.as("neema");
+  const heldCase = await caseAbout(w, `held:${m.heldReply}`);
+  const retire = (id: string) =>
+    w.db.write((trx) => trx.updateTable("rules").set({ retired_at: 1 }).where("id", "=", id).execute());
+  await retire("abuse");
+  const page = await neema.get("/moderation");
+  const first = page.document.querySelector(`#case-${m.ofReply} select option`);
+  expect([first?.getAttribute("value"), first?.textContent]).toEqual(["", "Choose a rule"]);
+  const path = `/moderation/cases/${m.ofReply}/decided`;
+  expect((await neema.post(path, { action: "hide", reason: "" })).status).toBe(422);
+  const done = await neema.send("/moderation/cases/decided", {
+    method: "POST",
+    body: new URLSearchParams(`case=${heldCase}&case=${m.ofReply}&action=hide&reason=`),
+    headers: { origin: "http://pool.test", "hx-request": "true" },
+  });
+  expect(done.text(".notice p")).toBe("1 case is decided. 1 can't be decided so.");
+  const long = await neema.postHx(path, { action: "hide", reason: "spam", note: "n".repeat(3000) });
+  expect(long.html).toContain("At most 1,000 characters.");
+
+  // Without JavaScript the next one is named, not the one before.
+  const next = "/moderation?show=reported&done=1&unread=case-2";
+  const plain = await neema.post(path, { action: "dismiss", next });
+  expect(plain.location).toMatch(/^\/moderation\?show=reported&done=\d+$/);
+});
+
+test("reports of a case that is taken back go into the one that is open by then", async () => {
+  const w = await world();
+  const m = await mixed(w);
+  const [neema, juma, zuri] = [await w.as("neema"), await w.as("juma"), await w.as("zuri")];
+  await juma.post(`/replies/${m.worst}/report`, { reason: "spam", note: "First." });
+  await neema.post(`/moderation/cases/${m.ofReply}/decided`, { action: "dismiss" });
+  await juma.post(`/replies/${m.worst}/report`, { reason: "spam", note: "Again." });
+  await zuri.post(`/replies/${m.worst}/report`, { reason: "abuse", note: "Me too." });
+  const open = await caseAbout(w, `reply:${m.worst}`);
+  expect(open).not.toBe(m.ofReply);
+  const weight = (await row(w, open))?.weight ?? 0;
+  await neema.post(`/moderation/cases/${m.ofReply}/undone`);
+  const reported = await w.db.read.selectFrom("reports").selectAll().where("case_id", "=", open).execute();
+  expect(reported.map(({ note }) => note)).toEqual(expect.arrayContaining(["Again.", "Me too."]));
+  expect(reported).toHaveLength(3);
+  expect((await row(w, open))?.weight).toBeGreaterThan(weight);
+});

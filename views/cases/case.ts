@@ -8,13 +8,17 @@ import { ago } from "../shared/time.ts";
 import { notes, recordOf, reportList, stepList, titleOf } from "./around.ts";
 import { body, heading } from "./bodies.ts";
 import { doneBy, doneSentence, undoForm } from "./done.ts";
-import { caseId, whatOf } from "./subjects.ts";
+import { caseId, seenOf, whatOf } from "./subjects.ts";
 import { verdictForm } from "./verdict-form.ts";
 
-/** `oob`: it finds its place in the page by itself, by its id; or that of the reply that had no case before. */
+/**
+ * `oob`: it finds its place in the page by itself, by its id; or that of the reply that had no case before.
+ * `unread`: its text is another than the one that was shown before.
+ */
 export interface Placed {
   oob?: boolean;
   was?: number | null;
+  unread?: boolean;
 }
 
 function placed({ oob = false, was = null }: Placed): Html {
@@ -26,15 +30,15 @@ function placed({ oob = false, was = null }: Placed): Html {
 export function caseItem(v: View, item: Case, rules: readonly Rule[], how: Placed = {}): Html {
   const id = caseId(item);
   return html`<li
-    class="case ${item.decision ? "done" : ""}"
+    class="case ${item.decision ? "done" : ""} ${how.unread ? "unread" : ""}"
     id="${id}"
-    ${item.id > 0 ? html`data-case="${item.id}"` : ""}
+    ${item.id > 0 ? html`data-case="${item.id}" data-seen="${seenOf(item)}"` : ""}
     tabindex="-1"
     aria-labelledby="${id}-name"
     ${placed(how)}
   >
     <header>${item.decision ? "" : pick(v, item)}${heading(v, item, id)}${item.decision ? "" : claimLine(v, item)}</header>
-    ${body(v, item, rules)} ${reportList(v, item, rules)} ${recordOf(v, item, rules)} ${stepList(v, item)}
+    ${how.unread ? html`<p class="notice bad">${v.t.queue.changed}</p>` : ""} ${body(v, item, rules)} ${reportList(v, item, rules)} ${recordOf(v, item, rules)} ${stepList(v, item)}
     ${item.decision ? decided(v, item, rules) : html`${notes(v, item)}${verdictForm(v, item, rules)}`}
   </li>`;
 }
@@ -42,7 +46,7 @@ export function caseItem(v: View, item: Case, rules: readonly Rule[], how: Place
 /** What is left of a case that was just decided: one line, and the way back. */
 export function doneItem(v: View, item: Case, how: Placed = {}): Html {
   const id = caseId(item);
-  return html`<li class="case done" id="${id}" tabindex="-1" ${placed(how)}>
+  return html`<li class="case done" id="${id}" data-case="${item.id}" tabindex="-1" ${placed(how)}>
     <div class="decisions"><p>${doneBy(v, item)}</p>${undoForm(v, item, `#${id}`)}</div>
   </li>`;
 }
@@ -60,7 +64,7 @@ function pick(v: View, item: Case): Html {
   const [field, value] =
     item.id > 0 ? ["case", item.id] : ["reply", item.kind === "reply" ? item.reply.id : 0];
   return html`<label class="pick"
-    ><input type="checkbox" form="several" name="${field}" value="${value}" aria-label="${name}"
+    ><input type="checkbox" form="several" name="${field}" value="${value}:${seenOf(item)}" aria-label="${name}"
   /></label>`;
 }
 

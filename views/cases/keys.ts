@@ -5,12 +5,13 @@ import type { Html } from "../shared/html.ts";
 
 /** The button and the dialog; without the script both stay out of sight. */
 export function keysHelp(v: View): Html {
-  const { keys: t, nothingToUndo } = v.t.queue;
+  const { keys: t, nothingToUndo, changed, chooseReason } = v.t.queue;
   return html`<button class="button quiet keys-button" id="queue-keys-button" type="button" aria-haspopup="dialog">
       ${t.button} <kbd aria-hidden="true">?</kbd>
     </button>
     <dialog class="keys" id="queue-keys" aria-labelledby="queue-keys-title" aria-describedby="queue-keys-about" closedby="any"
-      data-chosen="${t.chosen}" data-nothing="${nothingToUndo}">
+      data-chosen="${t.chosen}" data-nothing="${nothingToUndo}"
+      data-unfit="${t.unfit}" data-choose="${chooseReason}" data-changed="${changed}" data-me="${v.actor?.id}">
       <form method="dialog">
         <h2 id="queue-keys-title">${t.title}</h2>
         <p class="hint" id="queue-keys-about">${t.about}</p>

@@ -10,6 +10,7 @@ import { caseItem } from "./case.ts";
 import { doneSentence, undoForm, undoSeveral } from "./done.ts";
 import { chips, filterForm, isFiltered } from "./filters.ts";
 import { keysHelp } from "./keys.ts";
+import { caseId } from "./subjects.ts";
 import { severalForm } from "./several.ts";
 
 /** The address of a page of the queue: its tab and its filters, and what else is given. */
@@ -41,7 +42,7 @@ export function queuePage(v: View, p: QueuePage): Html {
       <nav class="tabs" aria-label="${t.tabs}">${SHOWS.map((show) => tab(v, p, show))}</nav>
       ${filterForm(v, p)} ${chips(v, p)}
       <div id="queue" data-first="${queuePath(p)}">
-        ${p.cases.length === 0 ? empty(v, p) : html`<ol class="queue" id="cases">${p.cases.map((item) => caseItem(v, item, p.rules))}</ol>`}
+        ${p.cases.length === 0 ? empty(v, p) : html`<ol class="queue" id="cases">${p.cases.map((item) => caseItem(v, item, p.rules, { unread: p.unread.includes(caseId(item)) }))}</ol>`}
         ${pager(v, p)}
       </div>
       <div id="queue-said"></div>
@@ -116,9 +117,12 @@ function pager(v: View, p: QueuePage): Html {
 
 /**
  * For the page's live region: what a screen reader hears while the case makes way. The decisions made are for the key
- * that takes the last one back, the case to go on from for the focus.
+ * that takes the last one back, the case to go on from for the focus. After `bad`, keys typed ahead are forgotten.
  */
-export function spoken(text: string, more: { decided?: readonly number[]; focus?: string } = {}): Html {
-  const { decided = [], focus } = more;
-  return html`<div id="status" hx-swap-oob="innerHTML"><p class="visually-hidden" ${decided.length > 0 ? html`data-decided="${decided.join(",")}"` : ""} ${focus ? html`data-focus="${focus}"` : ""}>${text}</p></div>`;
+export function spoken(
+  text: string,
+  more: { decided?: readonly number[]; focus?: string; bad?: boolean } = {},
+): Html {
+  const { decided = [], focus, bad = false } = more;
+  return html`<div id="status" hx-swap-oob="innerHTML"><p class="visually-hidden ${bad ? "bad" : ""}" ${decided.length > 0 ? html`data-decided="${decided.join(",")}"` : ""} ${focus ? html`data-focus="${focus}"` : ""}>${text}</p></div>`;
 }

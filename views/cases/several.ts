@@ -39,13 +39,15 @@ export function severalForm(v: View, rules: readonly Rule[]): Html {
 /** What was done to how many. */
 export function severalSentence(
   v: View,
-  { decided, late, refused }: { decided: readonly number[]; late: number; refused: number },
+  told: { decided: readonly number[]; late: number; refused: number; unread: number },
 ): string {
   const { several: t } = v.t.queue;
+  const { decided, late, refused, unread } = told;
   return [
     t.decided(decided.length),
     ...(late > 0 ? [t.late(late)] : []),
     ...(refused > 0 ? [t.refused(refused)] : []),
+    ...(unread > 0 ? [t.unread(unread)] : []),
   ].join(" ");
 }
 

@@ -6,6 +6,10 @@ import type { View } from "../../src/http/context.ts";
 export const caseId = (item: Case): string =>
   item.id > 0 ? `case-${item.id}` : `reply-case-${item.kind === "reply" ? item.reply.id : 0}`;
 
+/** The mark of the text that is shown of it (src/cases/seen.ts); empty where it has none. */
+export const seenOf = (item: Case): string =>
+  item.kind === "reply" ? item.reply.seen : item.kind === "held" ? item.held.seen : "";
+
 /** Where verdicts on it are sent to. */
 export const decidedPath = (item: Case): string =>
   item.id > 0

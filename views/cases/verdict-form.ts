@@ -9,7 +9,7 @@ import type { Rule } from "../../src/rules/queries.ts";
 import { choosable, ruleTitle } from "../rules/words.ts";
 import type { Html } from "../shared/html.ts";
 import { mailto } from "./bodies.ts";
-import { caseId, decidedPath, nameOf, whatOf } from "./subjects.ts";
+import { caseId, decidedPath, nameOf, seenOf, whatOf } from "./subjects.ts";
 
 /** Verdicts that name no rule. */
 const UNREASONED: ReadonlySet<VerdictName> = new Set([
@@ -19,6 +19,8 @@ const UNREASONED: ReadonlySet<VerdictName> = new Set([
   "grant",
   "refuse-appeal",
 ]);
+/** Verdicts that can't be without one. */
+const REASONED: ReadonlySet<VerdictName> = new Set(["hide", "reject", "warn", "suspend", "hold-links"]);
 const DANGER: ReadonlySet<VerdictName> = new Set(["hide", "reject", "delete", "suspend"]);
 
 /** The form of a case that is open. Its first button does nothing: Enter in the note decides nothing. */
@@ -30,6 +32,7 @@ export function verdictForm(v: View, item: Case, rules: readonly Rule[]): Html {
   if (item.kind === "appeal" && offered.length === 0) return html`<p class="note">${t.ownDecision}</p>`;
   return html`<form class="decisions" method="post" action="${path}" hx-post="${path}" hx-target="#${id}">
     <input type="hidden" name="next" value="${v.path}" />
+    ${seenOf(item) ? html`<input type="hidden" name="seen" value="${seenOf(item)}" />` : ""}
     <button hidden disabled></button>
     ${offered.some((verdict) => !UNREASONED.has(verdict)) ? why(v, item, rules) : item.kind === "appeal" ? note(v, item) : ""}
     <div class="verdicts">
@@ -90,6 +93,7 @@ function why(v: View, item: Case, all: readonly Rule[]): Html {
   return html`<div class="because">
     <label class="visually-hidden" for="${id}-reason">${t.reason}</label>
     <select id="${id}-reason" name="reason">
+      ${first === null ? html`<option value="">${t.chooseReason}</option>` : ""}
       ${rules.map((rule) => html`<option value="${rule.id}" ${rule.id === first ? raw("selected") : ""}>${ruleTitle(v, rule)}</option>`)}
     </select>
     ${note(v, item)}
@@ -103,17 +107,18 @@ function note(v: View, item: Case): Html {
     <input id="${id}-note" name="note" maxlength="${NOTE_LENGTH}" dir="auto" placeholder="${t.note}" autocomplete="off" />`;
 }
 
-/** The rule that most reports name; of several the one named last. */
-function mostReported({ reports }: Case, rules: readonly Rule[]): string {
+/** The rule that most reports name; of several the one named last. Null where it is retired: that is to be chosen. */
+function mostReported({ reports }: Case, rules: readonly Rule[]): string | null {
   const times = (id: string) => reports.filter(({ reason }) => reason === id).length;
   const named = reports.map(({ reason }) => reason).filter((id) => rules.some((rule) => rule.id === id));
-  return named.toSorted((a, b) => times(b) - times(a))[0] ?? "other";
+  const unnamed = reports.length === 0 && rules.some(({ id }) => id === "other") ? "other" : null;
+  return named.toSorted((a, b) => times(b) - times(a))[0] ?? unnamed;
 }
 
 function button(v: View, item: Case, verdict: VerdictName): Html {
   const look = DANGER.has(verdict) ? "danger" : "";
   const key = keyOf(item.kind, verdict);
-  return html`<button class="button ${look}" name="action" value="${verdict}" data-key="${key}" aria-label="${verdictName(v, item, verdict)}">
+  return html`<button class="button ${look}" name="action" value="${verdict}" data-key="${key}" ${REASONED.has(verdict) ? raw("data-reasoned") : ""} aria-label="${verdictName(v, item, verdict)}">
     ${verdictLabel(v, item, verdict)}<kbd aria-hidden="true">${key}</kbd>
   </button>`;
 }
@@ -121,7 +126,7 @@ function button(v: View, item: Case, verdict: VerdictName): Html {
 function suspend(v: View, item: Case): Html {
   const name = verdictName(v, item, "suspend");
   return html`<details class="lengths">
-    <summary class="button danger" data-key="s" aria-label="${name}">${verdictLabel(v, item, "suspend")}<kbd aria-hidden="true">s</kbd></summary>
+    <summary class="button danger" data-key="s" data-reasoned aria-label="${name}">${verdictLabel(v, item, "suspend")}<kbd aria-hidden="true">s</kbd></summary>
     ${lengths(v, name)}
   </details>`;
 }

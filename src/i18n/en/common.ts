@@ -5,6 +5,7 @@ import { adminProblems } from "./admin.ts";
 import { articleProblems } from "./articles.ts";
 import { promptProblems } from "./prompt.ts";
 import { heldProblems } from "./held.ts";
+import { queueProblems } from "./queue.ts";
 import { filterProblems } from "./filters.ts";
 import { ownProblems } from "./own.ts";
 import { sanctionFlashes } from "./sanctions.ts";
@@ -55,6 +56,7 @@ export const problems = {
   ...ownProblems,
   ...filterProblems,
   ...heldProblems,
+  ...queueProblems,
   ...orderProblems,
   invalid: (_n: number) => "Please check this.",
   required: (_n: number) => "Please fill this in.",

@@ -83,6 +83,13 @@ const severalNames: Readonly<Record<string, string>> = {
   "hold-links": "Hold back links by the writers of the selected ones",
 };
 
+const textChanged = "The text was changed since you looked: read it again.";
+
+/** Problems with verdicts. */
+export const queueProblems = {
+  textChanged: (_n: number) => textChanged,
+};
+
 export const queue = {
   title: "Moderation",
   toLog: "The public log of decisions",
@@ -222,6 +229,8 @@ export const queue = {
   undone: (n: number) =>
     plural(n, { one: "# decision is taken back.", other: "# decisions are taken back." }),
   nothingUndone: "That can't be taken back any more.",
+  changed: textChanged,
+  chooseReason: "Choose a rule",
   nothingToUndo: "There is nothing to take back.",
 
   several: {
@@ -236,6 +245,11 @@ export const queue = {
     decided: (n: number) => plural(n, { one: "# case is decided.", other: "# cases are decided." }),
     late: (n: number) => plural(n, { one: "# was decided already.", other: "# were decided already." }),
     refused: (n: number) => plural(n, { one: "# can't be decided so.", other: "# can't be decided so." }),
+    unread: (n: number) =>
+      plural(n, {
+        one: "# text was changed since you looked: read it again.",
+        other: "# texts were changed since you looked: read them again.",
+      }),
   },
 
   claimed: (name: string) => `${name} is on this`,
@@ -246,6 +260,7 @@ export const queue = {
     about: "They work while no field has the focus. With cases selected, a verdict is for all of them.",
     close: "Close",
     chosen: "Reason:",
+    unfit: "This key decides nothing here.",
     list: [
       [["j", "k"], "the next case, the one before"],
       [["a"], "let it stand, publish it, mark it answered, grant it"],
@@ -256,6 +271,7 @@ export const queue = {
       [["l"], "lock the branch below it"],
       [["n"], "hold back links by the writer"],
       [["1", "…", "9"], "choose the reason"],
+      [["e"], "write to the person concerned; Escape leads back to the case"],
       [["x"], "select it, or not"],
       [["z"], "take the last decision back; again, the one before"],
       [["?"], "this list"],

@@ -21,7 +21,17 @@ function hear(text) {
   const said = document.createElement("p");
   said.className = "visually-hidden";
   said.textContent = text;
+  said.dataset.read = "";
   find("#status").replaceChildren(said);
+}
+
+// Heard and seen: nothing else in the page shows it.
+function say(text) {
+  hear(text);
+  const notice = document.createElement("p");
+  notice.className = "notice";
+  notice.textContent = text;
+  find("#queue-said").replaceChildren(notice);
 }
 
 function count() {
@@ -45,7 +55,28 @@ document.addEventListener("focusin", ({ target }) => (last = target.closest(OPEN
 let busy = 0;
 let waiting = [];
 // The decisions made in this page, for taking them back; those made at once are one entry.
-const made = [];
+// They outlive the page, for the moderator who made them.
+const MADE = `queue-made-${help?.dataset.me}`;
+const made = remembered();
+
+function remembered() {
+  try {
+    return JSON.parse(sessionStorage.getItem(MADE)) ?? [];
+  } catch {
+    return [];
+  }
+}
+
+function remember() {
+  try {
+    sessionStorage.setItem(MADE, JSON.stringify(made.slice(-50)));
+  } catch {
+    // A browser that keeps nothing: this page still knows.
+  }
+}
+
+/** Milliseconds in which nobody has read a text that came in the place of another. */
+const UNREAD = 1500;
 
 const scope = () => (selected().length > 0 ? find("#several") : here());
 
@@ -61,10 +92,17 @@ function verdict(key) {
   const place = scope();
   if (!place) return go(find(OPEN));
   const control = place.querySelector(`[data-key="${key}"]`);
-  if (control?.localName === "summary") {
+  if (!control) return say(help.dataset.unfit);
+  if (Date.now() - Number(place.dataset.came ?? 0) < UNREAD) return hear(help.dataset.changed);
+  const select = place.querySelector(".because select[name=reason]");
+  if (select?.value === "" && "reasoned" in control.dataset) {
+    select.focus();
+    return say(help.dataset.choose);
+  }
+  if (control.localName === "summary") {
     control.parentElement.open = true;
     control.parentElement.querySelector("button").focus();
-  } else if (control) {
+  } else {
     busy += 1;
     control.click();
   }
@@ -87,16 +125,26 @@ function digit(n) {
 
 function takeBack() {
   const decision = made.pop();
-  if (!decision) return hear(help.dataset.nothing);
+  if (!decision) return say(help.dataset.nothing);
+  remember();
   busy += 1;
   const values = { decision };
   htmx.ajax("POST", "/moderation/undone", { values, target: "#queue-said", swap: "innerHTML" });
+}
+
+function write() {
+  const item = here();
+  if (!item) return go(find(OPEN));
+  const note = item.querySelector(".decisions [name=note]");
+  if (note) note.focus();
+  else say(help.dataset.unfit);
 }
 
 const KEYS = {
   j: () => step(true),
   k: () => step(false),
   x: () => (here() ? here().querySelector("[form=several]")?.click() : go(find(OPEN))),
+  e: write,
   z: takeBack,
   "?": () => help.showModal(),
 };
@@ -109,7 +157,11 @@ document.addEventListener("keydown", (event) => {
   const { key, target } = event;
   if (!help || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
     return;
-  if (find("dialog[open]") || target.closest(FIELD)) return;
+  if (find("dialog[open]")) return;
+  if (target.closest(FIELD)) {
+    if (key === "Escape" && target.closest(".decisions")) target.closest(OPEN)?.focus();
+    return;
+  }
   const lengths = key === "Escape" && find("details.lengths[open]");
   if (lengths) {
     lengths.open = false;
@@ -124,6 +176,16 @@ document.addEventListener("click", ({ target }) => {
   if (target.closest("#queue-keys-button")) help.showModal();
 });
 
+// The lengths of a suspension open below their button: on a small screen that may be below everything.
+document.addEventListener(
+  "toggle",
+  ({ target }) => {
+    if (target.open && target.matches("details.lengths"))
+      target.lastElementChild.scrollIntoView({ block: "nearest" });
+  },
+  true,
+);
+
 // --- After each answer the next open case is under the cursor ---
 let place = -1;
 document.addEventListener("htmx:before:swap", () => {
@@ -135,9 +197,13 @@ document.addEventListener("htmx:after:swap", ({ detail }) => {
   const said = find("#status > p:not([data-read])");
   if (said) {
     said.dataset.read = "";
-    if (said.dataset.decided) made.push(said.dataset.decided);
+    if (said.dataset.decided) {
+      made.push(said.dataset.decided);
+      remember();
+    }
     if (detail.ctx.target?.id !== "queue-said") find("#queue-said").replaceChildren();
   }
+  for (const item of all("#cases > .unread:not([data-came])")) item.dataset.came = Date.now();
   count();
   if (detail.ctx.target?.id === "queue") return go(find(OPEN) ?? find("#queue-empty"));
   const wanted = said?.dataset.focus && document.getElementById(said.dataset.focus);

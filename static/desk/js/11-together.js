@@ -35,9 +35,16 @@ addEventListener("pagehide", () => {
 const idle = (item) => ![...item.querySelectorAll("[name=note], textarea")].some((field) => field.value);
 
 setInterval(() => {
-  const cases = [...document.querySelectorAll("#cases > .case:not(.done)[data-case]")].filter(idle);
-  if (document.hidden || cases.length === 0) return;
+  const shown = [...document.querySelectorAll("#cases > .case[data-case]")].filter(idle);
+  if (document.hidden || shown.length === 0) return;
   if (claimed && Date.now() - since > AGAIN) claim(claimed);
-  const ids = cases.map((item) => item.dataset.case).join(",");
-  htmx.ajax("GET", `/moderation/changes?cases=${ids}`, { target: "#queue-changes", swap: "innerHTML" });
+  const [open, done] = [false, true].map((wanted) =>
+    shown.filter((item) => item.classList.contains("done") === wanted),
+  );
+  const cases = open.map(({ dataset }) => `${dataset.case}:${dataset.seen}`).join(",");
+  const ids = done.map(({ dataset }) => dataset.case).join(",");
+  htmx.ajax("GET", `/moderation/changes?cases=${cases}&done=${ids}`, {
+    target: "#queue-changes",
+    swap: "innerHTML",
+  });
 }, EVERY);

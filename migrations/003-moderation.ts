@@ -241,11 +241,7 @@ async function held(db: Kysely<never>): Promise<void> {
     .addColumn("dismissed_at", "bigint")
     .addUniqueConstraint("held_key", ["person_id", "key"])
     .execute();
-  await db.schema
-    .createIndex("held_person")
-    .on("held")
-    .columns(["person_id", "article_id"])
-    .execute();
+  await db.schema.createIndex("held_person").on("held").columns(["person_id", "article_id"]).execute();
   await db.schema.createIndex("held_reply").on("held").column("reply_id").execute();
   await db.schema
     .createIndex("held_decided")

@@ -124,7 +124,11 @@ test("a mail server that is away: growing pauses, given up after a day, the same
 
 test("a mail server that stalls holds up neither readers nor the worker for long", async () => {
   const w = await world();
-  const sender = senderTo(await silentServer(), { connect: 1 * SECOND, silence: 1 * SECOND, whole: 5 * SECOND });
+  const sender = senderTo(await silentServer(), {
+    connect: 1 * SECOND,
+    silence: 1 * SECOND,
+    whole: 5 * SECOND,
+  });
   const id = await queued(w);
   const a = await article(w);
   // Logged in before: the race is the reply's alone.

@@ -103,7 +103,6 @@ async function openPage(w: World, base: string, visit: Visit): Promise<Visited> 
   return { page, problems };
 }
 
-
 function watch(page: Page): string[] {
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(`error: ${error.message}`));

@@ -58,9 +58,9 @@ export async function grantIn(
   const id = await conclude(trx, ctx, found, "grant", note);
   if (appealed.undone_by !== null) return id;
   const undoneBy = await goBack(trx, ctx, appealed);
-  await tookBack(trx, { decisionId: appealed.id, undoneBy: undoneBy ?? id, at: ctx.clock() });
   // One word about it is enough: that the appeal was granted.
-  if (undoneBy !== null) await untell(trx, undoneBy);
+  const [by, quiet] = [undoneBy ?? id, undoneBy !== null];
+  await tookBack(trx, { decisionId: appealed.id, undoneBy: by, at: ctx.clock(), quiet });
   await setUpheld(trx, appealed.id, 0);
   return id;
 }

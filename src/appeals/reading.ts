@@ -1,6 +1,5 @@
 /** Statements of reasons, gathered for those who may read them. */
 import { NotFound } from "../errors.ts";
-import { FILTERS, parseFindings, type Finding } from "../filters/types.ts";
 import type { Ctx } from "../http/context.ts";
 import { directionOf } from "../lib/language.ts";
 import { renderReply } from "../lib/markdown.ts";
@@ -9,6 +8,7 @@ import { TOLD } from "../moderation/told.ts";
 import { unreadAbout } from "../notifications/queries-inbox.ts";
 import { can, ensure, refusal } from "../policy.ts";
 import { appealShown, appealedDecision, statementRow, wasReported, type StatementRow } from "./queries.ts";
+import { findingsOf } from "./findings.ts";
 import { appealState } from "./state.ts";
 import { SIX_MONTHS, type AppealShown, type Statement } from "./types.ts";
 
@@ -73,14 +73,6 @@ function factsOf(row: StatementRow) {
       row.undone_by === null || row.undone_at === null ? null : { id: row.undone_by, at: row.undone_at },
     appealBy: at + SIX_MONTHS,
   };
-}
-
-/** What the filters said: of a held text all, of others what the decision has kept. */
-function findingsOf({ findings, filter, facts }: StatementRow): Finding[] {
-  if (findings !== null) return parseFindings(findings);
-  if (!FILTERS.some((name) => name === filter) || facts === null) return [];
-  const whole = parseFindings(facts);
-  return whole.length > 0 ? whole : parseFindings(`[${facts}]`);
 }
 
 /** The article, while the reader may know of it. */

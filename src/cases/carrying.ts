@@ -40,7 +40,8 @@ const lockBranch: Carry = (trx, ctx, found) => lockBranchIn(trx, ctx, place(foun
 const approve: Carry = (trx, ctx, { held_id }) => approveIn(trx, ctx, { heldId: held_id ?? 0 });
 const reject: Carry = (trx, ctx, { held_id }, { reason, note }) =>
   rejectIn(trx, ctx, { heldId: held_id ?? 0 }, { reason, note });
-const discard: Carry = (trx, ctx, { held_id }) => discardIn(trx, ctx, { heldId: held_id ?? 0 });
+const discard: Carry = (trx, ctx, { held_id }, { note }) =>
+  discardIn(trx, ctx, { heldId: held_id ?? 0 }, { note });
 
 const grant: Carry = (trx, ctx, { appeal_id }, { note }) =>
   grantIn(trx, ctx, { appealId: appeal_id ?? 0 }, { note });

@@ -145,9 +145,14 @@ export async function rejectIn(
  * @returns the decision's id
  * @throws {Conflict} `heldDecided`; {NotFound} {Forbidden} {SignedOut}
  */
-export async function discardIn(trx: Trx, ctx: Acting, input: { heldId: number }): Promise<number> {
+export async function discardIn(
+  trx: Trx,
+  ctx: Acting,
+  input: { heldId: number },
+  { note = "" }: { note?: string } = {},
+): Promise<number> {
   const held = await waitingIn(trx, ctx, input.heldId);
-  const decision = { ...aboutHeld(held), action: "reject" as const };
+  const decision = { ...aboutHeld(held), action: "reject" as const, ...(note === "" ? {} : { note }) };
   const id = await decide(trx, ctx, decision, { subject: subjectOf(held), upheld: 1 });
   await markDecided(trx, held.id, { decided_at: ctx.clock(), decision_id: id });
   return id;

@@ -2,19 +2,25 @@
 import { settleAppeal } from "../appeals/queries-write.ts";
 import { closeCase } from "../cases/queries.ts";
 import type { Trx } from "../db/connect.ts";
-import { hasHeard, untell } from "../notifications/queries-decisions.ts";
+import { hasHeard, tellReportersOfEnd, untell } from "../notifications/queries-decisions.ts";
 import { markUndone } from "./queries-decisions.ts";
 
 /**
  * Notes which decision took another back. Whoever has not heard of it yet never will: neither of it nor of the end of
- * it. An appeal against it that is open has what it wanted.
+ * it. An appeal against it that is open has what it wanted. `quiet`: whom it concerns hears of the end of it otherwise.
  */
 export async function tookBack(
   trx: Trx,
-  { decisionId, undoneBy, at }: { decisionId: number; undoneBy: number; at: number },
+  {
+    decisionId,
+    undoneBy,
+    at,
+    quiet = false,
+  }: { decisionId: number; undoneBy: number; at: number; quiet?: boolean },
 ): Promise<void> {
   await markUndone(trx, decisionId, undoneBy);
-  if (!(await hasHeard(trx, decisionId))) await untell(trx, undoneBy);
+  if (quiet || !(await hasHeard(trx, decisionId))) await untell(trx, undoneBy);
+  await tellReportersOfEnd(trx, { decisionId, undoneBy, at });
   await untell(trx, decisionId);
   const appealId = await settleAppeal(trx, decisionId, { outcomeId: undoneBy, at });
   if (appealId === null) return;

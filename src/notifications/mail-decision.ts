@@ -1,9 +1,13 @@
 /** The mail about a decision: short, with the rule, and the way to the statement of reasons. */
 import { decisionLetter } from "../../views/mail/decision.ts";
 import { mailView } from "../../views/mail/layout.ts";
+import { findingsOf } from "../appeals/findings.ts";
 import { APPEALABLE, SIX_MONTHS } from "../appeals/types.ts";
 import type { Trx } from "../db/connect.ts";
 import type { Ctx } from "../http/context.ts";
+import { excerpt } from "../lib/excerpt.ts";
+import { directionOf } from "../lib/language.ts";
+import { renderReply } from "../lib/markdown.ts";
 import { queueMail } from "../mail/queries.ts";
 import { decisionForMail } from "./queries-mail.ts";
 
@@ -13,8 +17,24 @@ export async function mailDecision(
   { config }: Pick<Ctx, "config">,
   { personId, decisionId, at }: { personId: number; decisionId: number; at: number },
 ): Promise<void> {
-  const { email: address, ...decision } = await decisionForMail(trx, decisionId, personId);
+  const row = await decisionForMail(trx, decisionId, personId);
+  const { email: address, body, held_lang, held_dir, reply_lang, reply_dir, filter, ...decision } = row;
   const appealBy = APPEALABLE.has(decision.action) ? at + SIX_MONTHS : null;
-  const letter = decisionLetter(mailView(config), { ...decision, appealBy });
+  const text =
+    body === null
+      ? null
+      : {
+          excerpt: excerpt(renderReply(body)),
+          lang: held_lang ?? reply_lang,
+          dir: held_dir ?? reply_dir ?? directionOf(body),
+        };
+  const findings = findingsOf(row);
+  const letter = decisionLetter(mailView(config), {
+    ...decision,
+    appealBy,
+    text,
+    findings,
+    filtered: filter !== null || findings.length > 0,
+  });
   await queueMail(trx, { ...letter, personId, address, at, decisionId });
 }

@@ -58,6 +58,29 @@ export async function tellReporters(
 }
 
 /**
+ * Tells those who reported something, and have read what came of it, that this was taken back. Whoever has not read it
+ * yet finds it on the receipt.
+ */
+export async function tellReportersOfEnd(
+  trx: Trx,
+  { decisionId, undoneBy, at }: { decisionId: number; undoneBy: number; at: number },
+): Promise<void> {
+  const read = await trx
+    .selectFrom("notifications")
+    .select(["person_id", "article_id", "report_id"])
+    .where("decision_id", "=", decisionId)
+    .where("report_id", "is not", null)
+    .where("read_at", "is not", null)
+    .execute();
+  if (read.length === 0) return;
+  const about = { kind: "report" as const, created_at: at, decision_id: undoneBy };
+  await trx
+    .insertInto("notifications")
+    .values(read.map((line) => ({ ...line, ...about })))
+    .execute();
+}
+
+/**
  * Whether the person concerned has heard of a decision: has read the line about it, or was sent the mail. Of one that
  * they were never told of there is nothing they could know.
  */

@@ -70,7 +70,27 @@ export async function inboxLines(
   let query = lines(db.read, personId)
     .leftJoin("people", "people.id", "notifications.actor_id")
     .leftJoin("decisions", "decisions.id", "notifications.decision_id")
-    .select(["notifications.decision_id", "notifications.report_id", "decisions.action"])
+    .leftJoin("reports", "reports.id", "notifications.report_id")
+    .leftJoin("cases", "cases.id", "reports.case_id")
+    .select(["notifications.decision_id", "notifications.report_id", "decisions.action", "cases.upheld"])
+    .select((eb) =>
+      eb
+        .case()
+        .when("notifications.report_id", "is", null)
+        .then(0)
+        .when(
+          eb.exists(
+            eb
+              .selectFrom("decisions as former")
+              .select("former.id")
+              .whereRef("former.undone_by", "=", "notifications.decision_id"),
+          ),
+        )
+        .then(1)
+        .else(0)
+        .end()
+        .as("reversal"),
+    )
     .select([
       "notifications.id",
       "notifications.kind",
@@ -112,6 +132,8 @@ type Row = Pick<Line, "id" | "kind" | "count" | "created_at" | "read_at" | "repo
   open: number;
   decision_id: number | null;
   action: DecisionAction | null;
+  upheld: 0 | 1 | null;
+  reversal: number;
   reply_id: number | null;
   body_html: string | null;
   reply_lang: string | null;
@@ -124,7 +146,14 @@ type Row = Pick<Line, "id" | "kind" | "count" | "created_at" | "read_at" | "repo
 function asLine(row: Row): Line {
   const { id, kind, count, created_at, read_at, report_id, slug, title, lang, dir } = row;
   const decision =
-    row.decision_id === null || row.action === null ? null : { id: row.decision_id, action: row.action };
+    row.decision_id === null || row.action === null
+      ? null
+      : {
+          id: row.decision_id,
+          action: row.action,
+          upheld: row.upheld,
+          reversal: row.reversal === 1,
+        };
   const article =
     row.open !== 1 || slug === null || title === null || lang === null || dir === null
       ? null

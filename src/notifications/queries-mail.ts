@@ -8,12 +8,22 @@ export function decisionForMail(trx: Trx, decisionId: number, personId: number) 
     .innerJoin("people", (join) => join.on("people.id", "=", personId))
     .leftJoin("rules", "rules.id", "d.reason")
     .leftJoin("articles", "articles.id", "d.article_id")
+    .leftJoin("held", "held.id", "d.held_id")
+    .leftJoin("replies", "replies.id", "d.reply_id")
     .leftJoin("appeals", "appeals.id", "d.appeal_id")
     .select([
       "d.id",
       "d.action",
       "d.reason",
       "d.note",
+      "d.body",
+      "d.filter",
+      "d.facts",
+      "held.findings",
+      "held.lang as held_lang",
+      "held.dir as held_dir",
+      "replies.lang as reply_lang",
+      "replies.dir as reply_dir",
       "d.until",
       "d.created_at as at",
       "people.email",

@@ -20,8 +20,8 @@ export interface Line {
   actor: Pick<Person, "username" | "display_name"> | null;
   /** A mention in the closing note. */
   inNote: boolean;
-  /** What was decided. */
-  decision: { id: number; action: DecisionAction } | null;
+  /** What was decided; `reversal`: it took back what was decided about the report before. */
+  decision: { id: number; action: DecisionAction; upheld: 0 | 1 | null; reversal: boolean } | null;
   /** The report whose outcome it tells of. */
   report_id: number | null;
 }

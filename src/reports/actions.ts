@@ -13,6 +13,7 @@ import { ensureRule } from "../rules/queries.ts";
 import { slowDown } from "./limits.ts";
 import { mailReceipt } from "./mails.ts";
 import {
+  addNote,
   articleNow,
   holdPerson,
   insertReport,
@@ -101,7 +102,10 @@ async function reportSignedIn(
   { reason, note }: NewReport,
 ): Promise<Sent> {
   const open = await openReport(trx, about.subject, { person: personId });
-  if (open !== null) return { state: "already", id: open, receipt: `/reports/${open}` };
+  if (open !== null) {
+    const added = note === "" ? null : await addNote(trx, open, note);
+    return { state: "already", id: open, receipt: `/reports/${open}`, added };
+  }
   await ensureRule(trx, reason);
   const at = ctx.clock();
   const { since, ...record } = await recordOf(trx, personId);
@@ -109,7 +113,7 @@ async function reportSignedIn(
   const case_id = await openCase(trx, { ...about, weight, at });
   const id = await insertReport(trx, { case_id, person_id: personId, reason, note, weight, created_at: at });
   if (ctx.config.limits) await slowDown(trx, { person: personId }, at);
-  return { state: "reported", id, receipt: `/reports/${id}` };
+  return { state: "reported", id, receipt: `/reports/${id}`, added: null };
 }
 
 async function reportSignedOut(
@@ -123,11 +127,11 @@ async function reportSignedOut(
   // The same form sent again, by a double click: the answer to the first one never reached its reader.
   const before = key && (await reportByToken(trx, hashToken(key)));
   if (before && before.subject === subject)
-    return { state: "reported", id: before.id, receipt: `/reports/${key}` };
+    return { state: "reported", id: before.id, receipt: `/reports/${key}`, added: null };
   await ensureRule(trx, reason);
   const address = await addressKey(trx, ctx, ctx.address);
   if (ctx.config.limits && address !== null && (await openReport(trx, subject, { address })) !== null)
-    return { state: "already", id: null, receipt: null };
+    return { state: "already", id: null, receipt: null, added: null };
   const token = key === undefined || before ? newToken() : key;
   const receipt = `/reports/${token}`;
   const at = ctx.clock();
@@ -137,5 +141,5 @@ async function reportSignedOut(
   const id = await insertReport(trx, row);
   if (ctx.config.limits) await slowDown(trx, { address }, at);
   if (email !== null) await mailReceipt(trx, ctx, { id, email, thing, receipt, at });
-  return { state: "reported", id, receipt };
+  return { state: "reported", id, receipt, added: null };
 }

@@ -8,7 +8,7 @@ import { note } from "../moderation/fields.ts";
  * A report. Who is signed out may leave an address to hear of the decision; the trap is `website`; `key` is what the
  * form made for the receipt (types.ts), and may be missing.
  */
-export const reporting = z.object({
+const sent = z.object({
   reason,
   note,
   email: z
@@ -23,4 +23,13 @@ export const reporting = z.object({
     .regex(/^[\w-]{20,64}$/)
     .optional()
     .catch(undefined),
+});
+
+/** The rule that says nothing by itself: what it is stands in the note. */
+const UNNAMED = "other";
+
+/** What is sent, with a note where the rule says nothing. */
+export const reporting = sent.refine(({ reason: rule, note: said }) => rule !== UNNAMED || said !== "", {
+  path: ["note"],
+  message: "required",
 });

@@ -2,6 +2,7 @@
 import type { Reader, Trx } from "../db/connect.ts";
 import { replyInDiscussion } from "../discussion/queries.ts";
 import type { Ctx } from "../http/context.ts";
+import { TOLD } from "../moderation/told.ts";
 import type { Outcome, Receipt, ReportedArticle, Thing } from "./types.ts";
 
 type Reading = Pick<Ctx, "db" | "actor" | "clock">;
@@ -97,6 +98,7 @@ function reportRows(read: Reader | Trx) {
       "rules.title as reason_title",
       "decisions.action",
       "decisions.actor_id",
+      "decisions.person_id as decided_of",
       "decisions.reason as decided_reason",
       "decisions.created_at as decided_at",
       "decisions.undone_by",
@@ -110,7 +112,9 @@ function outcomeOf(row: Row): Outcome | null {
   const { action, decided_at: at, upheld, decided_reason: reason, decided_title: reason_title } = row;
   if (action === null || at === null) return null;
   const takenBack = row.undone_by !== null;
-  return { action, upheld, reason, reason_title, at, automatic: row.actor_id === null, takenBack };
+  const { actor_id, decided_of } = row;
+  const told = TOLD.has(action) && decided_of !== null && decided_of !== actor_id;
+  return { action, upheld, reason, reason_title, at, automatic: actor_id === null, told, takenBack };
 }
 
 async function thingOf(ctx: Reading, row: Row): Promise<Thing | null> {

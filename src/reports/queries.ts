@@ -5,6 +5,7 @@ import type { Subject } from "../cases/types.ts";
 import type { Reader, Trx } from "../db/connect.ts";
 import type { ReportsTable } from "../db/schema.ts";
 import { NotFound } from "../errors.ts";
+import { NOTE_LENGTH } from "../moderation/types.ts";
 import type { ArticleState } from "../policy.ts";
 
 /** What a new case is about, and how many have seen it. */
@@ -14,6 +15,19 @@ export type About = Pick<NewCase, "kind" | "subject" | "reply_id" | "article_id"
 export async function insertReport(trx: Trx, report: Insertable<ReportsTable>): Promise<number> {
   const row = await trx.insertInto("reports").values(report).returning("id").executeTakeFirstOrThrow();
   return row.id;
+}
+
+/** Characters of all notes of one report. */
+const MOST_NOTES = 3 * NOTE_LENGTH;
+
+/** Adds to the note of a report that waits, once. @returns false when there is no more room for it */
+export async function addNote(trx: Trx, id: number, note: string): Promise<boolean> {
+  const row = await trx.selectFrom("reports").select("note").where("id", "=", id).executeTakeFirstOrThrow();
+  if (row.note.split("\n\n").includes(note) || row.note === note) return true;
+  const whole = row.note === "" ? note : `${row.note}\n\n${note}`;
+  if ([...whole].length > MOST_NOTES) return false;
+  await trx.updateTable("reports").set({ note: whole }).where("id", "=", id).execute();
+  return true;
 }
 
 /** The report of somebody, or from an address (its key), that waits for the decision about something. */

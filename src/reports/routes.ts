@@ -43,7 +43,7 @@ function openForm(c: Http, found: ReportForm): Response | Promise<Response> {
   if (thing.kind === "reply" && c.req.query("cancel") !== undefined)
     return fragmentOr(c, replyPath(thing.reply.id), () => reportLink(view, thing.reply, true));
   if (open !== null) {
-    const sent: Sent = { state: "already", id: open, receipt: `/reports/${open}` };
+    const sent: Sent = { state: "already", id: open, receipt: `/reports/${open}`, added: null };
     if (thing.kind === "reply" && wantsFragment(c))
       return htmlAnswer(c, reportedFragment(view, thing.reply.id, sent));
     return seeOther(c, `/reports/${open}`);

@@ -39,6 +39,8 @@ export interface Sent {
   state: "reported" | "already";
   id: number | null;
   receipt: string | null;
+  /** Of a report that waited already: whether what was written now was added; null where nothing was, or nothing new. */
+  added: boolean | null;
 }
 
 /** A report as its reporter sees it. Never the moderators' note to the person concerned. */
@@ -67,6 +69,8 @@ export interface Outcome {
   reason_title: string | null;
   at: number;
   automatic: boolean;
+  /** The person concerned has been told, with the reasons. */
+  told: boolean;
   /** Taken back since, and not decided again. */
   takenBack: boolean;
 }

@@ -9,7 +9,8 @@ import { BASE, world } from "../support/world.ts";
 test("a decision is told in the inbox and by one mail, with links of this site alone, also to who is suspended", async () => {
   const w = await world();
   const a = await article(w, { title: "The ferry" });
-  const id = await reply(w, { article: a, by: "amina" });
+  const body = "Buy <b>kites</b> at [our shop](https://evil.example/x) or kites.example today.";
+  const id = await reply(w, { article: a, by: "amina", body });
   const decision = await hidden(w, id, "neema", "The market is on Friday.");
   // The same wish again is no second decision.
   await (await w.as("neema")).post(`/replies/${id}/hidden`, { on: "1", reason: "spam", note: "" });
@@ -27,10 +28,15 @@ test("a decision is told in the inbox and by one mail, with links of this site a
       "The market is on Friday.",
       `${BASE}/decisions/${decision}`,
       "appeal",
+      "The text it is about".toUpperCase(),
+      "at our shop or [address] today.",
+      "No filter was involved.",
     ])
-      expect(text).toContain(said);
+      expect(text.toUpperCase()).toContain(said.toUpperCase());
+    expect(text).not.toMatch(/evil|kites\.example/);
     expect(text.match(/https?:\/\/[^/\s"<]+/g)?.every((origin) => origin === BASE)).toBe(true);
   }
+  expect(first?.html).toContain("&lt;b&gt;kites");
   const amina = await w.as("amina");
   const inbox = await amina.get("/inbox");
   const links = [...inbox.document.querySelectorAll(".line-item .where")];
@@ -86,9 +92,22 @@ test("who reported hears what came of it; seeing one's hidden reply leaves the l
   await baraka.post(`/replies/${id}/report`, { reason: "spam", note: "" });
   await hidden(w, id);
   const line = (await baraka.get("/inbox")).document.querySelector(".line-item .where");
-  expect(line?.textContent.trim()).toBe("Your report has been decided");
+  expect(line?.textContent.trim()).toMatch(/^R-\d+: The reply was hidden\.$/);
   expect(line?.getAttribute("href")).toMatch(/^\/reports\/\d+$/);
+  // Who has read of it hears that it was taken back, once; who has not, finds only what is so.
+  await baraka.post("/inbox/read");
+  const decided = (await decisions(w)).at(-1);
+  await (await w.as("neema")).post(`/moderation/decisions/${decided?.id}/undone`);
+  const lines = async () =>
+    [...(await baraka.get("/inbox")).document.querySelectorAll(".line-item .where")].map(
+      (where) => where.textContent.trim().split(": ")[1],
+    );
+  expect(await lines()).toEqual(["What was decided was taken back.", "The reply was hidden."]);
   const amina = await w.as("amina");
+  await hidden(w, id);
+  await (await w.as("neema")).post(`/moderation/decisions/${(await decisions(w)).at(-1)?.id}/undone`);
+  expect(await lines()).toHaveLength(2);
+  await hidden(w, id);
   await amina.post(`${a.path}/seen`, { replies: String(id), seen: String(id), ids: String(id) });
   expect((await amina.get("/about")).document.querySelector("#inbox-bell")?.getAttribute("aria-label")).toBe(
     "Inbox, 1 unread",

@@ -88,9 +88,14 @@ test("once for each person while it is open; again after the decision", async ()
   const second = await amina.postHx(`/replies/${id}/report`, { reason: "abuse", note: "Two." });
   expect(second.status).toBe(200);
   expect(second.text(`#report-box-${id}`)).toContain("already");
+  expect(second.text(`#report-box-${id}`)).toContain("was added to it");
+  for (const path of [`/replies/${id}/report`, "/people/baraka/report"]) {
+    const empty = await amina.post(path, { reason: "other", note: " " });
+    expect([empty.status, empty.text(".field .error")]).toEqual([422, "Please fill this in."]);
+  }
   await juma.post(`/replies/${id}/report`, { reason: "other", note: "Another person's." });
   expect(await reports(w)).toMatchObject([
-    { person_id: w.ids.amina, reason: "spam", note: "One." },
+    { person_id: w.ids.amina, reason: "spam", note: "One.\n\nTwo." },
     { person_id: w.ids.juma, reason: "other" },
   ]);
 

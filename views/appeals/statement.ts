@@ -16,7 +16,7 @@ import { appealSection } from "./appeal.ts";
 /** The page of a decision, for the person concerned and for moderators. */
 export function statementPage(v: View, s: Statement, form: Again): Html {
   const { appeals: t } = v.t;
-  const what = s.own ? (t.told[s.action] ?? t.toldOther) : v.t.moderation.log.did[s.action];
+  const what = s.own ? t.told[s.action] : v.t.moderation.log.did[s.action];
   return layout(v, {
     title: what,
     noindex: true,
@@ -64,13 +64,17 @@ function untilWords(v: View, until: number): Html {
 }
 
 function rule(v: View, s: Statement): Html {
-  if (s.rule === null) return html``;
+  if (s.rule === null)
+    return discarded(s) ? html`<dt>${v.t.appeals.rule}</dt><dd>${v.t.appeals.discarded}</dd>` : html``;
   return html`<dt>${v.t.appeals.rule}</dt>
     <dd>
       <a href="/rules#${s.rule.id}"><b dir="auto">${ruleTitle(v, s.rule)}</b></a>
       <p class="written" dir="auto">${ruleText(v, s.rule)}</p>
     </dd>`;
 }
+
+/** A text that waited, and was not worth naming a rule for. */
+const discarded = ({ action, reason }: Statement): boolean => action === "reject" && reason === null;
 
 function how(v: View, s: Statement): Html {
   const { appeals: t } = v.t;

@@ -2,8 +2,10 @@ import { html } from "hono/html";
 import type { View } from "../../src/http/context.ts";
 import type { InboxPage, Line, Place } from "../../src/notifications/types.ts";
 import { articlePath, decisionPath, personPath, replyPath } from "../../src/lib/paths.ts";
+import { receiptNumber } from "../../src/reports/types.ts";
 import { excerpt } from "../../src/lib/excerpt.ts";
 import type { Html } from "../shared/html.ts";
+import { outcomeText } from "../reports/outcome.ts";
 import { icon } from "../shared/icon.ts";
 import { layout } from "../shared/layout.ts";
 import { ago } from "../shared/time.ts";
@@ -122,9 +124,14 @@ function decided(v: View, line: Line): Html {
     ${article === null ? "" : html`${v.t.notifications.below} ${titled(article)}`}`;
 }
 
-function toldOf(v: View, { kind, count, decision }: Line): string {
+function toldOf(v: View, { kind, count, decision, report_id }: Line): string {
+  if (report_id !== null && decision !== null)
+    return v.t.notifications.ofReport(
+      receiptNumber(report_id),
+      decision.reversal ? v.t.reports.receipt.decisionTakenBack : outcomeText(v, decision),
+    );
   if (kind === "report" || decision === null) return v.t.notifications.happened[kind](count);
-  return v.t.appeals.told[decision.action] ?? v.t.appeals.toldOther;
+  return v.t.appeals.told[decision.action];
 }
 
 function pathOf({ kind, reply, inNote }: Line, slug: string): string {

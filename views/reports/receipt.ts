@@ -93,6 +93,6 @@ function next(v: View, { person_id, mailed, outcome }: Receipt): Html {
   const { receipt: t } = v.t.reports;
   const stranger = person_id === null;
   const where = stranger ? (mailed ? t.willMail : t.willShow) : t.willTell;
-  return html`${outcome === null ? html`<p>${where}</p>` : html`<p>${t.told}</p>`}
+  return html`${html`<p>${outcome === null ? where : outcome.told ? t.told : t.untold}</p>`}
   ${stranger ? html`<p>${t.keep}</p>` : ""}`;
 }

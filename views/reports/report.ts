@@ -74,9 +74,11 @@ export function alreadyPage(v: View, thing: Thing): Html {
   });
 }
 
-function thanks(v: View, { state, receipt }: Sent): string {
+function thanks(v: View, { state, receipt, added }: Sent): string {
   const { reports: t } = v.t;
-  return state === "reported" ? t.done : receipt === null ? t.alreadyHere : t.already;
+  if (state === "reported") return t.done;
+  if (receipt === null) return t.alreadyHere;
+  return added === null ? t.already : `${t.already} ${added ? t.added : t.notAdded}`;
 }
 
 const receiptLink = (v: View, { id, receipt }: Sent): Html =>

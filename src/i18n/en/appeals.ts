@@ -1,7 +1,7 @@
 import type { DecisionAction } from "../../db/schema.ts";
 
 /** What was done, to whoever it was done to, as a sentence without its end. */
-const told: Partial<Record<DecisionAction, string>> = {
+const told: Record<DecisionAction, string> = {
   hide: "Your reply was hidden",
   unhide: "Your reply can be read again",
   redact: "An earlier text of your reply was removed from its history",
@@ -22,6 +22,25 @@ const told: Partial<Record<DecisionAction, string>> = {
   "free-links": "What you write with links appears at once again",
   grant: "Your appeal was granted",
   "refuse-appeal": "Your appeal was refused",
+  pin: "Your reply was pinned",
+  unpin: "Your reply is not pinned any more",
+  lock: "The discussion was locked",
+  unlock: "The discussion was unlocked",
+  "take-down": "Your article was taken down",
+  restore: "Your article was put back",
+  dismiss: "What was reported of you was let stand",
+  answered: "Your message was answered",
+  reopen: "A report that concerns you was taken up again",
+  role: "Your role was changed",
+  flag: "A filter asked the moderators to look at your reply",
+  "lock-branch": "The branch below your reply was locked",
+  "unlock-branch": "The branch below your reply was unlocked",
+  slow: "The discussion was slowed down",
+  unslow: "Slow mode was ended",
+  "hold-newcomers": "What newcomers write there is held back",
+  "free-newcomers": "What newcomers write there appears at once again",
+  close: "The discussion was closed",
+  open: "The discussion was opened again",
 };
 
 /** What it means for whoever it was done to. */
@@ -38,8 +57,9 @@ const means: Partial<Record<DecisionAction, string>> = {
 
 export const appeals = {
   told,
-  toldOther: "Something was decided that concerns you",
   means,
+  /** Of a text that was not published, where no rule was named. */
+  discarded: "It was discarded without naming a rule.",
 
   /** The statement of reasons. */
   title: "A decision, and why",
@@ -84,6 +104,8 @@ export const appeals = {
   late: "The six months in which one can appeal are over.",
 
   mail: {
+    /** In place of an address in what somebody wrote. */
+    address: "[address]",
     subject: (what: string, site: string) => `${what} · ${site}`,
     link: "Read the reasons",
     appeal: (date: string) => `If it is wrong you can appeal on that page, once, until ${date}.`,

@@ -34,6 +34,8 @@ export const notifications = {
     report: (_n: number) => "Your report has been decided",
     appeal: (_n: number) => "Your appeal has been decided",
   },
+  /** What became of one's report. */
+  ofReport: (number: string, outcome: string) => `${number}: ${outcome}`,
   /** Between what was decided and the article that it has to do with: an account is not suspended there alone. */
   below: "·",
   read: "Mark as read",

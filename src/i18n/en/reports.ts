@@ -32,7 +32,8 @@ export const reports = {
     article: "What is wrong with it?",
   },
   note: "Anything the moderators should know?",
-  noteHint: "You can leave this empty. For something against the law, please say which one, and why.",
+  noteHint:
+    "You can leave this empty, but for something else. For something against the law, please say which one, and why.",
   email: "Your email address",
   emailHint:
     "You can leave this empty. With it you get a receipt by mail, and hear what was decided; without it, only the page that comes next will say so. It is used for nothing else, and erased a month after the decision.",
@@ -44,8 +45,10 @@ export const reports = {
   article: "Report this article",
   done: "Thank you. The moderators have your report.",
   already: "You have reported this already, and the moderators have not come to it yet.",
+  added: "What you have written now was added to it.",
+  notAdded: "What you have written now was not added to it: there is no more room.",
   alreadyHere:
-    "Somebody at this internet connection has reported this already, and the moderators have not come to it yet.",
+    "Somebody at this internet connection has reported this already, and the moderators have not come to it yet. What you have written now was not added to it.",
   yourReceipt: (number: string) => `Your receipt: ${number}`,
   back: {
     reply: "Back to the reply",
@@ -57,6 +60,7 @@ export const reports = {
     title: (number: string) => `Report ${number}`,
     waiting: "Thank you. The moderators have your report; nothing is decided yet.",
     takenBack: "This was taken back later.",
+    decisionTakenBack: "What was decided was taken back.",
     outcomes,
     acted: "The moderators have acted on it.",
     letStand: "The moderators have looked at it, and left things as they are.",
@@ -78,7 +82,8 @@ export const reports = {
     willTell: "You will hear of the decision in your inbox. This page will say it, too.",
     willShow:
       "You left no address, so this page alone will say what is decided. Look in again in a day or two.",
-    told: "The moderators explain each decision to the person concerned, who can appeal against it. If you think that this one is wrong, tell them.",
+    told: "The moderators have explained this to the person concerned, who can appeal where something was taken from them. If you think that it is wrong, tell the moderators.",
+    untold: "If you think that this is wrong, tell the moderators.",
     write: "Write to the moderators",
     log: "All decisions",
   },

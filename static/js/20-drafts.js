@@ -63,7 +63,7 @@ function later(form) {
 
 const place = (form) => {
   const [kind, article, reply_id] = form.dataset.draft.split(":");
-  return new URLSearchParams({ kind, article, reply_id });
+  return new URLSearchParams({ kind, article, reply_id, as: form.dataset.person });
 };
 
 async function ask(url, options) {

@@ -38,6 +38,16 @@ test("what is typed on one device stands in the composer of another, and for nob
   expect(await composer(phone, a.path)).toEqual({ text: "Half a thought", version: versionOf(saved) });
   expect((await composer(phone, `/replies/${answer}`)).text).toBe("To Baraka");
   expect(bodyOf(await phone.get(`/drafts?article=${a.id}&kind=reply&reply_id=${answer}`))).toBe("To Baraka");
+  // A page left open by Amina where Juma is logged in now: neither gets the other's.
+  const juma = await w.as("juma");
+  await juma.post("/drafts", draft(a, "Juma’s own"));
+  const before = await stored(w);
+  expect((await juma.post("/drafts", draft(a, "Amina’s, still", { as: w.ids.amina }))).status).toBe(401);
+  const asked = await juma.get(`/drafts?article=${a.id}&kind=reply&reply_id=0&as=${w.ids.amina}`);
+  expect([asked.status, bodyOf(asked)]).toEqual([401, ""]);
+  expect(await stored(w)).toEqual(before);
+  const own = await juma.get(`/drafts?article=${a.id}&kind=reply&reply_id=0&as=${w.ids.juma}`);
+  expect(bodyOf(own)).toBe("Juma’s own");
   expect(bodyOf(await phone.get(`/drafts?article=${a.id}&kind=edit&reply_id=${answer}`))).toBe("");
   for (const other of [await w.as("neema"), w.visitor()])
     expect((await composer(other, a.path)).text).toBe("");

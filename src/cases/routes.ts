@@ -1,11 +1,10 @@
 import { Hono } from "hono";
 import { caseItem, claimLine, doneItem } from "../../views/cases/case.ts";
-import { doneBy, stepSentence } from "../../views/cases/done.ts";
+import { doneBy } from "../../views/cases/done.ts";
 import { openCounts, queuePage, spoken } from "../../views/cases/queue.ts";
-import { caseId as idOf, seenOf } from "../../views/cases/subjects.ts";
+import { seenOf } from "../../views/cases/subjects.ts";
 import { severalSaid, severalSentence } from "../../views/cases/several.ts";
 import { Invalid } from "../errors.ts";
-import type { Rule } from "../rules/queries.ts";
 import { asProblem } from "../i18n/index.ts";
 import type { Env, Http } from "../http/context.ts";
 import { readAll, readFields } from "../http/forms.ts";
@@ -14,6 +13,7 @@ import { emptyAnswer, fragmentOr, htmlAnswer, seeOther, together, wantsFragment 
 import { undoDecision } from "../moderation/actions-undo.ts";
 import { readOn } from "../moderation/fields.ts";
 import { decideCase, decideCases, decideReply, undoDecisions } from "./actions.ts";
+import { answerUnread, answerWithCase, withSaid } from "./answers.ts";
 import { noteCase, claimCase } from "./actions-together.ts";
 import { ids, marked, noting, undoing, verdict } from "./fields.ts";
 import { readCase, readCases, readQueue, readReplies } from "./reading.ts";
@@ -176,53 +176,4 @@ async function readVerdict(c: Http) {
   if (form.success) return form.data;
   const [issue] = form.error.issues;
   throw new Invalid({ [String(issue?.path[0] ?? "action")]: asProblem(issue?.message ?? "choose") });
-}
-
-const withSaid = (path: string, name: "done" | "unread", values: readonly (number | string)[]) =>
-  values.length === 0 ? path : `${path}${path.includes("?") ? "&" : "?"}${name}=${values.join(",")}`;
-
-/** Nothing was decided: the case with the text that it has now, and a word about it. */
-function answerUnread(
-  c: Http,
-  item: Case,
-  { next, rules }: { next: string; rules: readonly Rule[] },
-): Promise<Response> {
-  const id = idOf(item);
-  const { view } = c.var;
-  return fragmentOr(c, `${withSaid(next, "unread", [id])}#${id}`, () =>
-    together(
-      caseItem(view, item, rules, { unread: true }),
-      spoken(view.t.queue.changed, { focus: id, bad: true }),
-    ),
-  );
-}
-
-/** The case as it is now, said aloud, in the place of what was there; without HTMX the queue, with a word about it. */
-async function answerWithCase(
-  c: Http,
-  id: number,
-  { next, decisionId, undone = false }: { next: string; decisionId: number | null; undone?: boolean },
-): Promise<Response> {
-  const { found, rules, counts } = await readCase(c.var.ctx, id);
-  const { view } = c.var;
-  const { t } = view;
-  const { decision } = found;
-  const path = decision ? withSaid(next, "done", [decision.id]) : `${next}#case-${id}`;
-  return fragmentOr(c, path, () => {
-    const left = t.queue.left(counts.open);
-    const decided = decisionId === null ? [] : [decisionId];
-    if (decision)
-      return together(
-        doneItem(view, found),
-        spoken(`${doneBy(view, found)} ${left}`, { decided }),
-        openCounts(counts),
-      );
-    const step = found.steps.find((one) => one.id === decisionId);
-    const text = step ? stepSentence(view, step) : undone ? `${t.queue.reopened} ${left}` : left;
-    return together(
-      caseItem(view, found, rules),
-      spoken(text, { decided, focus: `case-${id}` }),
-      openCounts(counts),
-    );
-  });
 }

@@ -19,10 +19,18 @@ test("a mixed queue is cleared by keys alone, and the last decision taken back",
   const key = async (...keys: string[]) => {
     for (const one of keys) await page.keyboard.press(one);
   };
+  await page.setViewportSize({ width: 1280, height: 900 });
   await key("?");
   await page.getByRole("heading", { name: "Keys of the queue" }).waitFor();
   expect(await accessibilityProblems(page)).toEqual([]);
-  await key("Escape", "j");
+  const close = await page.locator("#queue-keys").getByRole("button", { name: "Close" }).boundingBox();
+  const dialog = await page.locator("#queue-keys").boundingBox();
+  if (!close || !dialog) throw new Error("no dialog");
+  expect(close.y + close.height).toBeLessThan(dialog.y + dialog.height);
+  expect(await page.locator("#queue-keys").evaluate((it) => it.scrollHeight - it.clientHeight)).toBe(0);
+  await key("Escape", "z");
+  await page.locator("#queue-said").getByText("There is nothing to take back.").waitFor();
+  await key("j");
   expect(await cursor(page)).toBe(`case-${m.ofReply}`);
   await key("j", "k");
   expect(await cursor(page)).toBe(`case-${m.ofReply}`);
@@ -44,9 +52,15 @@ test("a mixed queue is cleared by keys alone, and the last decision taken back",
   await expect.poll(() => page.locator(`#case-${m.ofReply} .steps-taken`).count()).toBe(0);
 
   // Keys do nothing while a note is typed.
-  await page.locator(`#case-${m.ofReply}-note`).fill("a");
+  await key("e", "a");
   await page.locator(`#case-${m.ofReply}-note`).press("h");
   expect(await page.locator(`#case-${m.ofReply}-note`).inputValue()).toBe("ah");
+  await key("Escape");
+  expect(await cursor(page)).toBe(`case-${m.ofReply}`);
+  expect(await page.evaluate("document.activeElement.localName")).toBe("li");
+  await page.locator(`#case-${m.ofPerson}`).focus();
+  await key("h");
+  await page.locator("#queue-said").getByText("This key decides nothing here.").waitFor();
   await page.locator(`#case-${m.ofReply}`).focus();
 
   // Typed ahead: each key is for the case that comes.
@@ -105,6 +119,14 @@ test("two moderators do not collide; several are decided at once, and brought ba
   await neema.page.keyboard.press("h");
   await neema.page.locator(`#case-${second}.done`).getByText("Zuri decided this meanwhile:").waitFor();
   expect((await decisions(s)).map(({ action }) => action)).toEqual(["dismiss", "dismiss"]);
+  // Taken back by another, it is open again here, too; a text that is changed under her eyes is no longer decided on.
+  await (await s.as("zuri")).post(`/moderation/cases/${second}/undone`);
+  await s.db.write((trx) => trx.updateTable("replies").set({ version: 2 }).execute());
+  await neema.page.locator(`#case-${second}:not(.done)`).waitFor();
+  await neema.page.locator(`#case-${third}`).getByText("The text was changed since you looked").waitFor();
+  await neema.page.locator(`#case-${second}`).focus();
+  await neema.page.keyboard.press("a");
+  await neema.page.locator(`#case-${second}.done`).waitFor();
 
   await neema.page.keyboard.press("x");
   await neema.page.keyboard.press("j");
@@ -135,6 +157,17 @@ test("on a phone, by touch, and without JavaScript", async () => {
   expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
   await page.getByRole("button", { name: "Hide Baraka's reply" }).click();
   await page.locator(`#case-${m.ofReply}.done`).waitFor();
+  // The lengths of a suspension open on the screen, wherever their button is.
+  const suspend = page.locator(`#case-${m.ofPerson} .lengths > summary`);
+  await suspend.evaluate((it) => it.scrollIntoView({ block: "end", behavior: "instant" }));
+  await suspend.click();
+  await expect
+    .poll(() =>
+      page
+        .locator(`#case-${m.ofPerson} .lengths > div`)
+        .evaluate((it) => it.getBoundingClientRect().bottom - innerHeight),
+    )
+    .toBeLessThanOrEqual(0);
   expect(problems).toEqual([]);
 
   const plain = (await s.page({ as: "neema", path: "/moderation", javascript: false })).page;

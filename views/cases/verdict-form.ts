@@ -21,6 +21,8 @@ const UNREASONED: ReadonlySet<VerdictName> = new Set([
 ]);
 /** Verdicts that can't be without one. */
 const REASONED: ReadonlySet<VerdictName> = new Set(["hide", "reject", "warn", "suspend", "hold-links"]);
+const needsRule = ({ kind }: Case, verdict: VerdictName) =>
+  REASONED.has(verdict) || (kind === "reply" && verdict === "delete");
 const DANGER: ReadonlySet<VerdictName> = new Set(["hide", "reject", "delete", "suspend"]);
 
 /** The form of a case that is open. Its first button does nothing: Enter in the note decides nothing. */
@@ -118,7 +120,7 @@ function mostReported({ reports }: Case, rules: readonly Rule[]): string | null 
 function button(v: View, item: Case, verdict: VerdictName): Html {
   const look = DANGER.has(verdict) ? "danger" : "";
   const key = keyOf(item.kind, verdict);
-  return html`<button class="button ${look}" name="action" value="${verdict}" data-key="${key}" ${REASONED.has(verdict) ? raw("data-reasoned") : ""} aria-label="${verdictName(v, item, verdict)}">
+  return html`<button class="button ${look}" name="action" value="${verdict}" data-key="${key}" ${needsRule(item, verdict) ? raw("data-reasoned") : ""} aria-label="${verdictName(v, item, verdict)}">
     ${verdictLabel(v, item, verdict)}<kbd aria-hidden="true">${key}</kbd>
   </button>`;
 }

@@ -60,7 +60,7 @@ export async function grantIn(
   const undoneBy = await goBack(trx, ctx, appealed);
   // One word about it is enough: that the appeal was granted.
   const [by, quiet] = [undoneBy ?? id, undoneBy !== null];
-  await tookBack(trx, { decisionId: appealed.id, undoneBy: by, at: ctx.clock(), quiet });
+  await tookBack(trx, { decisionId: appealed.id, undoneBy: by, at: ctx.clock(), config: ctx.config, quiet });
   await setUpheld(trx, appealed.id, 0);
   return id;
 }

@@ -48,7 +48,7 @@ export async function undoDecision(ctx: Ctx, input: { decisionId: number }): Pro
     if (!decision || decision.undone_by !== null) return null;
     const undoneBy = await wayBack(trx, ctx, decision);
     await reopenCase(trx, decision.id);
-    await tookBack(trx, { decisionId: decision.id, undoneBy, at: ctx.clock() });
+    await tookBack(trx, { decisionId: decision.id, undoneBy, at: ctx.clock(), config: ctx.config });
     await putAwayCase(trx, { decisionId: decision.id, at: ctx.clock() });
     return undoneBy;
   });

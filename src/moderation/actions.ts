@@ -46,7 +46,8 @@ export async function showReply(ctx: Ctx, input: { replyId: number }): Promise<n
     if (reply.hidden_at === null) return null;
     const hiding = await lastDecision(trx, reply.id, "hide");
     const id = await showIn(trx, ctx, { reply_id: reply.id, article_id: reply.article_id });
-    if (hiding !== null) await tookBack(trx, { decisionId: hiding, undoneBy: id, at: ctx.clock() });
+    if (hiding !== null)
+      await tookBack(trx, { decisionId: hiding, undoneBy: id, at: ctx.clock(), config: ctx.config });
     return id;
   });
 }

@@ -64,7 +64,7 @@ export async function showIn(
   const id = await decide(trx, ctx, { ...about(reply), action: "unhide" });
   // Hidden for one reason and then for another, it was hidden by two: neither is in force any more.
   for (const decisionId of await decisionsInForce(trx, reply.id, "hide"))
-    await tookBack(trx, { decisionId, undoneBy: id, at: ctx.clock() });
+    await tookBack(trx, { decisionId, undoneBy: id, at: ctx.clock(), config: ctx.config });
   const { article_id: articleId, id: replyId } = reply;
   await recordChange(trx, { articleId, kind: "changed", replyId, at: ctx.clock() });
   return id;

@@ -2,7 +2,9 @@
 import { settleAppeal } from "../appeals/queries-write.ts";
 import { closeCase } from "../cases/queries.ts";
 import type { Trx } from "../db/connect.ts";
+import type { Config } from "../config.ts";
 import { hasHeard, tellReportersOfEnd, untell } from "../notifications/queries-decisions.ts";
+import { mailEnd } from "../reports/mails.ts";
 import { markUndone } from "./queries-decisions.ts";
 
 /**
@@ -15,12 +17,14 @@ export async function tookBack(
     decisionId,
     undoneBy,
     at,
+    config,
     quiet = false,
-  }: { decisionId: number; undoneBy: number; at: number; quiet?: boolean },
+  }: { decisionId: number; undoneBy: number; at: number; config: Config; quiet?: boolean },
 ): Promise<void> {
   await markUndone(trx, decisionId, undoneBy);
   if (quiet || !(await hasHeard(trx, decisionId))) await untell(trx, undoneBy);
   await tellReportersOfEnd(trx, { decisionId, undoneBy, at });
+  await mailEnd(trx, { config }, { decisionId, undoneBy, at });
   await untell(trx, decisionId);
   const appealId = await settleAppeal(trx, decisionId, { outcomeId: undoneBy, at });
   if (appealId === null) return;

@@ -25,7 +25,7 @@ export async function lockBranch(ctx: Ctx, input: { replyId: number; on: boolean
     const id = await lockBranchIn(trx, ctx, reply, input.on);
     const begun = input.on || id === null ? null : await lastDecision(trx, reply.id, "lock-branch");
     if (begun !== null && id !== null)
-      await tookBack(trx, { decisionId: begun, undoneBy: id, at: ctx.clock() });
+      await tookBack(trx, { decisionId: begun, undoneBy: id, at: ctx.clock(), config: ctx.config });
     return id;
   });
 }
@@ -58,7 +58,7 @@ export async function restoreReply(ctx: Ctx, input: { replyId: number }): Promis
     const decision = removal === null ? undefined : await decisionById(trx, removal);
     if (!decision || reply.deleted_by === null) return null;
     const id = await restoreIn(trx, ctx, decision);
-    await tookBack(trx, { decisionId: decision.id, undoneBy: id, at: ctx.clock() });
+    await tookBack(trx, { decisionId: decision.id, undoneBy: id, at: ctx.clock(), config: ctx.config });
     return id;
   });
 }

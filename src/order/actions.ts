@@ -25,7 +25,8 @@ async function ended(
   by: number | null,
 ): Promise<number | null> {
   const begun = by === null ? undefined : await lastAboutArticle(trx, articleId, action);
-  if (begun && by !== null) await tookBack(trx, { decisionId: begun.id, undoneBy: by, at: ctx.clock() });
+  if (begun && by !== null)
+    await tookBack(trx, { decisionId: begun.id, undoneBy: by, at: ctx.clock(), config: ctx.config });
   return by;
 }
 

@@ -2,14 +2,14 @@
  * Mails to people who reported something while they were signed out. Each is written in the transaction of what it tells
  * of; one about a decision that is undone before it was sent is not sent (src/mail/queries.ts).
  */
-import { outcomeMail, receiptMail } from "../../views/mail/report.ts";
+import { endMail, outcomeMail, receiptMail } from "../../views/mail/report.ts";
 import { mailView } from "../../views/mail/layout.ts";
 import type { Trx } from "../db/connect.ts";
 import type { Ctx } from "../http/context.ts";
 import { DAY } from "../lib/clock.ts";
 import { queueMail } from "../mail/queries.ts";
 import { mailsTo } from "./queries.ts";
-import { reportsToMail } from "./queries-receipt.ts";
+import { reportsMailed, reportsToMail } from "./queries-receipt.ts";
 import type { Thing } from "./types.ts";
 
 /** Receipts that one address gets in a day: anybody can type anybody's. */
@@ -40,5 +40,20 @@ export async function mailOutcome(
     written.add(email.toLowerCase());
     const told = outcomeMail(mailView(ctx.config), { id, outcome });
     await queueMail(trx, { personId: null, address: email, decisionId, at, ...told });
+  }
+}
+
+/** Tells those who were written to about a decision that it was taken back: called by `tookBack`. */
+export async function mailEnd(
+  trx: Trx,
+  ctx: Pick<Ctx, "config">,
+  { decisionId, undoneBy, at }: { decisionId: number; undoneBy: number; at: number },
+): Promise<void> {
+  const written = new Set<string>();
+  for (const { id, address } of await reportsMailed(trx, decisionId)) {
+    if (written.has(address)) continue;
+    written.add(address);
+    const told = endMail(mailView(ctx.config), { id });
+    await queueMail(trx, { personId: null, address, decisionId: undoneBy, at, ...told });
   }
 }

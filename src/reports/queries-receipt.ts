@@ -1,4 +1,5 @@
 /** A report as its reporter sees it, and the reports that a decision answers. */
+import { sql } from "kysely";
 import type { Reader, Trx } from "../db/connect.ts";
 import { replyInDiscussion } from "../discussion/queries.ts";
 import type { Ctx } from "../http/context.ts";
@@ -55,6 +56,40 @@ export async function reportsToMail(trx: Trx, caseId: number): Promise<ToMail[]>
       ? []
       : [{ id: row.id, email: row.email, created_at: row.created_at, outcome }];
   });
+}
+
+/**
+ * The reports whose outcome went out by mail with a decision, each address's of that case first. The case may be open
+ * again: it is known by what it is about.
+ */
+export async function reportsMailed(
+  trx: Trx,
+  decisionId: number,
+): Promise<{ id: number; address: string }[]> {
+  return trx
+    .selectFrom("mails")
+    .innerJoin("decisions as d", "d.id", "mails.decision_id")
+    .innerJoin("reports", (join) =>
+      join
+        .on(sql`lower(reports.email)`, "=", sql`lower(mails.address)`)
+        .onRef("reports.created_at", "<=", "d.created_at"),
+    )
+    .innerJoin("cases", "cases.id", "reports.case_id")
+    .select(["reports.id", "mails.address"])
+    .where("mails.decision_id", "=", decisionId)
+    .where("mails.person_id", "is", null)
+    .where("mails.sent_at", "is not", null)
+    .where("reports.person_id", "is", null)
+    .where((eb) =>
+      eb.or([
+        eb("cases.decision_id", "=", decisionId),
+        eb("cases.reply_id", "=", eb.ref("d.reply_id")),
+        eb.and([eb("d.reply_id", "is", null), eb("cases.person_id", "=", eb.ref("d.person_id"))]),
+      ]),
+    )
+    .orderBy("reports.case_id", "desc")
+    .orderBy("reports.id")
+    .execute();
 }
 
 /** Forgets the addresses, of mail and of the network, of reports from before `mail` and `network` (epoch ms). */

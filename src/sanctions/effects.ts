@@ -146,6 +146,7 @@ async function ending(
 ): Promise<number> {
   const was = await lastAbout(trx, personId, sanctioned);
   const id = await decide(trx, ctx, { action, person_id: personId });
-  if (was !== null) await tookBack(trx, { decisionId: was, undoneBy: id, at: ctx.clock() });
+  if (was !== null)
+    await tookBack(trx, { decisionId: was, undoneBy: id, at: ctx.clock(), config: ctx.config });
   return id;
 }

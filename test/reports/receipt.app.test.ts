@@ -180,6 +180,13 @@ test("who left an address is written to once for each decision, and not of one t
     .where("kind", "=", "report")
     .execute();
   expect(lines).toMatchObject([{ person_id: w.ids.amina, decision_id: second?.decision_id }]);
+  // Once it went out, its end is told as well.
+  await w.db.write((trx) => trx.updateTable("mails").set({ sent_at: 1, next_at: null }).execute());
+  await (await w.as("neema")).post(`/moderation/decisions/${second?.decision_id}/undone`);
+  expect((await outcomes()).map(({ subject }) => subject)).toEqual([
+    `Decided: your report R-${row?.id}`,
+    `Taken back: what was decided about your report R-${row?.id}`,
+  ]);
 });
 
 test("how a reporter is reached is forgotten a month after the decision, from where a month after the report", async () => {

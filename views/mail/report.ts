@@ -49,3 +49,13 @@ export function outcomeMail(m: MailView, p: { id: number; outcome: Outcome }): W
     why: t.why,
   });
 }
+
+/** That what was decided about a report was taken back. */
+export function endMail(m: MailView, p: { id: number }): WrittenMail {
+  const { mail: t } = m.t.reports;
+  return mail(m, {
+    subject: t.endSubject(receiptNumber(p.id)),
+    parts: [{ text: t.end(receiptNumber(p.id)) }, { text: t.wrong }, { link: t.contact, path: "/contact" }],
+    why: t.why,
+  });
+}

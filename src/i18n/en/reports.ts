@@ -96,6 +96,9 @@ export const reports = {
     open: "Open the receipt",
     outcomeSubject: (number: string) => `Decided: your report ${number}`,
     outcome: (number: string) => `The moderators have decided about your report ${number}.`,
+    endSubject: (number: string) => `Taken back: what was decided about your report ${number}`,
+    end: (number: string) =>
+      `What was decided about your report ${number} has been taken back. If something else is decided about it, you hear of that, too.`,
     decision: "Decision",
     rule: "Rule",
     about: "About",

@@ -6,19 +6,21 @@ import { draftOf } from "../drafts/queries.ts";
 import type { Http } from "../http/context.ts";
 import { untouched, type Again } from "../http/forms.ts";
 import { parseId } from "../lib/ids.ts";
-import { answeredBy, waitingBy } from "./answered.ts";
+import { answeredBy, waitingBy, type Answered } from "./answered.ts";
 import { keptHere } from "./pending.ts";
 import { paceFor } from "../order/pace.ts";
 import { replyInDiscussion } from "./queries.ts";
 import { MOST_CHARACTERS } from "./screen.ts";
+import { whyStuck } from "./stuck.ts";
 import type { DiscussionRow, ReplyRow } from "./types.ts";
+import { isHeldAsNewcomer, problemOf, secondAnswer } from "./why-kept.ts";
 
 /** An empty one, aimed at a reply or at the prompt; it knows whether its reader has answered that already. */
 async function emptyComposer(
   c: Http,
   discussion: DiscussionRow,
   parent: Composer["parent"],
-): Promise<Composer> {
+): Promise<Composer & { answered: Answered | null; waits: number | null }> {
   const answered = parent === null ? await answeredBy(c.var.ctx, discussion.id) : null;
   const waits = parent === null && !answered ? await waitingBy(c.var.ctx, discussion.id) : null;
   return {
@@ -29,6 +31,7 @@ async function emptyComposer(
     draft: 0,
     answered,
     waits,
+    newcomer: await isHeldAsNewcomer(c.var.ctx, discussion),
     pace: await paceFor(c.var.ctx.db.read, c.var.ctx.actor, discussion, c.var.ctx.clock()),
     most: MOST_CHARACTERS,
   };
@@ -59,12 +62,32 @@ export async function draftComposer(
 export async function keptComposer(c: Http, discussion: DiscussionRow): Promise<Composer> {
   const kept = await keptHere(c, discussion);
   if (!kept) return draftComposer(c, discussion, null);
-  const t = c.var.view.t.composer;
-  return {
-    ...(await emptyComposer(c, discussion, await parentOf(c, discussion, kept.parentId))),
-    form: { values: { body: kept.body }, problems: {} },
-    notice: c.req.query("kept") === "failed" ? t.keptFailed : c.var.ctx.actor ? t.keptHere : t.kept,
-  };
+  const { ctx, view } = c.var;
+  const stuck = await stuckComposer(c, discussion, kept.parentId, kept.body);
+  if (stuck) return stuck;
+  const t = view.t.composer;
+  const empty = await emptyComposer(c, discussion, await parentOf(c, discussion, kept.parentId));
+  const form = { values: { body: kept.body }, problems: {} };
+  const how = c.req.query("kept");
+  if (how === "moved") return { ...empty, form, notice: t.keptMoved };
+  if (how !== "failed") return { ...empty, form, notice: ctx.actor ? t.keptHere : t.kept };
+  const second = secondAnswer(ctx, discussion, empty);
+  const body = second ?? (await problemOf(ctx, discussion, kept.body));
+  // What is wrong is said below the text, and of a discussion that is slowed down above it.
+  if (body) return { ...empty, form: { ...form, problems: { body } } };
+  return { ...empty, form, notice: t.keptFailed };
+}
+
+/** Of a reply that has no place any more: what it says, to be copied, and apart from it a composer for the prompt. */
+async function stuckComposer(
+  c: Http,
+  discussion: DiscussionRow,
+  parentId: number | null,
+  body: string,
+): Promise<Composer | null> {
+  if (parentId === null || body.trim() === "") return null;
+  const why = await whyStuck(c.var.ctx, discussion, parentId);
+  return why && { ...(await draftComposer(c, discussion, null)), stuck: { ...why, body } };
 }
 
 /** A fresh composer after posting, aimed at what the page is about: its one reply, or the prompt. */
@@ -76,11 +99,16 @@ export async function pageComposer(c: Http, discussion: DiscussionRow): Promise<
 
 /** The composer with what was typed and what is wrong with it. The key stays, unless something was posted with it. */
 export async function composerAgain(c: Http, discussion: DiscussionRow, form: Again): Promise<Composer> {
-  const parent = await parentOf(c, discussion, parseId(form.values["parent_id"] ?? ""));
+  const parentId = parseId(form.values["parent_id"] ?? "");
+  const stuck = await stuckComposer(c, discussion, parentId, form.values["body"] ?? "");
+  if (stuck) return stuck;
+  const empty = await emptyComposer(c, discussion, await parentOf(c, discussion, parentId));
+  const { body } = form.problems;
+  const second = body === "answeredBefore" ? secondAnswer(c.var.ctx, discussion, empty) : null;
   return {
-    ...(await emptyComposer(c, discussion, parent)),
-    key: (form.problems["body"] !== "sentBefore" && form.values["key"]?.slice(0, 200)) || randomUUID(),
-    form,
+    ...empty,
+    key: (body !== "sentBefore" && form.values["key"]?.slice(0, 200)) || randomUUID(),
+    form: second ? { ...form, problems: { ...form.problems, body: second } } : form,
   };
 }
 

@@ -8,7 +8,7 @@ import { articlePath, waitingPath } from "../lib/paths.ts";
 import type { NewReply, Sent } from "./actions.ts";
 import { forgetKept, keepReply, postKept } from "./actions-kept.ts";
 import { discussionBySlug } from "./queries.ts";
-import { PENDING_DAYS, pendingFor } from "./queries-pending.ts";
+import { PENDING_DAYS, movedPending, pendingFor } from "./queries-pending.ts";
 import { placeOf } from "./reading.ts";
 import type { DiscussionRow } from "./types.ts";
 
@@ -83,7 +83,7 @@ export async function publishPending(c: Http, next: string): Promise<string> {
   if (slug === null) return next;
   try {
     const posted = await postFirst(c, slug);
-    if (!posted) return next;
+    if (!posted) return (await movedWith(c, next, slug)) ?? next;
     if (posted.kind === "held") {
       flash(c, "held");
       return waitingPath(slug, posted.id);
@@ -97,6 +97,17 @@ export async function publishPending(c: Http, next: string): Promise<string> {
     }
     throw error;
   }
+}
+
+/** What a reply was written for may have been moved meanwhile, and it with that: its writer looks at it there. */
+async function movedWith(c: Http, next: string, slug: string): Promise<string | null> {
+  const left = leadsToKept(next) === "reply" ? await discussionBySlug(c.var.ctx, slug) : undefined;
+  if (!left) return null;
+  for (const secret of secretsHere(c)) {
+    const to = await movedPending(c.var.ctx, hashToken(secret), left.id);
+    if (to !== null) return `${articlePath(to)}?kept=moved#composer`;
+  }
+  return null;
 }
 
 async function postFirst(c: Http, slug: string): Promise<Sent | null> {

@@ -73,3 +73,16 @@ export function answerBy(read: Reader | Trx, articleId: number, personId: number
       .executeTakeFirst()
   );
 }
+
+/** Whether a moderator has moved this answer, with its branch, from one discussion to another. */
+export async function wasMoved(read: Reader, answerId: number): Promise<boolean> {
+  const row = await read
+    .selectFrom("decisions")
+    .select("id")
+    .where("reply_id", "=", answerId)
+    .where("action", "=", "move")
+    .where("undone_by", "is", null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -30,6 +30,32 @@ export function pendingFor({ db, clock }: Pick<Ctx, "db" | "clock">, tokenHash: 
     .executeTakeFirst();
 }
 
+/** Where a reply waits that this browser keeps for what was moved, with its branch, out of another discussion. */
+export async function movedPending(
+  { db }: Pick<Ctx, "db">,
+  tokenHash: string,
+  leftId: number,
+): Promise<string | null> {
+  const row = await db.read
+    .selectFrom("pending_replies")
+    .innerJoin("articles", "articles.id", "pending_replies.article_id")
+    .innerJoin("replies", "replies.id", "pending_replies.parent_id")
+    .innerJoin("decisions", (join) =>
+      join.on((eb) =>
+        eb("decisions.reply_id", "=", eb.fn.coalesce("replies.answer_id", "replies.id")).and(
+          eb("decisions.action", "=", "move"),
+        ),
+      ),
+    )
+    .select("articles.slug")
+    .where("token_hash", "=", tokenHash)
+    .where("pending_replies.article_id", "<>", leftId)
+    .orderBy("pending_replies.created_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.slug ?? null;
+}
+
 /** Forgets what the browser with this secret kept for an article. */
 export async function deletePending(trx: Trx, tokenHash: string, articleId: number): Promise<void> {
   await trx

@@ -2,6 +2,7 @@
 import type { Ctx } from "../http/context.ts";
 import { DRAFTS_KEPT } from "../drafts/actions.ts";
 import { draftOf, type Draft } from "../drafts/queries.ts";
+import { waitingEdit } from "../held/queries.ts";
 import { can, ensure } from "../policy.ts";
 import { rulesInUse, type Rule } from "../rules/queries.ts";
 import { wordDifference, type Piece } from "./history.ts";
@@ -24,13 +25,14 @@ const VERSIONS = 10;
 const ALL_TIME = 150;
 
 /**
- * The reply that its writer wants to change, what it answers, and the draft of the change that the server has.
+ * The reply that its writer wants to change, what it answers, the draft of the change that the server has, and the text
+ * of a change that waits for a moderator.
  * @throws {NotFound} {Forbidden} {SignedOut}
  */
 export async function readEdit(
   ctx: Reading,
   replyId: number,
-): Promise<Found & { draft: Draft | undefined; parent: ReplyRow | null }> {
+): Promise<Found & { draft: Draft | undefined; parent: ReplyRow | null; waits: string | null }> {
   const found = await replyWithDiscussion(ctx, replyId);
   ensure("editReply", ctx.actor, found);
   const { reply } = found;
@@ -38,7 +40,9 @@ export async function readEdit(
   const above = reply.parent_id === null ? undefined : await replyInDiscussion(ctx, reply.parent_id);
   const parent =
     above && above.reply.hidden_at === null && above.reply.deleted_at === null ? above.reply : null;
-  return { ...found, draft: await draftOf(ctx.db.read, place, ctx.clock() - DRAFTS_KEPT), parent };
+  const draft = await draftOf(ctx.db.read, place, ctx.clock() - DRAFTS_KEPT);
+  const waits = (await waitingEdit(ctx.db.read, replyId))?.body ?? null;
+  return { ...found, draft, parent, waits };
 }
 
 /** The reply that its writer has deleted, or not; `gone` when it left no placeholder. @throws {NotFound} {Forbidden} {SignedOut} */

@@ -57,6 +57,9 @@ const shown = (c: Http, props: EditProps, status = 200, headers: Record<string, 
 ownRoutes.get("/replies/:id/edit", async (c) => {
   const id = idParam(c);
   if (c.req.query("cancel") !== undefined) return fragmentOr(c, replyPath(id), () => together());
+  const { reply } = await replyWithDiscussion(c.var.ctx, id);
+  // A double post leads to the one that it was merged into.
+  if (reply.merged_into !== null) return seeOther(c, replyPath(reply.merged_into));
   return shown(c, { ...(await readEdit(c.var.ctx, id)), form: untouched });
 });
 
@@ -64,7 +67,8 @@ ownRoutes.get("/replies/:id/edit", async (c) => {
 ownRoutes.post("/replies/:id/edit", (c) => {
   const open = async (more: string) => {
     const found = await readEdit(c.var.ctx, idParam(c));
-    const body = more.trim() === "" ? found.reply.body : `${found.reply.body}\n\n${more}`;
+    const first = found.waits ?? found.reply.body;
+    const body = more.trim() === "" ? first : `${first}\n\n${more}`;
     return shown(c, { ...found, form: { values: { body }, problems: {} }, merged: true });
   };
   return submit(

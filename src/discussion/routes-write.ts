@@ -6,7 +6,7 @@ import { heldFragment, postedFragment } from "../../views/discussion/fragments.t
 import { peopleOptions } from "../../views/discussion/people-options.ts";
 import { previewProblem, previewed } from "../../views/discussion/text.ts";
 import { USERNAME_MAX } from "../accounts/usernames.ts";
-import { Conflict, Forbidden, Invalid } from "../errors.ts";
+import { Conflict, Forbidden, Invalid, NotFound } from "../errors.ts";
 import { readWaiting } from "../held/reading.ts";
 import type { Env, Http } from "../http/context.ts";
 import { optionalId, optionalLine, text } from "../http/fields.ts";
@@ -24,6 +24,7 @@ import { answerPage } from "./pages.ts";
 import { forgetForBrowser, keepForBrowser, keptPath } from "./pending.ts";
 import { placeOf, readableArticle, replyWithDiscussion } from "./reading.ts";
 import { screenBody } from "./screen.ts";
+import { whyStuck } from "./stuck.ts";
 
 export const writingRoutes = new Hono<Env>();
 
@@ -51,10 +52,13 @@ writingRoutes.post("/articles/:slug/replies", async (c) => {
           : keepAndSignIn(c, input, { door: then, madeFor });
       }
       if (isOthers(c, madeFor)) return othersForm(c, slug, { body, parent_id: String(parent_id ?? "") });
-      const posted = await postReply(c.var.ctx, input).catch((error: unknown) => refused(c, error));
+      const posted = await postReply(c.var.ctx, input).catch((error: unknown) => refused(c, error, input));
       if (posted === "answered") return answeredBefore(c, slug, { body, key: input.key });
       if (typeof posted === "string")
-        return closedMeanwhile(c, slug, { values: { body, key: input.key }, problems: { body: posted } });
+        return closedMeanwhile(c, slug, {
+          values: { body, key: input.key, parent_id: String(parent_id ?? "") },
+          problems: { body: posted },
+        });
       await forgetForBrowser(c, slug);
       if (posted.kind === "held") return putBy(c, posted.id);
       const { reply, discussion } = await replyWithDiscussion(c.var.ctx, posted.id);
@@ -119,12 +123,19 @@ writingRoutes.get("/articles/:slug/people", async (c) => {
   return htmlAnswer(c, peopleOptions(people));
 });
 
-/** Of a locked branch, and with HTMX, the composer says why it was refused: the text is there. Other errors go on. */
-function refused(c: Http, error: unknown): "answered" | "branchLocked" | "parentGone" {
+/**
+ * Of a reply whose place is gone, locked, merged or moved, and with HTMX, the composer says why it was refused: the text
+ * is there. Other errors go on.
+ */
+async function refused(c: Http, error: unknown, input: NewReply): Promise<"answered" | "parentGone"> {
   if (error instanceof Conflict && error.problem === "answeredBefore") return "answered";
-  if (error instanceof Forbidden && error.refusal === "branch-locked") return "branchLocked";
   if (error instanceof Forbidden && wantsFragment(c)) return "parentGone";
-  throw error;
+  const placeless = error instanceof Forbidden || error instanceof NotFound;
+  if (!placeless || input.parentId === null) throw error;
+  const stuck = await whyStuck(c.var.ctx, await readableArticle(c.var.ctx, input.slug), input.parentId);
+  // Of an id that was made up nothing is told.
+  if (stuck === null || (error instanceof NotFound && stuck.why !== "moved")) throw error;
+  return "parentGone";
 }
 
 /** Its discussion or branch was locked, or the reply that was answered hidden, while this was being written. */

@@ -23,8 +23,8 @@ import { readWaiting } from "./reading.ts";
 const waits = (held: Held) => held.decided_at === null && held.taken_back_at === null;
 
 /**
- * Changes a text that waits. It goes on waiting, also where the filters find nothing any more: somebody looks at it
- * already, and the reasons are those of the text that was found.
+ * Changes a text that waits. It goes on waiting, also where the filters find nothing any more, and says so then:
+ * somebody may be looking at it already. What was found first is in the decision that holds it.
  * @throws {Invalid} with a problem of `body`; {Conflict} `heldDecided`; {NotFound} {Forbidden} {SignedOut}
  */
 export async function changeHeld(ctx: Ctx, input: { heldId: number; body: string }): Promise<void> {
@@ -43,8 +43,7 @@ export async function changeHeld(ctx: Ctx, input: { heldId: number; body: string
   await ctx.db.write(async (trx) => {
     const held = await holdHeldIn(trx, waiting.id);
     if (!waits(held)) throw new Conflict("heldDecided");
-    const why = holds.length > 0 ? { findings: JSON.stringify(holds) } : {};
-    await storeHeld(trx, held.id, { ...text, ...why });
+    await storeHeld(trx, held.id, { ...text, findings: JSON.stringify(holds) });
     await notePostedFrom(trx, ctx, { personId, body });
     const subject = `held:${held.id}` as const;
     // Its case says when something last happened to it.

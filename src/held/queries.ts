@@ -56,10 +56,10 @@ export function waitingAnswer(read: Reader | Trx, articleId: number, personId: n
 }
 
 /** The edit of a reply that waits. */
-export function waitingEdit(trx: Trx, replyId: number) {
-  return trx
+export function waitingEdit(read: Reader | Trx, replyId: number) {
+  return read
     .selectFrom("held")
-    .select("id")
+    .select(["id", "body"])
     .where("reply_id", "=", replyId)
     .where("kind", "=", "edit")
     .where("decided_at", "is", null)
@@ -95,7 +95,7 @@ function waitings({ db }: Pick<Ctx, "db">) {
     .orderBy("held.id");
 }
 
-type Row = Omit<Waiting, "findings" | "rejectedBy"> & {
+type Row = Omit<Waiting, "findings" | "rejectedBy" | "publishedAs"> & {
   findings: string;
   decided_by: number | null;
   action: string | null;
@@ -106,6 +106,7 @@ const asWaiting = ({ findings, decided_by, action, reason, ...row }: Row): Waiti
   ...row,
   findings: parseFindings(findings),
   rejectedBy: action === "reject" && reason !== null ? decided_by : null,
+  publishedAs: action === "approve" ? row.reply_id : null,
 });
 
 /** What the actor wrote in a discussion that waits, or was lately not published, oldest first. */
@@ -156,11 +157,11 @@ export async function settledOf(
   return rows.map(({ id, reply_id }) => ({ id, replyId: reply_id ?? 0 }));
 }
 
-/** Gives a text that waits other words, and other reasons where there are any. */
+/** Gives a text that waits other words, and what the filters found in those. */
 export async function storeHeld(
   trx: Trx,
   id: number,
-  text: Rendered & { findings?: string; version?: number | null },
+  text: Rendered & { findings: string; version?: number | null },
 ): Promise<void> {
   await trx.updateTable("held").set(text).where("id", "=", id).execute();
 }

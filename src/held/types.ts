@@ -22,8 +22,10 @@ export type Waiting = Pick<
   | "decided_at"
   | "taken_back_at"
 > & {
-  /** Why it waits. */
+  /** Why it waits; empty when its writer has mended that. */
   findings: Finding[];
   /** The decision not to publish it; null while it waits. */
   rejectedBy: number | null;
+  /** The reply that it became or changed once it was approved; else null. */
+  publishedAs: number | null;
 };

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { DAY } from "../../src/lib/clock.ts";
 import type { Reply } from "../support/client.ts";
+import { lockBranch, mergeReply, moveAnswer } from "../../src/order/actions-replies.ts";
 import { article, reply } from "../support/seed.ts";
 import { PASSWORD, world } from "../support/world.ts";
 
@@ -110,6 +111,61 @@ test("a discussion that was locked meanwhile: the text stays in reach, nothing i
   const page = await visitor.follow(done);
   expect(page.text("#composer textarea[readonly]")).toBe("Too late?");
   expect(await w.db.read.selectFrom("replies").selectAll().execute()).toEqual([]);
+});
+
+test("a reply whose place was locked, moved or merged meanwhile is told so, to be copied, and is no answer", async () => {
+  const w = await world();
+  const [a, b] = [await article(w), await article(w)];
+  await reply(w, { article: a, by: "amina", body: "The one answer of hers." });
+  const neema = w.ctx("neema");
+  const first = await reply(w, { article: a, by: "baraka", body: "It floats." });
+  const cases = [
+    ["locked this branch", (replyId: number) => lockBranch(neema, { replyId, on: true })],
+    ["moved to another", (replyId: number) => moveAnswer(neema, { replyId, to: b.path, note: "" })],
+    ["merged into another", (replyId: number) => mergeReply(neema, { replyId, into: first, note: "" })],
+  ] as const;
+  const amina = await w.as("amina");
+  for (const [why, act] of cases) {
+    const top = await reply(w, { article: a, by: "baraka", body: "It floats, too." });
+    const visitor = w.visitor();
+    const sent = await visitor.post(`${a.path}/replies`, {
+      body: "To you, Baraka.",
+      key: why,
+      parent_id: top,
+    });
+    await act(top);
+    const page = await visitor.follow(await visitor.post("/login", login("amina", nextOf(sent.location))));
+    const late = { body: "To you, Baraka.", key: `${why} late`, parent_id: top };
+    const answers = [
+      // What is moved or merged takes along what was kept for it.
+      ...(why.startsWith("locked") ? [page] : []),
+      await amina.post(`${a.path}/replies`, late),
+      await amina.postHx(`${a.path}/replies`, late),
+    ];
+    expect(answers.map(({ status }) => status).slice(-2)).toEqual([403, 403]);
+    for (const it of answers) {
+      expect(it.text("#stuck-why")).toContain(why);
+      expect(it.text("#stuck-body")).toBe("To you, Baraka.");
+      // What would be put into her answer is empty.
+      expect(it.text("#composer-body")).toBe("");
+    }
+    if (why.startsWith("merged")) expect(page.text(`#replies-${first}`)).toContain("To you, Baraka.");
+    const where = why.startsWith("merged") ? first : top;
+    if (why.startsWith("moved")) {
+      expect(page.text("#composer .notice")).toContain("was moved to this discussion");
+      expect(page.text("#composer-body")).toBe("To you, Baraka.");
+      expect(page.text("#composer .addressee")).toContain("Baraka");
+    }
+    expect(answers[0]?.document.querySelector("#stuck-why a")?.getAttribute("href")).toBe(
+      `/replies/${where}#reply-${where}`,
+    );
+    if (where === top) continue;
+    const baraka = await w.as("baraka");
+    expect((await baraka.get(`/replies/${top}/edit`)).location).toBe(`/replies/${first}#reply-${first}`);
+    expect((await baraka.post(`/replies/${top}`, { body: "Changed.", version: 1 })).html).toContain(
+      `<a href="/replies/${first}#reply-${first}">`,
+    );
+  }
 });
 
 test("nothing readable is refused at once, without asking to sign in", async () => {

@@ -82,6 +82,9 @@ test("a held answer is its writer's alone; a resend adds nothing; the one answer
     key: "held-key-2",
   });
   expect(second.status).toBe(409);
+  expect(second.text("#composer-error")).toContain("already waiting");
+  expect(second.text("#composer-body")).toBe("Another.");
+  expect(second.document.querySelector(`#waits-note a[href="/held/${held.id}/edit"]`)).not.toBeNull();
   expect(await heldRows(w)).toHaveLength(1);
   expect(await rows(w)).toEqual([]);
   expect(await countsOf(w, a.id)).toMatchObject({ counted: { answers: 0, replies: 0 } });
@@ -129,8 +132,10 @@ test("with HTMX it comes below what it answers; it can be edited, taken back, an
   );
   const saved = await amina.post(`/held/${id}`, { body: "A rose too." });
   expect(saved.location).toBe(`${a.path}#held-${id}`);
-  // What was found is why somebody looks, whatever it says now.
-  expect((await amina.get(a.path)).text(`#held-${id}`)).toMatch(/thistle.*A rose too\./);
+  // What was found is found no more; it waits all the same.
+  const mended = (await amina.get(a.path)).text(`#held-${id}`);
+  expect(mended).toMatch(/filters find nothing in it.*A rose too\./);
+  expect(mended).not.toContain("thistle");
   // Taken back, and wanted again.
   expect((await amina.postHx(`/held/${id}/deleted`, { on: 1 })).text(`#held-${id}`)).toContain(
     "taken it back",
@@ -165,6 +170,8 @@ test("approved, it is a new reply that followers hear of; taken back it waits ag
   );
   const decision = await approve(w, id);
   const made = (await rows(w)).at(-1);
+  for (const path of [`/held/${id}`, `/held/${id}/edit`])
+    expect((await amina.get(path)).location).toBe(`/replies/${made?.id}#reply-${made?.id}`);
   expect(made).toMatchObject({
     parent_id: top,
     person_id: w.ids.amina,
@@ -253,6 +260,7 @@ test("rejected, its writer reads why until they put it away; the decision can be
   await amina.post(`${a.path}/replies`, { body: "A thistle of mine.", parent_id: "", key: "k-reject" });
   const { id } = await lastHeld(w);
   const decision = await reject(w, id, "Kindly, no thistles.");
+  expect((await amina.get(`/held/${id}`)).location).toBe(`/decisions/${decision}`);
   const item = (await amina.get(a.path)).document.querySelector(`#held-${id}`);
   expect(item?.textContent).toContain("Not published");
   expect(item?.querySelector("a[href^='/decisions/']")?.getAttribute("href")).toBe(`/decisions/${decision}`);
@@ -288,7 +296,10 @@ test("a held edit leaves the old text; approved it is made, taken back the old t
   const held = await lastHeld(w);
   const target = `hx-partial[hx-target="#thread-${id}"][hx-swap=beforeend]`;
   expect(sent.document.querySelector(target)?.textContent).toContain("A thistle at last.");
-  // Edited once more: it is the same that waits.
+  // Edited once more: it begins with what waits, and is the same that waits.
+  const form = await amina.get(`${path}/edit`);
+  expect(form.text("#edit-body")).toBe("A thistle at last.");
+  expect(form.text("#edit-form .notice")).toContain("waiting for a moderator");
   const more = await amina.post(path, { body: "A thistle after all.", version: 1 });
   expect(more.location).toBe(`${a.path}#held-${held.id}`);
   expect(await heldRows(w)).toHaveLength(1);
@@ -357,6 +368,16 @@ test("what was written signed out waits once its writer has logged in", async ()
   const page = await somebody.follow(logged);
   expect(page.text("#status")).toContain("waiting for a moderator");
   expect(page.text(`#held-${id}`)).toContain("A thistle, later.");
+  // What is not taken is said to be for the word in it.
+  const other = w.visitor();
+  const bad = await other.post(`${a.path}/replies`, { body: "All crabgrass.", parent_id: "", key: "k-bad" });
+  const back = new URL(bad.location ?? "", "http://pool.test").searchParams.get("next") ?? "";
+  const refused = await other.follow(
+    await other.post("/login", { username: "baraka", password: PASSWORD, next: back }),
+  );
+  expect(refused.text("#composer-body")).toBe("All crabgrass.");
+  expect(refused.text("#composer-error")).toContain("crabgrass");
+  await other.post(`${a.path}/replies`, { body: "All grass.", parent_id: "", key: "k-good" });
   expect(await w.db.read.selectFrom("pending_replies").selectAll().execute()).toEqual([]);
 });
 

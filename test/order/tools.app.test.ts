@@ -108,8 +108,9 @@ test("a locked branch takes nothing more, at any depth; unlocking frees what tha
   const body = { body: "One more thing.", parent_id: deep, key: "into-locked" };
   for (const send of [baraka.post.bind(baraka), baraka.postHx.bind(baraka)]) {
     const kept = await send(`${a.path}/replies`, body);
-    expect([kept.status, kept.text("#composer-body")]).toEqual([403, "One more thing."]);
-    expect(kept.text("#composer-error")).toContain("has locked this branch");
+    expect([kept.status, kept.text("#stuck-body")]).toEqual([403, "One more thing."]);
+    expect(kept.text("#stuck-why")).toContain("has locked this branch");
+    expect(kept.text("#composer-body")).toBe("");
   }
 
   // The outer lock goes: the inner one stays. The inner goes while the outer is there: the outer has it all.

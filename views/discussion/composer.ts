@@ -2,6 +2,7 @@ import { html, raw } from "hono/html";
 import type { View } from "../../src/http/context.ts";
 import type { Answered } from "../../src/discussion/answered.ts";
 import type { Again } from "../../src/http/forms.ts";
+import type { Stuck } from "../../src/discussion/stuck.ts";
 import type { DiscussionRow } from "../../src/discussion/types.ts";
 import { articlePath, replyPath, waitingPath } from "../../src/lib/paths.ts";
 import { refusal, type Refusal } from "../../src/policy.ts";
@@ -34,6 +35,10 @@ export interface Composer {
   pace?: Pace | null;
   /** Or the one that waits for a moderator: its id among what waits. */
   waits?: number | null;
+  /** A reply of theirs that could not be posted, since what it answers takes none any more. */
+  stuck?: Stuck;
+  /** A moderator reads first what this reader posts: they are new here. */
+  newcomer?: boolean;
   /** Characters a reply may have. */
   most: number;
 }
@@ -43,6 +48,20 @@ export interface Composer {
  * aims it at a reply by `parent_id` and the addressee line, which the server rendered here.
  */
 export function composer(v: View, it: Composer): Html {
+  if (!it.stuck) return writing(v, it);
+  return html`${stuckBlock(v, it.stuck)}${writing(v, it)}`;
+}
+
+/** A reply without a place, above the composer and apart from it: it must not be taken for an answer. */
+function stuckBlock(v: View, { why, href, body }: Stuck): Html {
+  const t = v.t.composer;
+  return html`<div class="composer" id="stuck" role="group" aria-label="${t.stuckTitle}">
+    <p class="notice bad" role="alert" tabindex="-1" autofocus id="stuck-why"><strong>${t.stuckTitle}.</strong> ${t.stuck[why]} ${href === null ? "" : html`<a href="${href}">${t.stuckWhere[why]}</a>`}</p>
+    <label for="stuck-body">${t.yourReply}</label><textarea id="stuck-body" readonly rows="4" dir="auto">
+${body}</textarea></div>`;
+}
+
+function writing(v: View, it: Composer): Html {
   const t = v.t.composer;
   const { discussion, parent } = it;
   const why = refusal("answer", v.actor, discussion);
@@ -85,7 +104,8 @@ export function composer(v: View, it: Composer): Html {
       <a class="cancel" href="${path}#composer">${v.t.common.cancel}</a>
     </p>
     ${it.answered ? answeredNote(v, it.answered, discussion) : ""}
-    ${it.waits ? html`<p class="notice" id="waits-note">${v.t.held.answered} <a href="${waitingPath(discussion.slug, it.waits)}">${v.t.held.seeIt}</a></p>` : ""}
+    ${it.waits ? waitsAlready(v, it.waits, discussion) : ""}
+    ${it.newcomer ? html`<p class="notice" id="newcomer-note">${v.t.held.newcomers}</p>` : ""}
     ${paceNote(v, it.pace)}${it.notice ? html`<p class="notice">${it.notice}</p>` : ""}
     ${it.preview ? previewPlace(v, "preview", it.preview, it.preview) : ""}
     <label for="composer-body" data-answer="${t.yourAnswer}" data-reply="${t.yourReply}"
@@ -105,6 +125,15 @@ export function composer(v: View, it: Composer): Html {
   </form>`;
 }
 
+/** One answer is the rule, and theirs waits: the rest comes out for a reply, or for a text that is there. */
+function waitsAlready(v: View, id: number, { slug }: DiscussionRow): Html {
+  const { held: t } = v.t;
+  return html`<div class="answered-note" id="waits-note">
+    <p>${t.answered} <a href="${waitingPath(slug, id)}">${t.seeIt}</a></p>
+    <a class="button" href="/held/${id}/edit">${t.editAnswer}</a>
+  </div>`;
+}
+
 /** Where the answer stands that this reader has given, for the prompt to lead there; null when they may give one. */
 export function ownAnswer({ answered, waits, discussion }: Composer): string | null {
   if (answered) return replyPath(answered.id);
@@ -117,7 +146,7 @@ function closedComposer(v: View, it: Composer, why: Refusal): Html {
   const body = it.form.values["body"] ?? "";
   if (body === "") return html`<p class="notice" id="composer">${composerClosed(v, why)}</p>`;
   return html`<div class="composer" id="composer"><p class="notice bad">${composerClosed(v, why)} ${t.lockedText}</p>
-<label for="composer-body">${t.yourAnswer}</label><textarea id="composer-body" readonly dir="auto">
+<label for="composer-body">${it.parent ? t.yourReply : t.yourAnswer}</label><textarea id="composer-body" readonly dir="auto">
 ${body}</textarea></div>`;
 }
 

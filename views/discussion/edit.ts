@@ -23,6 +23,8 @@ export interface EditProps {
   parent?: ReplyRow | null;
   /** The draft of this change that its writer has on the server. */
   draft?: { body: string; version: number } | undefined;
+  /** The text of a change that waits for a moderator: a further one goes in its place. */
+  waits?: string | null;
   /** True when what was typed as a second answer stands below the first in `form`. */
   merged?: boolean;
   /** When the reply was changed meanwhile: how what was typed differs from it; null where that is too much to show. */
@@ -110,11 +112,12 @@ function form(v: View, p: EditProps, docked: boolean): Html {
       ${closing(v, p, docked)}
     </p>
     ${p.merged ? html`<p class="notice">${t.both}</p>` : ""}
+    ${p.waits ? html`<p class="notice">${t.changeWaits}</p>` : ""}
     ${collided ? collision(v, reply, collided.pieces) : ""}
     <label for="edit-body">${collided ? t.collidedMine : t.yourText}</label>
     ${textBlock(v, {
       id: "edit",
-      body: again.values["body"] ?? draft?.body ?? reply.body,
+      body: again.values["body"] ?? draft?.body ?? p.waits ?? reply.body,
       problem: again.problems["body"] ?? null,
     })}
     <div class="row">
@@ -164,7 +167,7 @@ function refusedBlock(v: View, { reply, body, why }: RefusedProps, docked: boole
       <span>${t.refusedTitle}</span>
       ${closing(v, { reply }, docked)}
     </p>
-    <p class="notice bad" role="alert">${v.t.refusals[why]}</p>
+    <p class="notice bad" role="alert">${reply.merged_into === null ? v.t.refusals[why] : html`${t.merged} <a href="${replyPath(reply.merged_into)}">${t.mergedInto}</a>`}</p>
     <label for="edit-body">${t.refusedText}</label>
     <textarea id="edit-body" readonly rows="6" dir="auto">
 ${body}</textarea

@@ -38,7 +38,8 @@ export function waitingItem(v: View, it: Waiting, { alone = false } = {}): Html 
 
 function waitingWhy(v: View, { kind, findings }: Waiting): Html {
   const { held: t } = v.t;
-  return html`${findings.map((finding) => html`<span class="why">${findingText(v.t, finding)}</span> `)}${kind === "edit" ? t.waitingEditLead : t.waitingLead}`;
+  const nothing = findings.length === 0 ? html`<span class="why">${t.foundNothing}</span> ` : "";
+  return html`${nothing}${findings.map((finding) => html`<span class="why">${findingText(v.t, finding)}</span> `)}${kind === "edit" ? t.waitingEditLead : t.waitingLead}`;
 }
 
 function rejectedWhy(v: View, { kind, rejectedBy }: Waiting): Html {

@@ -13,10 +13,27 @@ export const composer = {
   signedOutHint: "Write first. To have it posted:",
   kept: "Your text has been kept. Log in or register, and it will be posted.",
   keptHere: "This is what you wrote before you logged in. Look at it, and send it.",
+  keptMoved:
+    "The reply that you were answering was moved to this discussion, and what you wrote with it. Look at it, and send it.",
   keptFailed:
     "Your text could not be posted just now. It is still here: please look at it and send it again.",
   otherPerson: (name: string) =>
     `You are logged in as ${name} now. Send it again to post it under that name.`,
+  stuckTitle: "Your reply was not posted",
+  stuck: {
+    gone: "The reply that you were answering has been hidden or deleted. What you wrote is here for you to copy.",
+    locked: "A moderator has locked this branch meanwhile. What you wrote is here for you to copy.",
+    merged:
+      "The reply that you were answering was merged into another by the same writer. What you wrote is here: copy it, and reply there.",
+    moved:
+      "The reply that you were answering was moved to another discussion. What you wrote is here: copy it, and reply there.",
+  },
+  stuckWhere: {
+    gone: "",
+    locked: "See the branch",
+    merged: "Go to that reply",
+    moved: "Go to where it stands now",
+  },
   left: (n: number) => plural(n, { one: "# character left", other: "# characters left" }),
   over: (n: number) => plural(n, { one: "# character too many", other: "# characters too many" }),
   offline: "The server could not be reached. Your text is still here; send it again when you are back.",

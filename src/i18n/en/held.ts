@@ -17,6 +17,7 @@ export const heldProblems = {
 export const held = {
   waiting: "Waiting for a moderator",
   waitingLead: "Nobody else sees it until then.",
+  foundNothing: "As it is now the filters find nothing in it; a moderator still looks at it first.",
   waitingEdit: "Your change is waiting for a moderator",
   waitingEditLead: "Until then everybody reads the text above.",
   rejected: "Not published",
@@ -46,4 +47,7 @@ export const held = {
   published: "A moderator has read it: it is published.",
   seeIt: "See it",
   answered: "Your answer is waiting for a moderator.",
+  editAnswer: "Edit the answer that waits",
+  newcomers:
+    "In this discussion a moderator reads what newcomers write before it appears; yours will wait, too.",
 };

@@ -7,8 +7,6 @@ const minutes = (n: number) => plural(n, { one: "# minute", other: "# minutes" }
 export const orderProblems = {
   movedMeanwhile: (_n: number) => "This reply has just been moved to another discussion. Please try again.",
   changedSince: (_n: number) => "This has been changed since, so it can’t be undone as it was.",
-  branchLocked: (_n: number) =>
-    "A moderator has locked this branch. Your text is still here; you can post it as an answer of its own.",
   minutes: (n: number) => `Whole minutes, from 0 to ${n}; 0 ends slow mode.`,
   moveAnswers: (_n: number) => "Only answers can be moved, with all that stands below them.",
   movesNowhere: (_n: number) => "There is no open question at this address.",

@@ -7,6 +7,10 @@ export const ownProblems = {
   collided: (_n: number) => "This reply was changed while you were editing it.",
   answeredBefore: (_n: number) =>
     "You have answered this question already. Your text is still here; put it into your answer, or keep it for a reply.",
+  answerWaits: (_n: number) =>
+    "Your answer to this question is already waiting for a moderator. Your text is still here: copy it, and put it into the answer that waits.",
+  answerHidden: (_n: number) =>
+    "You have answered this question, and your answer is hidden. Your text is still here for you to copy; it can’t be posted as a second one.",
   answeredMeanwhile: (_n: number) =>
     "You have given another answer since you deleted this one, so it can’t come back.",
   undoTooLate: (_n: number) => "It is too late to bring this back.",
@@ -36,6 +40,11 @@ export const own = {
   collidedTheirs: "The text that is saved now",
   saveMine: "Save mine",
   keepTheirs: "Keep the saved one",
+
+  changeWaits:
+    "This is the change of yours that is waiting for a moderator; everybody still reads the text before it. What you save now takes its place.",
+  merged: "A moderator has merged this reply into another of yours.",
+  mergedInto: "See that one",
 
   refusedTitle: "Your change was not saved",
   refusedText: "What you wrote is here for you to copy:",

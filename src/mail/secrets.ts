@@ -3,7 +3,10 @@
 /** The address of a receipt: whoever has it reads what was reported (src/reports/types.ts). */
 const RECEIPT = /\/reports\/[\w-]{20,64}/g;
 
+/** What somebody wrote, in plain text and in HTML: it is erased elsewhere at some time, and nobody reads it here. */
+const QUOTED = /(?<=<blockquote[^>]*>)[^<]*(?:<br \/>[^<]*)*(?=<\/blockquote>)|(?<=^> ).*$/gm;
+
 /** A mail's text as those who keep the outbox see it, and as it is kept once it has left: without such addresses. */
 export function withoutSecrets(text: string): string {
-  return text.replace(RECEIPT, "/reports/…");
+  return text.replace(RECEIPT, "/reports/…").replace(QUOTED, "…");
 }

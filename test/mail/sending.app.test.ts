@@ -61,7 +61,10 @@ test("the address of a receipt is its receiver's: the outbox does not show it, a
   const secret = "3f9c2a7d51e84b60a1c2d3e4f5061728";
   const letter = {
     subject: "Your report",
-    parts: [{ link: "Open", path: `/reports/${secret}` }],
+    parts: [
+      { link: "Open", path: `/reports/${secret}` },
+      { quote: "Words of <b>somebody</b>,\nand more of them." },
+    ],
     why: "You asked.",
   };
   const id = await queued(w, { ...mail(mailView(w.deps.config), letter), personId: null });
@@ -70,7 +73,9 @@ test("the address of a receipt is its receiver's: the outbox does not show it, a
   expect(await shown()).not.toContain(secret);
   expect(await sendDue(w.deps, senderTo(box.smtp))).toBe(1);
   expect(box.received[0]?.text).toContain(`/reports/${secret}`);
-  expect(JSON.stringify(await rowOf(w, id))).not.toContain(secret);
+  expect(box.received[0]?.text).toContain("> and more of them.");
+  for (const gone of [secret, "Words of", "somebody", "more of them"])
+    expect(JSON.stringify(await rowOf(w, id))).not.toContain(gone);
   expect(await shown()).toContain("/reports/…");
 });
 

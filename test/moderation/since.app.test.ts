@@ -118,6 +118,16 @@ test("a grant that is taken back leaves what was appealed against in force, once
   expect(await until(w)).toBe(end);
   const inForce = (await decisions(w)).filter((one) => one.action === "suspend" && one.undone_by === null);
   expect(inForce.map(({ id }) => id)).toEqual([suspension]);
+  const statement = await (await w.as("amina")).get(`/decisions/${suspension}`);
+  expect(statement.text(".statement")).toContain("Your appeal is with the moderators now.");
+  expect(statement.text(".statement")).not.toContain("has been taken back");
+  expect(statement.document.querySelector(".statement textarea")).toBeNull();
+  const second = await (await w.as("amina")).post(`/decisions/${suspension}/appeal`, { body: "Again." });
+  expect(second.status).toBe(403);
+  const log = await w.visitor().get("/moderation/log");
+  const lines = [...log.document.querySelectorAll("table.log tbody tr")].map((line) => line.textContent);
+  const suspended = lines.filter((line) => line.includes("Suspended an account"));
+  expect(suspended.filter((line) => !line.includes("taken back"))).toHaveLength(1);
   await settle(w, "zuri", "grant");
   expect(await until(w)).toBeNull();
 });

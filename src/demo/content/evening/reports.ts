@@ -33,7 +33,7 @@ export const eveningReports: DemoReport[] = [
   { by: "leila_h", on: "not-asked", reason: "abuse", note: "يمكن أن يكون ضد البيع دون أن يمحو البائع.", hoursAgo: 8.5 },
   { by: "g_wambui", on: "vinegar", reason: "illegal", note: "I am a nurse. Somebody will do this tonight.", hoursAgo: 7.5 },
   { by: "ayan", on: "vinegar", reason: "other", note: "Dangerous. My patients read here.", hoursAgo: 7 },
-  { by: "teresa", on: "vinegar", reason: "other", note: "", hoursAgo: 6.5 },
+  { by: "teresa", on: "vinegar", reason: "illegal", note: "", hoursAgo: 6.5 },
   { by: "teresa", on: "english-first", reason: "abuse", note: "Ayan writes better in her fourth language than he does in his first.", hoursAgo: 4.5 },
   { by: "truthward", on: "night-shift", reason: "other", note: "How do we know there is a bed at all?", hoursAgo: 3 },
 ];

@@ -193,7 +193,7 @@ const CHECKS: Record<string, Check> = {
         "views/people/more.ts",
         'import { html } from "hono/html";\nimport { can } from "../../src/policy.ts";',
       ],
-      ["views/people/more.ts", 'import { REASONS } from "../../src/moderation/types.ts";'],
+      ["views/people/more.ts", 'import { NOTE_LENGTH } from "../../src/moderation/types.ts";'],
     ],
   },
   "SQL lives in queries, db, the Lucia adapter and migrations": {

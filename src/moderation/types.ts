@@ -2,8 +2,6 @@
 import type { ArticleState } from "../policy.ts";
 import type { DecisionAction, Dir, Reason, Role } from "../db/schema.ts";
 
-export const REASONS: readonly Reason[] = ["spam", "abuse", "off-topic", "illegal", "other"];
-
 /** Characters in a note or a reporter's remark. */
 export const NOTE_LENGTH = 1000;
 /** Pinned replies in one discussion. */

@@ -10,12 +10,12 @@ import { hashToken, newToken } from "../lib/ids.ts";
 import { holdReply } from "../moderation/queries.ts";
 import { ensure, type ArticleState, type PersonState, type ReplyState } from "../policy.ts";
 import { ensureRule } from "../rules/queries.ts";
+import { holdPerson } from "../sanctions/queries.ts";
 import { slowDown } from "./limits.ts";
 import { mailReceipt } from "./mails.ts";
 import {
   addNote,
   articleNow,
-  holdPerson,
   insertReport,
   openReport,
   recordOf,

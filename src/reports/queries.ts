@@ -155,16 +155,6 @@ export async function seenOf(trx: Trx, replyId: number): Promise<{ votes: number
   return { votes: row.ups + row.downs, replies: row.replies };
 }
 
-/** Holds a person's row until the transaction ends: two reports of them at the same time come one after the other. */
-export async function holdPerson(trx: Trx, id: number) {
-  return trx
-    .updateTable("people")
-    .set({ username: sql`username` })
-    .where("id", "=", id)
-    .returning(["id", "role"])
-    .executeTakeFirst();
-}
-
 /** How many replies a person has written. */
 export async function writtenBy(trx: Trx, personId: number): Promise<number> {
   const { n } = await trx

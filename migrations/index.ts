@@ -1,4 +1,5 @@
 import type { Migration } from "kysely";
+import * as accounts from "./004-accounts.ts";
 import * as start from "./001-start.ts";
 import * as discussion from "./002-discussion.ts";
 import * as moderation from "./003-moderation.ts";
@@ -8,4 +9,5 @@ export const migrations: Record<string, Migration> = {
   "001-start": start,
   "002-discussion": discussion,
   "003-moderation": moderation,
+  "004-accounts": accounts,
 };

@@ -33,6 +33,14 @@ import { reportRoutes } from "./reports/routes.ts";
 import { sanctionRoutes } from "./sanctions/routes.ts";
 import { visitRoutes } from "./visits/routes.ts";
 import { promptRoutes } from "./prompt/routes.ts";
+import { resetRoutes } from "./accounts/routes-reset.ts";
+import { preferenceRoutes } from "./notifications/routes-preferences.ts";
+import { settingRoutes } from "./settings/routes.ts";
+import { factorRoutes } from "./factors/routes.ts";
+import { connectionRoutes } from "./connections/routes.ts";
+import { leavingRoutes } from "./leaving/routes.ts";
+import { blockRoutes } from "./blocks/routes.ts";
+import { pushRoutes } from "./push/routes.ts";
 import { votingRoutes } from "./voting/routes.ts";
 
 /** A body of 10,000 characters can need 120 KB once a browser has encoded it; pasted articles have their own limit. */
@@ -82,6 +90,14 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route("/", sanctionRoutes);
   app.route("/", reportRoutes);
   app.route("/", contactRoutes);
+  app.route("/", resetRoutes);
+  app.route("/", preferenceRoutes);
+  app.route("/", settingRoutes);
+  app.route("/", factorRoutes);
+  app.route("/", connectionRoutes);
+  app.route("/", leavingRoutes);
+  app.route("/", blockRoutes);
+  app.route("/", pushRoutes);
   return app;
 }
 

@@ -16,6 +16,10 @@ export interface Actor {
   readonly createdAt: number;
   /** Until when they can only read and appeal (epoch ms); null when they are not suspended now. */
   readonly suspendedUntil: number | null;
+  /** Their role asks for a second factor here, and they have none: until they do, they can do what a reader can. */
+  readonly needsFactor: boolean;
+  /** When the session began, in which they ask (epoch ms); 0 where that is not known. */
+  readonly loggedInAt: number;
 }
 
 /** Why not. The catalogue has a sentence for each (`t.refusals`). */
@@ -31,6 +35,7 @@ export type Refusal =
   | "locked"
   | "branch-locked"
   | "suspended"
+  | "second-factor"
   | "own-account"
   | "outranked"
   | "own-article"
@@ -136,6 +141,14 @@ interface Things {
   keepTrack: ArticleState;
   /** One's own inbox. */
   readInbox: null;
+  /** One's own account: address, password, sessions, second factors, choices, a copy of it all; also while suspended. */
+  keepAccount: null;
+  /** What others see of oneself: the name, the username, the text. */
+  changeProfile: null;
+  /** Not wanting to see what somebody writes. */
+  block: Pick<Person, "id">;
+  /** Deleting one's own account; `keepsAdmin` is false when no admin would be left. */
+  leave: { keepsAdmin: boolean };
   /** The settings of the community. */
   configure: null;
   /** The queue, and closing its cases. */
@@ -155,9 +168,11 @@ const atLeast = (actor: Actor | null, role: Role): Refusal | null =>
     ? "signed-out"
     : actor.suspendedUntil !== null
       ? "suspended"
-      : RANK[actor.role] >= RANK[role]
-        ? null
-        : "role";
+      : RANK[actor.role] < RANK[role]
+        ? "role"
+        : actor.needsFactor && RANK[role] > RANK.reader
+          ? "second-factor"
+          : null;
 
 const owns = (actor: Actor | null, article: ArticleState): boolean =>
   actor?.id === article.author_id && atLeast(actor, "author") === null;
@@ -285,14 +300,23 @@ const rules: { readonly [K in keyof Things]: (actor: Actor | null, thing: Things
     (discussion.phase === "closed" || discussion.phase === "summarised" ? null : "still-open"),
   keepTrack: (actor, article) => mayRead(actor, article) ?? signedIn(actor),
   readInbox: signedIn,
+  keepAccount: signedIn,
+  changeProfile: (actor) => atLeast(actor, "reader"),
+  block: (actor, person) => signedIn(actor) ?? (actor?.id === person.id ? "own-account" : null),
+  leave: (actor, { keepsAdmin }) => signedIn(actor) ?? (keepsAdmin ? null : "last-admin"),
   configure: (actor) => atLeast(actor, "admin"),
   moderate: (actor) => atLeast(actor, "moderator"),
   giveRole: (actor, { keepsAdmin }) => atLeast(actor, "admin") ?? (keepsAdmin ? null : "last-admin"),
 };
 
+/** Whether a role is one of those that keep order, of whom a site may ask for a second factor. */
+export function keepsOrderHere(role: Role): boolean {
+  return RANK[role] >= RANK.moderator;
+}
+
 /** Whether a reply shows that its writer keeps order here. */
 export function wearsModeratorBadge(role: Role): boolean {
-  return RANK[role] >= RANK.moderator;
+  return keepsOrderHere(role);
 }
 
 /** Every rule by name, for the table that tests them. */

@@ -24,6 +24,8 @@ const actor = (id: number, role: Actor["role"]): Actor => ({
   lang: null,
   createdAt: 0,
   suspendedUntil: null,
+  needsFactor: false,
+  loggedInAt: 0,
 });
 
 /** The columns of the table, in its order. */
@@ -289,6 +291,13 @@ const TABLE: { readonly [K in Permission]: readonly Row<K>[] } = {
     ["taken down", removed, "               rem    rem    rem    yes    rem    yes    yes"],
   ],
   readInbox: [["", null, "                  out    yes    yes    yes    yes    yes    yes"]],
+  keepAccount: [["", null, "                out    yes    yes    yes    yes    yes    yes"]],
+  changeProfile: [["", null, "              out    yes    yes    yes    yes    yes    yes"]],
+  block: [["a reader", { id: AMINA }, "     out    yes    me     yes    yes    yes    yes"]],
+  leave: [
+    ["an admin stays", { keepsAdmin: true }, "  out yes yes yes yes yes yes"],
+    ["none would", { keepsAdmin: false }, "     out last last last last last last"],
+  ],
   configure: [["", null, "                  out    role   role   role   role   role   yes"]],
   moderate: [["", null, "                   out    role   role   role   role   yes    yes"]],
   giveRole: [
@@ -363,10 +372,13 @@ test("who is suspended may read, appeal and take their own words back, whatever 
   }
   expect([...new Set(allowed)].toSorted()).toEqual([
     "appeal",
+    "block",
     "changeHeld",
     "deleteReply",
+    "keepAccount",
     "keepForLater",
     "keepTrack",
+    "leave",
     "readArticle",
     "readDecision",
     "readHeld",
@@ -379,6 +391,14 @@ test("who is suspended may read, appeal and take their own words back, whatever 
     "reportPerson",
     "undeleteReply",
   ]);
+});
+
+test("who keeps order without the second factor that the site asks for can do what a reader can", () => {
+  const may = (who: Actor) => Object.keys(TABLE).filter((name) => isPermission(name) && mayAny(name, who));
+  for (const role of ["author", "moderator", "admin"] as const)
+    expect(may({ ...actor(6, role), needsFactor: true })).toEqual(may(actor(6, "reader")));
+  expect(refusal("moderate", { ...actor(5, "moderator"), needsFactor: true }, null)).toBe("second-factor");
+  expect(refusal("configure", { ...actor(5, "moderator"), needsFactor: true }, null)).toBe("role");
 });
 
 const mayAny = <K extends Permission>(name: K, who: Actor): boolean =>

@@ -5,16 +5,21 @@
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from "lucia";
 import type { Db } from "../db/connect.ts";
 import { tellOthers } from "../db/watch.ts";
-import type { Person } from "../db/schema.ts";
+import type { Person, Session } from "../db/schema.ts";
 import { Unavailable } from "../errors.ts";
 import { hashToken } from "../lib/ids.ts";
-import type { Actor } from "../policy.ts";
+import { keepsOrderHere, type Actor } from "../policy.ts";
+import { lacksFactor } from "../factors/queries.ts";
 import { endSessions } from "./queries.ts";
+
+/** What is known of a session beside whose it is. */
+export type SessionFacts = Pick<Session, "created_at" | "seen_at" | "device" | "address">;
 
 declare module "lucia" {
   interface Register {
-    Lucia: Lucia<Record<never, never>, Actor>;
+    Lucia: Lucia<SessionFacts, Actor>;
     UserId: number;
+    DatabaseSessionAttributes: SessionFacts;
     DatabaseUserAttributes: Actor;
   }
 }
@@ -22,12 +27,16 @@ declare module "lucia" {
 /** Days without a visit after which a session ends. NIST SP 800-63B allows 30 at its first level. */
 export const SESSION_DAYS = 30;
 
-/** A row of `people` as the actor that policies and views know. */
+/**
+ * A row of `people` as the actor that policies and views know. Without a session, as in jobs and the demo, no second
+ * factor is asked for.
+ */
 export function toActor(
   person: Pick<
     Person,
     "id" | "username" | "display_name" | "role" | "lang" | "created_at" | "suspended_until"
   >,
+  session: Pick<Actor, "needsFactor" | "loggedInAt"> = { needsFactor: false, loggedInAt: 0 },
 ): Actor {
   const { id, username, display_name, role, lang, created_at, suspended_until } = person;
   return {
@@ -38,6 +47,7 @@ export function toActor(
     lang,
     createdAt: created_at,
     suspendedUntil: suspended_until,
+    ...session,
   };
 }
 
@@ -51,7 +61,10 @@ function adapterFor(db: Db): Adapter {
         .where("expires_at", "<=", Date.now())
         .execute();
       const row = { id: hashToken(session.id), person_id, expires_at: session.expiresAt.getTime() };
-      await trx.insertInto("sessions").values(row).execute();
+      await trx
+        .insertInto("sessions")
+        .values({ ...row, ...session.attributes })
+        .execute();
     });
   return {
     async getSessionAndUser(id): Promise<[DatabaseSession | null, DatabaseUser | null]> {
@@ -67,14 +80,21 @@ function adapterFor(db: Db): Adapter {
           "people.created_at",
           "suspended_until",
           "expires_at",
+          "sessions.created_at as logged_in_at",
+          "seen_at",
+          "device",
+          "address",
         ])
         .where("sessions.id", "=", hashToken(id))
         // One that has ended is none: deleting it is no business of a page that is only read.
         .where("expires_at", ">", Date.now())
         .executeTakeFirst();
       if (!row) return [null, null];
-      const session = { id, userId: row.id, expiresAt: new Date(row.expires_at), attributes: {} };
-      return [session, { id: row.id, attributes: toActor(row) }];
+      const { logged_in_at: created_at, seen_at, device, address } = row;
+      const attributes = { created_at, seen_at, device, address };
+      const session = { id, userId: row.id, expiresAt: new Date(row.expires_at), attributes };
+      const needsFactor = keepsOrderHere(row.role) && (await lacksFactor(db.read, row.id));
+      return [session, { id: row.id, attributes: toActor(row, { needsFactor, loggedInAt: created_at }) }];
     },
     async getUserSessions(personId) {
       const rows = await db.read
@@ -86,7 +106,12 @@ function adapterFor(db: Db): Adapter {
         id: row.id,
         userId: row.person_id,
         expiresAt: new Date(row.expires_at),
-        attributes: {},
+        attributes: {
+          created_at: row.created_at,
+          seen_at: row.seen_at,
+          device: row.device,
+          address: row.address,
+        },
       }));
     },
     setSession: insert,
@@ -118,15 +143,16 @@ function adapterFor(db: Db): Adapter {
   };
 }
 
-const made = new WeakMap<Db, Lucia<Record<never, never>, Actor>>();
+const made = new WeakMap<Db, Lucia<SessionFacts, Actor>>();
 
 /** The one Lucia of a database. */
-export function luciaFor(db: Db): Lucia<Record<never, never>, Actor> {
+export function luciaFor(db: Db): Lucia<SessionFacts, Actor> {
   let lucia = made.get(db);
   if (!lucia) {
     lucia = new Lucia(adapterFor(db), {
       sessionExpiresIn: new TimeSpan(SESSION_DAYS, "d"),
       getUserAttributes: (actor) => actor,
+      getSessionAttributes: (facts) => facts,
     });
     made.set(db, lucia);
   }

@@ -5,6 +5,7 @@ import { hashToken } from "../lib/ids.ts";
 export interface Link {
   purpose: LinksTable["purpose"];
   person_id: number | null;
+  email: string | null;
   expires_at: number;
   used_at: number | null;
 }
@@ -17,7 +18,7 @@ export async function linkByToken(
 ): Promise<Link | undefined> {
   return read
     .selectFrom("links")
-    .select(["purpose", "person_id", "expires_at", "used_at"])
+    .select(["purpose", "person_id", "email", "expires_at", "used_at"])
     .where("token_hash", "=", hashToken(token))
     .where("purpose", "=", purpose)
     .executeTakeFirst();
@@ -26,7 +27,13 @@ export async function linkByToken(
 /** Stores a new link; of its secret only the hash. */
 export async function insertLink(
   trx: Trx,
-  link: { token: string; purpose: LinksTable["purpose"]; personId: number | null; expiresAt: number },
+  link: {
+    token: string;
+    purpose: LinksTable["purpose"];
+    personId: number | null;
+    email?: string;
+    expiresAt: number;
+  },
 ): Promise<void> {
   await trx
     .insertInto("links")
@@ -34,6 +41,7 @@ export async function insertLink(
       token_hash: hashToken(link.token),
       purpose: link.purpose,
       person_id: link.personId,
+      email: link.email ?? null,
       expires_at: link.expiresAt,
       used_at: null,
     })

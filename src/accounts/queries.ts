@@ -1,5 +1,5 @@
 import type { Db, Trx } from "../db/connect.ts";
-import type { Person, Role } from "../db/schema.ts";
+import type { Person, Role, Session } from "../db/schema.ts";
 import { tellOthers } from "../db/watch.ts";
 import type { Ctx } from "../http/context.ts";
 import { foldEmail } from "./fields.ts";
@@ -137,8 +137,22 @@ export async function personById(read: Db["read"] | Trx, id: number): Promise<Pe
   return read.selectFrom("people").selectAll().where("id", "=", id).executeTakeFirst();
 }
 
-/** Ends every session of a person, everywhere: the servers, this and others, look for streams that were opened with one. */
-export async function endSessions(trx: Trx, personId: number): Promise<void> {
-  await trx.deleteFrom("sessions").where("person_id", "=", personId).execute();
+/** Notes where and with what a session was used last. */
+export async function sessionSeen(
+  trx: Trx,
+  sessionHash: string,
+  seen: Pick<Session, "seen_at" | "device" | "address">,
+): Promise<void> {
+  await trx.updateTable("sessions").set(seen).where("id", "=", sessionHash).execute();
+}
+
+/**
+ * Ends every session of a person, everywhere, but the one that `but` names by its hash: the servers, this and others,
+ * look for streams that were opened with one.
+ */
+export async function endSessions(trx: Trx, personId: number, but: string | null = null): Promise<void> {
+  let ended = trx.deleteFrom("sessions").where("person_id", "=", personId);
+  if (but !== null) ended = ended.where("id", "<>", but);
+  await ended.execute();
   await tellOthers(trx, null);
 }

@@ -1,24 +1,50 @@
 import type { Http } from "../http/context.ts";
+import { Unavailable } from "../errors.ts";
+import { clientAddress } from "../http/address.ts";
 import { readCookie, writeCookie } from "../http/cookies.ts";
+import { HOUR } from "../lib/clock.ts";
 import { hashToken, newToken } from "../lib/ids.ts";
 import type { Actor } from "../policy.ts";
 import { SESSION_DAYS, luciaFor } from "./lucia.ts";
+import { sessionSeen } from "./queries.ts";
 
 export { SESSION_DAYS };
 
 const COOKIE = "session";
 const SECONDS = SESSION_DAYS * 24 * 60 * 60;
+/** A session that is in use says so in the database this often, and no more. */
+const SEEN_EVERY = 1 * HOUR;
+/** Characters kept of a `User-Agent`. */
+const DEVICE_MAX = 300;
 
 /** Who sent this request, by its session cookie. A session past half its time is lengthened, and its cookie with it. */
 export async function readActor(c: Http): Promise<Actor | null> {
   const secret = readCookie(c, COOKIE);
   if (!secret) return null;
-  const { session, user } = await luciaFor(c.var.deps.db).validateSession(secret);
+  const { db, clock } = c.var.deps;
+  const { session, user } = await luciaFor(db).validateSession(secret);
+  if (session && clock() - session.seen_at > SEEN_EVERY) await noteSeen(c, secret);
   if (session?.fresh) writeCookie(c, COOKIE, secret, SECONDS);
   if (!session) writeCookie(c, COOKIE, "", 0);
   if (!user) return null;
-  const { id, username, displayName, role, lang, createdAt, suspendedUntil } = user;
-  return { id, username, displayName, role, lang, createdAt, suspendedUntil };
+  const { id, username, displayName, role, lang, createdAt, suspendedUntil, needsFactor, loggedInAt } = user;
+  return { id, username, displayName, role, lang, createdAt, suspendedUntil, needsFactor, loggedInAt };
+}
+
+/** Where a session was used last. A database that is busy just now is told another time. */
+async function noteSeen(c: Http, secret: string): Promise<void> {
+  const { db, clock } = c.var.deps;
+  const seen = { seen_at: clock(), device: deviceOf(c), address: clientAddress(c) };
+  await db
+    .write((trx) => sessionSeen(trx, hashToken(secret), seen))
+    .catch((error: unknown) => {
+      if (!(error instanceof Unavailable)) throw error;
+    });
+}
+
+/** What a browser says it is. */
+function deviceOf(c: Http): string {
+  return (c.req.header("user-agent") ?? "").slice(0, DEVICE_MAX);
 }
 
 /** Starts a new session for a person and ends the one this browser had: a session never survives a log-in. */
@@ -30,7 +56,9 @@ export async function startSession(c: Http, personId: number): Promise<void> {
     c.var.deps.live.endSession(hashToken(before));
   }
   const secret = newToken();
-  await lucia.createSession(personId, {}, { sessionId: secret });
+  const at = c.var.deps.clock();
+  const facts = { created_at: at, seen_at: at, device: deviceOf(c), address: clientAddress(c) };
+  await lucia.createSession(personId, facts, { sessionId: secret });
   writeCookie(c, COOKIE, secret, SECONDS);
 }
 

@@ -13,6 +13,8 @@ export const PROGRAM: Actor = {
   lang: null,
   createdAt: 0,
   suspendedUntil: null,
+  needsFactor: false,
+  loggedInAt: 0,
 };
 
 /** What an action gets when the program calls it. */

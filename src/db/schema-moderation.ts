@@ -210,6 +210,8 @@ export interface HeldTable {
   taken_back_at: number | null;
   /** Since when its writer has read that it was not published. */
   dismissed_at: number | null;
+  /** Since when it waits for its writer to confirm their address, and for no moderator; null once they have. */
+  unconfirmed_at: number | null;
 }
 
 /** An appeal against a decision: one for each. */
@@ -273,4 +275,10 @@ export interface MailsTable {
   given_up_at: number | null;
   /** What went wrong last. */
   problem: string | null;
+  /** What it is about: a kind of notification, `digest`, `account`, …; null in older rows. */
+  kind: string | null;
+  /** What mail programs put together: a made-up Message-ID that all mails about one discussion refer to. */
+  thread: string | null;
+  /** The path that ends mails of this kind, with one click and without logging in; null for what must be told. */
+  unsubscribe: string | null;
 }

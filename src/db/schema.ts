@@ -4,6 +4,24 @@
  */
 import type { Generated, Selectable } from "kysely";
 import type {
+  BlocksTable,
+  DigestsTable,
+  FlowsTable,
+  FormerUsernamesTable,
+  IdentitiesTable,
+  KeptFormsTable,
+  LinksTable,
+  MailRepliesTable,
+  PasskeysTable,
+  PreferencesTable,
+  PushDevicesTable,
+  RateLimitsTable,
+  RecoveryCodesTable,
+  SessionsTable,
+  SiteKeysTable,
+  TotpTable,
+} from "./schema-accounts.ts";
+import type {
   AppealsTable,
   CasesTable,
   ChangesTable,
@@ -21,6 +39,7 @@ import type {
   RulesTable,
 } from "./schema-moderation.ts";
 
+export type * from "./schema-accounts.ts";
 export type * from "./schema-moderation.ts";
 
 export type Role = "reader" | "author" | "moderator" | "admin";
@@ -29,6 +48,8 @@ export type Dir = "ltr" | "rtl";
 export type EventKind = "posted" | "changed" | "voted" | "discussion";
 export type DraftKind = "reply" | "edit" | "note";
 export type NotificationKind =
+  // An answer to one's own prompt; a reply to what one wrote.
+  | "answer"
   | "reply"
   | "mention"
   | "followed"
@@ -48,6 +69,7 @@ export interface PeopleTable {
   display_name: string;
   email: string;
   email_folded: string;
+  /** Empty for somebody who comes by another site and never set one. */
   password_hash: string;
   role: Role;
   about: string;
@@ -61,34 +83,15 @@ export interface PeopleTable {
   links_held_at: number | null;
   /** How many replies of others they have had on their screen while signed in; part of what trust grows by. */
   replies_read: Generated<number>;
-}
-
-export interface SessionsTable {
-  /** SHA-256 of the cookie's secret. */
-  id: string;
-  person_id: number;
-  expires_at: number;
-}
-
-/** A form that was sent when its session had ended: shown to the same browser after logging in, to be sent again. */
-export interface KeptFormsTable {
-  token_hash: string;
-  /** Where it was sent to. */
-  path: string;
-  /** Its text fields by name, as JSON. */
-  fields: string;
-  /** Whose session had ended; null where it is not known any more. */
-  person_id: number | null;
-  created_at: number;
-}
-
-/** One-time links: the owner's first account, and log-in links made by `reader-pool user link`. */
-export interface LinksTable {
-  token_hash: string;
-  purpose: "owner" | "log-in";
-  person_id: number | null;
-  expires_at: number;
-  used_at: number | null;
+  /** When the address was shown to be theirs; null when it was not. */
+  email_confirmed_at: number | null;
+  /** When the username was last changed; null: never. */
+  username_changed_at: number | null;
+  /** When the account will be deleted, as its owner asked; null: it stays. And what becomes of its replies then. */
+  leaving_at: number | null;
+  leaving_replies: "keep" | "erase" | null;
+  /** Since when nobody owns this account any more: what it wrote stands under no name. */
+  left_at: number | null;
 }
 
 export interface ArticlesTable {
@@ -315,6 +318,11 @@ export interface NotificationsTable {
   decision_id: number | null;
   /** The report whose outcome it tells of. */
   report_id: number | null;
+  /** When a mail about it is due; null: none is, or it was written at `mailed_at`. */
+  mail_at: number | null;
+  mailed_at: number | null;
+  /** When it is due on their devices. */
+  push_at: number | null;
 }
 
 /** What the community decides, by name; what is missing has its default (src/admin/settings.ts). */
@@ -380,6 +388,19 @@ export interface Schema {
   learnt: LearntTable;
   lessons: LessonsTable;
   mails: MailsTable;
+  mail_replies: MailRepliesTable;
+  former_usernames: FormerUsernamesTable;
+  blocks: BlocksTable;
+  totp: TotpTable;
+  recovery_codes: RecoveryCodesTable;
+  passkeys: PasskeysTable;
+  identities: IdentitiesTable;
+  flows: FlowsTable;
+  rate_limits: RateLimitsTable;
+  site_keys: SiteKeysTable;
+  preferences: PreferencesTable;
+  digests: DigestsTable;
+  push_devices: PushDevicesTable;
 }
 
 export type Person = Selectable<PeopleTable>;
@@ -393,3 +414,6 @@ export type Appeal = Selectable<AppealsTable>;
 export type Mail = Selectable<MailsTable>;
 export type Message = Selectable<MessagesTable>;
 export type Decision = Selectable<DecisionsTable>;
+export type Session = Selectable<SessionsTable>;
+export type Passkey = Selectable<PasskeysTable>;
+export type PushDevice = Selectable<PushDevicesTable>;

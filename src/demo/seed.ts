@@ -63,6 +63,7 @@ async function seedPeople(ctx: Ctx, now: number): Promise<Cast> {
       display_name: person.displayName,
       email: `${email}@example.org`,
       email_folded: foldEmail(`${email}@example.org`),
+      email_confirmed_at: now,
       password_hash,
       role: person.role,
       about: person.about,

@@ -94,9 +94,12 @@ export function loadAssets(): Assets {
     return Buffer.from(css.replace(/\/static\/([\w./-]+)/g, (_, name: string) => url(name)));
   };
   add("app.css", style("css"));
-  // What readers never see is sent with the desks of authors, moderators and admins alone.
-  add("desk.css", style("desk/css"));
-  add("desk.js", Buffer.from(script("desk/js")));
+  // What readers never see is sent with the desks of authors, moderators and admins alone, and what belongs to one's own
+  // account with its pages.
+  for (const part of ["desk", "account"]) {
+    add(`${part}.css`, style(`${part}/css`));
+    add(`${part}.js`, Buffer.from(script(`${part}/js`)));
+  }
 
   return {
     url,

@@ -27,6 +27,15 @@ import { rules } from "./en/rules.ts";
 import { sanctions } from "./en/sanctions.ts";
 import { visits } from "./en/visits.ts";
 import { write } from "./en/write.ts";
+import { settings } from "./en/settings.ts";
+import { factors } from "./en/factors.ts";
+import { connections } from "./en/connections.ts";
+import { limits } from "./en/limits.ts";
+import { leaving } from "./en/leaving.ts";
+import { blocks } from "./en/blocks.ts";
+import { push } from "./en/push.ts";
+import { preferences } from "./en/preferences.ts";
+import { confirming } from "./en/confirming.ts";
 
 export const en = {
   common,
@@ -60,4 +69,13 @@ export const en = {
   prompt,
   queue,
   write,
+  settings,
+  factors,
+  connections,
+  limits,
+  leaving,
+  blocks,
+  push,
+  preferences,
+  confirming,
 };

@@ -60,10 +60,11 @@ export async function dropTables(trx: Trx): Promise<void> {
 export async function endSessions(trx: Trx): Promise<void> {
   await trx.deleteFrom("sessions").execute();
   await trx.deleteFrom("links").execute();
+  await trx.deleteFrom("flows").execute();
 }
 
 /** Tables whose ids are words, which nothing counts. */
-const OF_WORDS: ReadonlySet<string> = new Set(["sessions", "rules"]);
+const OF_WORDS: ReadonlySet<string> = new Set(["sessions", "rules", "passkeys"]);
 
 const withIds = () => TABLE_NAMES.filter((table) => TABLES[table][0] === "id" && !OF_WORDS.has(table));
 

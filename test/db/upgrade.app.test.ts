@@ -123,6 +123,7 @@ test("a database of the first version keeps all it holds, and is counted as if i
   expect(await migrate(db, async (next) => void (copied = next))).toEqual([
     "002-discussion",
     "003-moderation",
+    "004-accounts",
   ]);
   expect(copied).toBe("002-discussion");
 
@@ -211,7 +212,7 @@ test("a database of the second version: reports, letters, decisions and inboxes 
       await sql`insert into notifications (person_id, kind, article_id, reply_id, actor_id, count, created_at)
         values (2, ${kind}, 1, 5, 1, 2, ${at})`.execute(trx);
   });
-  expect(await migrate(db)).toEqual(["003-moderation"]);
+  expect(await migrate(db)).toEqual(["003-moderation", "004-accounts"]);
 
   const cases = await db.read
     .selectFrom("cases")

@@ -105,11 +105,14 @@ export async function world(env: Record<string, string> = {}): Promise<World> {
       lang: null,
       createdAt: created_at,
       suspendedUntil: null,
+      needsFactor: false,
+      loggedInAt: created_at,
     };
   };
   const signedIn = async (id: number) => {
     const secret = newToken();
-    await luciaFor(db).createSession(id, {}, { sessionId: secret });
+    const facts = { created_at: now, seen_at: now, device: "", address: null };
+    await luciaFor(db).createSession(id, facts, { sessionId: secret });
     return new Client(app, config.baseUrl, { session: secret });
   };
   const cast = {

@@ -178,6 +178,8 @@ const somebody = (w: World, id: number) => ({
     lang: null,
     createdAt: 0,
     suspendedUntil: null,
+    needsFactor: false,
+    loggedInAt: 0,
   },
 });
 

@@ -20,6 +20,8 @@ export interface Page {
   noindex?: boolean;
   /** A desk of authors, moderators or admins: with the styles and the script of desks. */
   desk?: boolean;
+  /** A page of one's own account: with the styles and the script of those. */
+  account?: boolean;
   main: Html;
 }
 
@@ -54,8 +56,10 @@ export function layout(v: View, page: Page): Html {
         />
         <link rel="stylesheet" href="${v.asset("app.css")}" />
         ${page.desk ? html`<link rel="stylesheet" href="${v.asset("desk.css")}" />` : ""}
+        ${page.account ? html`<link rel="stylesheet" href="${v.asset("account.css")}" />` : ""}
         <script src="${v.asset("app.js")}" defer></script>
         ${page.desk ? html`<script src="${v.asset("desk.js")}" defer></script>` : ""}
+        ${page.account ? html`<script src="${v.asset("account.js")}" defer></script>` : ""}
       </head>
       <body>
         ${raw(v.sprite)}

@@ -9,6 +9,12 @@ import { queueProblems } from "./queue.ts";
 import { filterProblems } from "./filters.ts";
 import { ownProblems } from "./own.ts";
 import { sanctionFlashes } from "./sanctions.ts";
+import { confirmingProblems } from "./confirming.ts";
+import { connectionsProblems } from "./connections.ts";
+import { factorsProblems } from "./factors.ts";
+import { leavingProblems } from "./leaving.ts";
+import { limitsProblems } from "./limits.ts";
+import { settingsProblems } from "./settings.ts";
 import { orderFlashes, orderProblems } from "./order.ts";
 
 const plural = pluralIn("en");
@@ -58,6 +64,12 @@ export const problems = {
   ...heldProblems,
   ...queueProblems,
   ...orderProblems,
+  ...settingsProblems,
+  ...confirmingProblems,
+  ...connectionsProblems,
+  ...factorsProblems,
+  ...leavingProblems,
+  ...limitsProblems,
   invalid: (_n: number) => "Please check this.",
   required: (_n: number) => "Please fill this in.",
   tooLong: (n: number) => plural(n, { one: "At most # character.", other: "At most # characters." }),
@@ -107,6 +119,8 @@ export const refusals: Record<Refusal, string> = {
   "still-open": "This can be done once the discussion is closed.",
   locked: "This discussion is locked: it can be read, but nothing can be added.",
   "branch-locked": "This branch is locked: it can be read, but nothing can be added to it.",
+  "second-factor":
+    "Whoever keeps order here needs a second factor to log in with. Set one up under Settings, Security; then this works again.",
   suspended: "Your account is suspended. You can read, and appeal: your inbox says how.",
   "own-account": "You can't do this to your own account.",
   outranked: "Only an admin can do this to somebody who keeps order here.",

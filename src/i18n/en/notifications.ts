@@ -8,6 +8,7 @@ export const notifications = {
   most: "99+",
   /** What a line says after the name of who did it; `n` is how many things it tells of. */
   did: {
+    answer: (n: number) => (n > 1 ? `and others gave ${n} answers to` : "answered"),
     reply: (n: number) => (n > 1 ? `and others replied to you, ${n} times in all, in` : "replied to you in"),
     mention: (n: number) => (n > 1 ? `and others mentioned you, ${n} times in all, in` : "mentioned you in"),
     followed: (n: number) => (n > 1 ? `and others added ${n} replies in` : "added a reply in"),
@@ -21,6 +22,8 @@ export const notifications = {
   didInNote: "mentioned you in the closing note of",
   /** The same where nobody is named. */
   happened: {
+    answer: (n: number) =>
+      plural(n, { one: "# answer to your question in", other: "# answers to your question in" }),
     reply: (n: number) => plural(n, { one: "# reply to you in", other: "# replies to you in" }),
     mention: (n: number) =>
       plural(n, { one: "You were mentioned in", other: "You were mentioned # times in" }),

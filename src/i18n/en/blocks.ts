@@ -1,0 +1,2 @@
+/** People whose replies one does not want to see. */
+export const blocks = {};

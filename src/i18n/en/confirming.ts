@@ -1,0 +1,4 @@
+/** Confirming an address, and a forgotten password. */
+export const confirming = {};
+
+export const confirmingProblems = {};

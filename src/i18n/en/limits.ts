@@ -1,0 +1,4 @@
+/** How often something may be done. */
+export const limits = {};
+
+export const limitsProblems = {};

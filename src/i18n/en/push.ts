@@ -1,0 +1,2 @@
+/** Notifications on one's devices, and the page for when there is no network. */
+export const push = {};

@@ -54,6 +54,7 @@ const EXCEPTIONS = {
     "src/accounts/lucia.ts",
     "src/accounts/links.ts",
     "src/accounts/kept-forms.ts",
+    "src/accounts/flows.ts",
   ],
   // Asks whether an article may be read before it asks for its answers.
   permissions: ["src/discussion/routes.ts"],

@@ -106,7 +106,7 @@ export interface IdentitiesTable {
  */
 export interface FlowsTable {
   token_hash: string;
-  purpose: "second" | "passkey" | "oidc" | "sso" | "spent";
+  purpose: "second" | "totp" | "passkey" | "oidc" | "sso" | "spent";
   person_id: number | null;
   /** JSON. */
   data: string;

@@ -1,4 +1,5 @@
 /** What a server does by itself, every half a minute. */
+import { forgetOldFlows } from "../accounts/flows.ts";
 import type { Deps } from "../http/context.ts";
 import { describeFault } from "../http/log.ts";
 import { SECOND } from "../lib/clock.ts";
@@ -22,6 +23,7 @@ const JOBS: Readonly<Record<string, (deps: JobDeps) => Promise<number>>> = {
   "forget old events": forgetOldEvents,
   "forget from where people posted": forgetOldPosts,
   "forget old mails": forgetOldMails,
+  "forget flows that are over": forgetOldFlows,
   "forget how reporters are reached": forgetReporters,
 };
 

@@ -1,5 +1,18 @@
 import { z } from "zod";
 import { headerLine, isMailbox } from "./lib/header.ts";
+import {
+  isSecrets,
+  isSecureAddress,
+  isShortName,
+  readOidc,
+  readSso,
+  SECRET_BYTES,
+  type Oidc,
+  type Sso,
+} from "./lib/log-in-settings.ts";
+import { readPublicKeys } from "./lib/public-keys.ts";
+
+export type { Oidc, Sso } from "./lib/log-in-settings.ts";
 
 /** Every setting of the process. What a community decides lives in the database, not here. */
 export interface Config {
@@ -21,6 +34,10 @@ export interface Config {
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
   /** True in the throwaway demo: says so on the page and lists how to sign in. */
   readonly demo: boolean;
+  /** The OpenID Connect provider that people may log in with; null without one. */
+  readonly oidc: Oidc | null;
+  /** The host site's own log-in; null where it has none, or keeps it to itself. */
+  readonly sso: Sso | null;
 }
 
 /** How mails leave. */
@@ -85,6 +102,9 @@ function readSender(value: string): Smtp["from"] | null {
 
 const MAIL_FROM_MEANS = "the address that mails come from, such as Reader Pool <pool@example.org>";
 
+/** What no message may show. */
+const SECRET = /_SECRET$/;
+
 const settings = z.object({
   PORT: z
     .string()
@@ -127,6 +147,44 @@ const settings = z.object({
     .enum(["debug", "info", "warn", "error", "silent"], "one of debug, info, warn, error, silent")
     .default("info"),
   DEMO: z.enum(["on", "off"], "on or off").default("off"),
+  OIDC_ISSUER: z
+    .string()
+    .optional()
+    .refine(
+      (v) => v === undefined || (isSecureAddress(v) && !v.includes("?")),
+      "the provider's issuer address, such as https://accounts.example.org (http:// on this machine alone)",
+    ),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z
+    .string()
+    .optional()
+    .refine((v) => v === undefined || isShortName(v), "a name of 40 characters at most"),
+  SSO_URL: z
+    .string()
+    .optional()
+    .refine(
+      (v) => v === undefined || isSecureAddress(v),
+      "the address where your site makes tokens, such as https://www.example.org/sso.php (http:// on this machine alone)",
+    ),
+  SSO_NAME: z
+    .string()
+    .optional()
+    .refine((v) => v === undefined || isShortName(v), "a name of 40 characters at most"),
+  SSO_SECRET: z
+    .string()
+    .optional()
+    .refine(
+      (v) => v === undefined || isSecrets(v),
+      `a secret of ${SECRET_BYTES} bytes or more without spaces; several, with spaces between them, while you change it`,
+    ),
+  SSO_PUBLIC_KEY: z
+    .string()
+    .optional()
+    .refine(
+      (v) => v === undefined || readPublicKeys(v) !== null,
+      "an Ed25519 public key (SPKI), as PEM or its base64 alone",
+    ),
 });
 
 /**
@@ -141,7 +199,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       parsed.error.issues.map((issue) => {
         const name = String(issue.path[0]);
         // Standard error is kept in logs: a database's password does not belong there.
-        const value = (given[name] ?? "").replace(/\/\/.*@/, "//…@");
+        const shown = SECRET.test(name) ? "…" : (given[name] ?? "");
+        const value = shown.replace(/\/\/.*@/, "//…@").replace(/\s+/g, " ");
         return `${name} is "${value}", but must be ${issue.message}.`;
       }),
     );
@@ -149,6 +208,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const s = parsed.data;
   if (s.SMTP_URL !== undefined && s.MAIL_FROM === undefined)
     throw new ConfigError([`MAIL_FROM is "", but must be, when SMTP_URL is set, ${MAIL_FROM_MEANS}.`]);
+  const mistakes: string[] = [];
+  const oidc = readOidc(s, mistakes);
+  const sso = readSso(s, mistakes);
+  if (mistakes.length > 0) throw new ConfigError(mistakes);
   const server = s.SMTP_URL === undefined ? null : readSmtp(s.SMTP_URL);
   const from = s.MAIL_FROM === undefined ? null : readSender(s.MAIL_FROM);
   const port = Number(s.PORT);
@@ -170,5 +233,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     limits: s.LIMITS === "on",
     logLevel: s.LOG_LEVEL,
     demo: s.DEMO === "on",
+    oidc,
+    sso,
   });
 }

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -27,6 +28,8 @@ test("with nothing set, everything has a value that works", () => {
     limits: true,
     logLevel: "info",
     demo: false,
+    oidc: null,
+    sso: null,
   });
   expect(Object.isFrozen(readConfig({}))).toBe(true);
 });
@@ -155,4 +158,90 @@ test("who mails come from has to be said where they are sent; no mistake shows t
   expect(lines).toHaveLength(1);
   expect(lines[0]).toMatch(/^MAIL_FROM is "", but must be, when SMTP_URL is set, the address .*\.$/);
   expect(mistakes({ SMTP_URL: "smpt://pool:hun/ter2@mail.example.org" }).join()).not.toContain("ter2");
+});
+
+const OIDC = {
+  OIDC_ISSUER: "https://accounts.example.org/realms/pool",
+  OIDC_CLIENT_ID: "reader-pool",
+  OIDC_CLIENT_SECRET: "kept between two",
+  OIDC_NAME: "Kigoma ID",
+};
+const SECRET = "a-secret-of-thirty-two-bytes-or-more";
+const SSO = { SSO_URL: "https://www.example.org/sso.php?site=2", SSO_NAME: "The Lake", SSO_SECRET: SECRET };
+
+test("a provider of OpenID Connect: all that it is known by, or none of it", () => {
+  expect(readConfig(OIDC).oidc).toEqual({
+    issuer: "https://accounts.example.org/realms/pool",
+    clientId: "reader-pool",
+    clientSecret: "kept between two",
+    name: "Kigoma ID",
+  });
+  expect(readConfig({ ...OIDC, OIDC_ISSUER: "http://localhost:9000" }).oidc?.issuer).toBe(
+    "http://localhost:9000",
+  );
+  expect(mistakes({ OIDC_ISSUER: OIDC.OIDC_ISSUER })).toEqual([
+    'OIDC_CLIENT_ID is "", but must be given when OIDC_ISSUER is set.',
+    'OIDC_CLIENT_SECRET is "", but must be given when OIDC_ISSUER is set.',
+    'OIDC_NAME is "", but must be given when OIDC_ISSUER is set.',
+  ]);
+});
+
+test.each([
+  "http://accounts.example.org",
+  "accounts.example.org",
+  "https://me@example.org",
+  "https://x.org/?a=1",
+])("OIDC_ISSUER=%s is no provider to trust", (OIDC_ISSUER) =>
+  expect(mistakes({ ...OIDC, OIDC_ISSUER })).toHaveLength(1),
+);
+
+test("the host site's single sign-on: an address, a name, and one kind of key", () => {
+  expect(readConfig(SSO).sso).toEqual({
+    url: "https://www.example.org/sso.php?site=2",
+    name: "The Lake",
+    keys: { alg: "HS256", each: [SECRET] },
+  });
+  const two = readConfig({ ...SSO, SSO_SECRET: `${SECRET}-new  ${SECRET}` }).sso?.keys.each;
+  expect(two).toEqual([`${SECRET}-new`, SECRET]);
+  expect(mistakes({ SSO_URL: SSO.SSO_URL, SSO_NAME: SSO.SSO_NAME })).toEqual([
+    'SSO_SECRET is "", but must be given (or SSO_PUBLIC_KEY) when SSO_URL is set.',
+  ]);
+  expect(mistakes({ SSO_SECRET: SECRET })).toEqual([
+    'SSO_URL is "", but must be given when SSO_SECRET or SSO_PUBLIC_KEY is set.',
+    'SSO_NAME is "", but must be given when SSO_SECRET or SSO_PUBLIC_KEY is set.',
+  ]);
+});
+
+test("a public key as PEM, as one line of it, or as its base64; several while it is changed", () => {
+  const make = () =>
+    generateKeyPairSync("ed25519").publicKey.export({ format: "pem", type: "spki" }).toString();
+  const [one, two] = [make(), make()];
+  const { SSO_SECRET: _secret, ...rest } = SSO;
+  const keys = (SSO_PUBLIC_KEY: string) => readConfig({ ...rest, SSO_PUBLIC_KEY }).sso?.keys;
+  expect(keys(one)).toEqual({ alg: "EdDSA", each: [one] });
+  expect(keys(one.replaceAll("\n", "\\n"))?.each).toEqual([one]);
+  expect(keys(one.split("\n")[1] ?? "")?.each).toEqual([one]);
+  expect(keys(one + two)?.each).toEqual([one, two]);
+  const rsa = generateKeyPairSync("rsa", { modulusLength: 2048 }).publicKey.export({
+    format: "pem",
+    type: "spki",
+  });
+  for (const wrong of [rsa.toString(), "nothing", one.slice(0, 70), `${one} nothing`])
+    expect(mistakes({ ...rest, SSO_PUBLIC_KEY: wrong }).join()).toMatch(
+      /^SSO_PUBLIC_KEY is "[^\n]*", but must be an Ed25519/,
+    );
+  expect(mistakes({ ...SSO, SSO_PUBLIC_KEY: one })).toEqual([
+    "SSO_PUBLIC_KEY is set, but must be left out when SSO_SECRET is set.",
+  ]);
+});
+
+test("secrets that are too short are refused, and none is shown", () => {
+  for (const SSO_SECRET of ["hunter2-hunter2-hunter2", `${SECRET} hunter2`]) {
+    const [line = "", ...more] = mistakes({ ...SSO, SSO_SECRET });
+    expect(line).toMatch(/^SSO_SECRET is "…", but must be a secret of 32 bytes or more/);
+    expect(line).not.toContain("hunter2");
+    expect(more).toEqual([]);
+  }
+  expect(mistakes({ ...SSO, SSO_URL: "http://www.example.org/sso.php" })).toHaveLength(1);
+  expect(mistakes({ ...SSO, SSO_NAME: "Lake\r\nof words" })).toHaveLength(1);
 });

@@ -4,7 +4,7 @@ import { createMiddleware } from "hono/factory";
 import type { Env } from "./context.ts";
 
 /** Paths whose next part opens something: whoever reads the log must not be able to use it. */
-const SECRET = /^\/(owner|log-in|reset|verify|reports)\/[^/]+/;
+const SECRET = /^\/(owner|log-in|reset|verify|unsubscribe|reports)\/[^/]+/;
 /** What is asked for so often that it would bury the rest. */
 const OFTEN = /^\/(static\/|healthz$|readyz$|metrics$)/;
 const LONGEST = 300;

@@ -1,6 +1,7 @@
 /** How mails are taken to be sent, and what became of it. */
 import type { Reader, Trx } from "../db/connect.ts";
 import type { Mail } from "../db/schema.ts";
+import { visibleReplies } from "../discussion/visible.ts";
 import { withoutSecrets } from "./secrets.ts";
 
 /** Ids of mails that are due, the longest waiting first. */
@@ -14,16 +15,6 @@ export async function dueMails(read: Reader, now: number, most: number): Promise
     .limit(most)
     .execute();
   return rows.map(({ id }) => id);
-}
-
-/** When the next mail is due; null when none waits. */
-export async function nextDue(read: Reader): Promise<number | null> {
-  const { at } = await read
-    .selectFrom("mails")
-    .select((e) => e.fn.min("next_at").as("at"))
-    .where("next_at", "is not", null)
-    .executeTakeFirstOrThrow();
-  return at;
 }
 
 /**
@@ -55,14 +46,47 @@ export async function claimMail(
     .executeTakeFirst();
 }
 
+/** A mail that is not sent, since it quotes what may not be read any more. */
+export type Dropped = Pick<Mail, "id" | "person_id" | "kind" | "thread"> & {
+  /** All the replies that it quoted. */
+  replyIds: number[];
+};
+
+/**
+ * Deletes a mail that was not sent and quotes a reply that is hidden, deleted, or under an article that is not shown
+ * any more. @returns what it was, for whoever wants it written anew; undefined when all of it may be read
+ */
+export async function dropUnreadable(trx: Trx, id: number): Promise<Dropped | undefined> {
+  const quoted = await trx
+    .selectFrom("mail_replies")
+    .innerJoin("replies", "replies.id", "mail_replies.reply_id")
+    .innerJoin("articles", "articles.id", "replies.article_id")
+    .select((eb) => [
+      "replies.id",
+      eb.case().when(visibleReplies(eb, null)).then(1).else(0).end().as("visible"),
+    ])
+    .where("mail_replies.mail_id", "=", id)
+    .orderBy("replies.id")
+    .execute();
+  if (quoted.every(({ visible }) => visible === 1)) return undefined;
+  const row = await trx
+    .deleteFrom("mails")
+    .where("id", "=", id)
+    .where("sent_at", "is", null)
+    .returning(["id", "person_id", "kind", "thread"])
+    .executeTakeFirst();
+  return row && { ...row, replyIds: quoted.map((reply) => reply.id) };
+}
+
 /** A mail has left: what it kept secret is kept no longer. */
 export async function noteSent(
   trx: Trx,
-  { id, body, html }: Pick<Mail, "id" | "body" | "html">,
+  { id, body, html, unsubscribe }: Pick<Mail, "id" | "body" | "html" | "unsubscribe">,
   at: number,
 ): Promise<void> {
   const text = { body: withoutSecrets(body), html: withoutSecrets(html) };
-  const left = { ...text, sent_at: at, next_at: null, given_up_at: null, problem: null };
+  const secret = { unsubscribe: unsubscribe && withoutSecrets(unsubscribe) };
+  const left = { ...text, ...secret, sent_at: at, next_at: null, given_up_at: null, problem: null };
   await trx.updateTable("mails").set(left).where("id", "=", id).execute();
 }
 

@@ -20,13 +20,18 @@ const CONNECTIONS = 3;
 /** What became of an attempt. `forever`: it is refused for good; `server`: the others would fare no better now. */
 export type Outcome = { sent: true } | { sent: false; problem: string; forever: boolean; server: boolean };
 
+type Sent = Pick<Mail, "message_id" | "address" | "subject" | "body" | "html" | "thread" | "unsubscribe">;
+
 export interface Sender {
-  send(mail: Pick<Mail, "message_id" | "address" | "subject" | "body" | "html">): Promise<Outcome>;
+  send(mail: Sent): Promise<Outcome>;
   close(): void;
 }
 
-/** Opens connections as they are needed, and keeps them for the next mails. Errors come as outcomes. */
-export function openSmtp(smtp: Smtp, patience: Patience = PATIENCE): Sender {
+/**
+ * Opens connections as they are needed, and keeps them for the next mails. Errors come as outcomes.
+ * @param baseUrl what the links in headers begin with
+ */
+export function openSmtp(smtp: Smtp, baseUrl: string, patience: Patience = PATIENCE): Sender {
   let transport: ReturnType<typeof connect> | undefined;
   const close = () => {
     transport?.close();
@@ -41,7 +46,7 @@ export function openSmtp(smtp: Smtp, patience: Patience = PATIENCE): Sender {
         timer = setTimeout(() => reject(new TookTooLong()), patience.whole).unref();
       });
       try {
-        const sending = transport.sendMail(message(smtp, mail));
+        const sending = transport.sendMail(message(smtp, baseUrl, mail));
         // Whoever came second in the race fails unheard.
         sending.catch(() => {});
         await Promise.race([sending, late]);
@@ -80,7 +85,7 @@ function connect(smtp: Smtp, { connect: connecting, silence }: Patience) {
 }
 
 /** Addresses go as objects: nothing in them is read as a list of more. */
-function message(smtp: Smtp, mail: Parameters<Sender["send"]>[0]) {
+function message(smtp: Smtp, baseUrl: string, mail: Sent) {
   return {
     from: smtp.from,
     to: { name: "", address: mail.address },
@@ -89,8 +94,32 @@ function message(smtp: Smtp, mail: Parameters<Sender["send"]>[0]) {
     text: mail.body,
     html: mail.html,
     messageId: `<${mail.message_id}>`,
-    // So that no answering machine answers.
-    headers: { "Auto-Submitted": "auto-generated" },
+    headers: {
+      // So that no answering machine answers.
+      "Auto-Submitted": "auto-generated",
+      ...threading(mail),
+      ...unsubscribing(baseUrl, mail.unsubscribe),
+    },
+  };
+}
+
+/** Mails about one thing refer to one Message-ID that nobody ever sent: programs show them together (RFC 5322, 3.6.4). */
+function threading({ thread, message_id }: Sent): Record<string, string> {
+  const name = (thread ?? "").replace(/[^\w.-]/g, "");
+  if (name === "") return {};
+  const root = `<${name}${message_id.slice(message_id.lastIndexOf("@"))}>`;
+  return { References: root, "In-Reply-To": root };
+}
+
+/** One click in a mail program, which POSTs, ends such mails (RFC 2369 and 8058). */
+function unsubscribing(baseUrl: string, path: string | null): Record<string, string> {
+  if (path === null) return {};
+  // An address is written without spaces, line breaks or angle brackets: none of them ends the header.
+  const url = new URL(path, baseUrl);
+  if (url.origin !== baseUrl) return {};
+  return {
+    "List-Unsubscribe": `<${url.href}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
   };
 }
 
@@ -119,6 +148,6 @@ function describe(error: unknown): { code: string; responseCode: number; command
 }
 
 /** The sender that the settings ask for; null without a mail server. */
-export function senderFor({ smtp }: Pick<Config, "smtp">): Sender | null {
-  return smtp && openSmtp(smtp);
+export function senderFor({ smtp, baseUrl }: Pick<Config, "smtp" | "baseUrl">): Sender | null {
+  return smtp && openSmtp(smtp, baseUrl);
 }

@@ -18,4 +18,4 @@ export interface Outbox {
 }
 
 /** One mail, whole. */
-export type WholeMail = Mail & { state: MailState };
+export type WholeMail = Omit<Mail, "unsubscribe"> & { state: MailState };

@@ -2,6 +2,7 @@
  * Sends what is in the outbox. Several processes may do so at once: each takes a mail before it sends it. A mail goes
  * out twice only when a process dies between sending it and noting that; then with the same Message-ID.
  */
+import type { Trx } from "../db/connect.ts";
 import type { Mail } from "../db/schema.ts";
 import { Unavailable } from "../errors.ts";
 import type { Deps } from "../http/context.ts";
@@ -9,40 +10,58 @@ import { describeFault } from "../http/log.ts";
 import { SECOND } from "../lib/clock.ts";
 import { isMailbox } from "../lib/header.ts";
 import { isLastTry, isTooOld, nextTry } from "./pauses.ts";
-import { claimMail, dueMails, nextDue, noteFailed, noteSent } from "./queries-sending.ts";
+import {
+  claimMail,
+  dropUnreadable,
+  dueMails,
+  noteFailed,
+  noteSent,
+  type Dropped,
+} from "./queries-sending.ts";
 import type { Outcome, Sender } from "./smtp.ts";
 
-/** How long it sleeps at most: what another process wrote is noticed within this time. */
-const LOOK_AGAIN = 30 * SECOND;
-/** And at least, should a mail be due that cannot be taken. */
-const BREATH = 1 * SECOND;
+/** How long it sleeps at most: who asked for a new password looks at their mails meanwhile. An index answers it. */
+const LOOK_AGAIN = 2 * SECOND;
+/** And while mails are due that cannot be taken: the mail server is away. */
+const TROUBLE = 30 * SECOND;
 /** How long it may take to stop: the server has ten seconds in all. */
 const STOPPING = 5 * SECOND;
 const AT_ONCE = 3;
 /** How often, and how long apart, it is tried to note that a mail has left. */
 const NOTING = { times: 20, pause: 250 };
 
-type MailDeps = Pick<Deps, "db" | "clock" | "log">;
+type MailDeps = Pick<Deps, "db" | "clock" | "log"> & {
+  /**
+   * Hears of a mail that is not sent, because it quotes what may not be read any more, in the transaction that deletes
+   * it: it may be written anew. Await nothing in it but `trx`.
+   */
+  readonly dropped?: (trx: Trx, mail: Dropped, at: number) => Promise<void>;
+};
 
 /**
  * Sends every mail that is due; stops early where the mail server itself is the trouble.
  * @returns how many were sent
  */
-export async function sendDue(deps: MailDeps, sender: Sender, going = () => true): Promise<number> {
+export async function sendDue(deps: MailDeps, sender: Sender): Promise<number> {
+  return (await sendRound(deps, sender, () => true)).sent;
+}
+
+/** The same, as long as it may go on. @returns also whether the mail server was the trouble */
+async function sendRound(deps: MailDeps, sender: Sender, going: () => boolean) {
   let sent = 0;
   while (going()) {
     const ids = await dueMails(deps.db.read, deps.clock(), AT_ONCE);
-    if (ids.length === 0) return sent;
+    if (ids.length === 0) break;
     const outcomes = await Promise.all(ids.map((id) => sendOne(deps, sender, id)));
     sent += outcomes.filter((outcome) => outcome?.sent).length;
-    if (outcomes.some((outcome) => outcome?.sent === false && outcome.server)) return sent;
+    if (outcomes.some((outcome) => outcome?.sent === false && outcome.server)) return { sent, trouble: true };
   }
-  return sent;
+  return { sent, trouble: false };
 }
 
 async function sendOne(deps: MailDeps, sender: Sender, id: number): Promise<Outcome | null> {
   const now = deps.clock();
-  const mail = await deps.db.write((trx) => claimMail(trx, id, now, (claimed) => nextTry(claimed, now)));
+  const mail = await deps.db.write((trx) => take(deps, trx, id, now));
   if (!mail) return null;
   const outcome = refused(mail, now) ?? (await sender.send(mail));
   await note(deps, mail, outcome);
@@ -51,6 +70,15 @@ async function sendOne(deps: MailDeps, sender: Sender, id: number): Promise<Outc
     deps.log.warn({ mail: id, tries: mail.tries, problem, forever }, "mail not sent");
   }
   return outcome;
+}
+
+/** The mail, claimed for one attempt; nothing when another was quicker, or when it may not be read any more. */
+async function take(deps: MailDeps, trx: Trx, id: number, now: number): Promise<Mail | undefined> {
+  const mail = await claimMail(trx, id, now, (claimed) => nextTry(claimed, now));
+  const dropped = mail && (await dropUnreadable(trx, id));
+  if (!dropped) return mail;
+  await deps.dropped?.(trx, dropped, now);
+  return undefined;
 }
 
 /** Why a mail isn't even tried. */
@@ -93,11 +121,8 @@ export function startMailer(deps: MailDeps, sender: Sender | null): Mailer {
   const turn = async () => {
     let sleep = LOOK_AGAIN;
     try {
-      await sendDue(deps, sender, () => going);
-      const due = await nextDue(deps.db.read);
       // What is due and was not taken waits for the mail server to come back.
-      const wait = due === null ? 0 : due - deps.clock();
-      if (wait > 0) sleep = Math.min(Math.max(wait, BREATH), LOOK_AGAIN);
+      if ((await sendRound(deps, sender, () => going)).trouble) sleep = TROUBLE;
     } catch (error) {
       deps.log.error({ err: describeFault(error) }, "sending mails failed");
     }

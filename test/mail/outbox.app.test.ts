@@ -1,11 +1,13 @@
 /** The outbox: what admins see of the mails, and nobody else. */
 import { expect, test } from "vitest";
-import { queueMail } from "../../src/mail/queries.ts";
+import { safePath } from "../../src/http/log.ts";
+import { queueMail, type NewMail } from "../../src/mail/queries.ts";
+import { mail, mailView } from "../../views/mail/layout.ts";
 import { BASE, world, type World } from "../support/world.ts";
 
 const HOSTILE = `<img src=x onerror=alert(1)>"'`;
 
-const queued = (w: World, more: { subject?: string; body?: string; html?: string; address?: string } = {}) =>
+const queued = (w: World, more: Partial<NewMail> = {}) =>
   w.db.write((trx) =>
     queueMail(trx, {
       personId: w.ids.amina,
@@ -80,4 +82,26 @@ test("how far each has come, newest first; what did not go out can be tried agai
   expect([again.status, again.location]).toEqual([303, `/admin/outbox/${failed}`]);
   expect((await zuri.follow(again)).text(".mail-facts")).toContain("next attempt in a moment");
   expect((await zuri.post(`/admin/outbox/${sent}/again`)).status).toBe(404);
+});
+
+test("links to an account can be passed on where there is no mail server, and are nobody else's where there is one", async () => {
+  const paths = ["/verify/dGhlLXNlY3JldA", "/reset/dGhlLXNlY3JldA", "/unsubscribe/7.dGhlLXNlY3JldA"];
+  const letter = {
+    subject: "One link",
+    parts: paths.map((path) => ({ link: "Open", path })),
+    why: "You asked.",
+  };
+  for (const env of [{}, { SMTP_URL: "smtp://127.0.0.1:9", MAIL_FROM: "pool@example.org" }]) {
+    const w = await world(env);
+    const zuri = await w.as("zuri");
+    const id = await queued(w, { ...mail(mailView(w.deps.config), letter), unsubscribe: paths[2] ?? null });
+    const page = await zuri.get(`/admin/outbox/${id}`);
+    const kept = w.deps.config.smtp === null;
+    expect(page.html.includes("GhlLXNlY3JldA")).toBe(kept);
+    for (const path of paths) expect(page.html.split(path).length).toBe(kept ? 4 : 1);
+    // What was sent before there was no mail server any more.
+    await w.db.write((trx) => trx.updateTable("mails").set({ sent_at: 1, next_at: null }).execute());
+    expect((await zuri.get(`/admin/outbox/${id}`)).html).not.toContain("GhlLXNlY3JldA");
+  }
+  expect(paths.map(safePath)).toEqual(["/verify/…", "/reset/…", "/unsubscribe/…"]);
 });

@@ -1,15 +1,16 @@
 /** Mails on their way: to a real mail server, to one that is silent, and to none. */
 import { expect, test } from "vitest";
-import { connect } from "../../src/db/connect.ts";
+import { connect, type Trx } from "../../src/db/connect.ts";
 import { forgetOldMails } from "../../src/jobs/forget-mails.ts";
 import { DAY, HOUR, MINUTE, SECOND } from "../../src/lib/clock.ts";
 import { GIVE_UP_AFTER } from "../../src/mail/pauses.ts";
 import { GRACE, queueMail, type NewMail } from "../../src/mail/queries.ts";
+import type { Dropped } from "../../src/mail/queries-sending.ts";
 import { sendDue, startMailer } from "../../src/mail/worker.ts";
 import { mail, mailView } from "../../views/mail/layout.ts";
 import { nobody, postbox, senderTo, silentServer } from "../support/mail.ts";
-import { article } from "../support/seed.ts";
-import { world, type World } from "../support/world.ts";
+import { article, reply } from "../support/seed.ts";
+import { BASE, world, type World } from "../support/world.ts";
 
 /** Writes a mail that is due now. */
 async function queued(w: World, more: Partial<NewMail> = {}): Promise<number> {
@@ -77,6 +78,68 @@ test("the address of a receipt is its receiver's: the outbox does not show it, a
   for (const gone of [secret, "Words of", "somebody", "more of them"])
     expect(JSON.stringify(await rowOf(w, id))).not.toContain(gone);
   expect(await shown()).toContain("/reports/…");
+});
+
+test("a mail says what it belongs to and how to have no more of its kind; neither brings in another header", async () => {
+  const w = await world();
+  const box = await postbox();
+  const secret = "12.c2VjcmV0LXNlY3JldC1zZWNyZXQ";
+  const id = await queued(w, {
+    urgent: true,
+    at: w.deps.clock(),
+    kind: "reply",
+    thread: "discussion-7",
+    unsubscribe: `/unsubscribe/${secret}`,
+  });
+  const bad = { thread: "a> <b@c>\r\nBcc: x@y.z", unsubscribe: "/unsubscribe/x>\r\nBcc: x@y.z" };
+  await queued(w, bad);
+  await queued(w, { unsubscribe: "//evil.example/unsubscribe/x" });
+  expect(await sendDue(w.deps, senderTo(box.smtp))).toBe(3);
+  const row = await rowOf(w, id);
+  expect(row).toMatchObject({ kind: "reply", thread: "discussion-7", unsubscribe: "/unsubscribe/…" });
+  expect(row.message_id).toMatch(/^[\w-]{20,}@pool\.test$/);
+  const first = box.received.find(({ headers }) => headers.get("message-id") === `<${row.message_id}>`);
+  expect(Object.fromEntries(first?.headers ?? [])).toMatchObject({
+    references: "<discussion-7@pool.test>",
+    "in-reply-to": "<discussion-7@pool.test>",
+    "list-unsubscribe": `<${BASE}/unsubscribe/${secret}>`,
+    "list-unsubscribe-post": "List-Unsubscribe=One-Click",
+  });
+  const rest = box.received.filter((mail) => mail !== first);
+  expect(rest.some(({ headers }) => headers.has("bcc"))).toBe(false);
+  expect(rest.map(({ headers }) => headers.get("references")).sort()).toEqual([
+    "<abcBccxy.z@pool.test>",
+    undefined,
+  ]);
+  expect(rest.map(({ headers }) => headers.get("list-unsubscribe")).filter(Boolean)).toEqual([
+    `<${BASE}/unsubscribe/x%3EBcc:%20x@y.z>`,
+  ]);
+});
+
+test("a mail that quotes what may not be read any more is not sent, and whoever writes such mails hears of it", async () => {
+  const w = await world();
+  const box = await postbox();
+  const a = await article(w);
+  const [id, other] = [await reply(w, { article: a }), await reply(w, { article: a })];
+  const both = await queued(w, { kind: "reply", thread: "discussion-1", replyIds: [id, other, id] });
+  const one = await queued(w, { replyIds: [other] });
+  await w.db.write((trx) =>
+    trx.updateTable("replies").set({ hidden_at: w.deps.clock() }).where("id", "=", id).execute(),
+  );
+  const heard: Dropped[] = [];
+  const dropped = async (_trx: Trx, mail: Dropped) => void heard.push(mail);
+  expect(await sendDue({ ...w.deps, dropped }, senderTo(box.smtp))).toBe(1);
+  expect(heard).toEqual([
+    { id: both, person_id: w.ids.amina, kind: "reply", thread: "discussion-1", replyIds: [id, other] },
+  ]);
+  expect((await rowOf(w, one)).sent_at).not.toBeNull();
+  const gone = await w.db.read.selectFrom("mails").select("id").where("id", "=", both).execute();
+  expect(gone).toEqual([]);
+  // The same under an article that was taken down.
+  await queued(w, { replyIds: [other] });
+  await w.db.write((trx) => trx.updateTable("articles").set({ removed_at: w.deps.clock() }).execute());
+  expect(await sendDue(w.deps, senderTo(box.smtp))).toBe(0);
+  expect(box.received).toHaveLength(1);
 });
 
 test("no header comes in by a subject, no second recipient by an address", async () => {

@@ -5,6 +5,7 @@ import { SMTPServer, type SMTPServerError } from "smtp-server";
 import { onTestFinished } from "vitest";
 import type { Smtp } from "../../src/config.ts";
 import { openSmtp, type Patience, type Sender } from "../../src/mail/smtp.ts";
+import { BASE } from "./world.ts";
 
 /** A mail as it came in. */
 export interface Received {
@@ -35,7 +36,7 @@ const smtpAt = (port: number): Smtp => ({
 
 /** A sender whose connections end with the test; impatient where that is what is tested. */
 export function senderTo(smtp: Smtp, patience?: Patience): Sender {
-  const sender = openSmtp(smtp, patience);
+  const sender = openSmtp(smtp, BASE, patience);
   onTestFinished(() => sender.close());
   return sender;
 }

@@ -40,6 +40,8 @@ export interface WrittenMail {
   readonly subject: string;
   readonly body: string;
   readonly html: string;
+  /** The site's, for the Message-ID. */
+  readonly host: string;
 }
 
 /** Makes what mails' views get, of the settings. */
@@ -55,6 +57,7 @@ export function mail(m: MailView, letter: Letter): WrittenMail {
     subject,
     body: `${[...letter.parts.map((part) => plain(m, part)), plainFoot(m, letter)].join("\n\n")}\n`,
     html: written(framed(m, { ...letter, subject })),
+    host: new URL(m.baseUrl).hostname,
   };
 }
 

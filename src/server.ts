@@ -12,6 +12,9 @@ import { systemClock } from "./lib/clock.ts";
 import { makeHub } from "./live/hub.ts";
 import { senderFor } from "./mail/smtp.ts";
 import { startMailer } from "./mail/worker.ts";
+import { makePushKeys, pushKeys } from "./push/keys.ts";
+import { openPush, pushContact } from "./push/sender.ts";
+import { startPusher } from "./push/worker.ts";
 import { explain, nameOf } from "./ops/explain.ts";
 import { listen } from "./ops/listen.ts";
 import { makeLog } from "./ops/log.ts";
@@ -44,6 +47,7 @@ async function start(settings: Config): Promise<void> {
   const signIn = settings.demo ? await fillDemo(programCtx(deps)) : null;
   const jobs = startJobs(deps);
   const mailer = startMailer(deps, senderFor(settings));
+  const pusher = await pushing(deps);
   let mailed = Promise.resolve();
   const server = await listen(createApp(deps), settings, {
     stopping: () => {
@@ -54,6 +58,7 @@ async function start(settings: Config): Promise<void> {
     },
     close: async () => {
       await jobs.stop();
+      await pusher?.stop();
       await mailed;
       await live.close();
       await db.close();
@@ -68,6 +73,14 @@ async function start(settings: Config): Promise<void> {
   if (signIn !== null) print(signIn);
   else await greetOwner(deps);
   print(`\nReader Pool is at ${settings.baseUrl} (stop it with Ctrl+C)\n`);
+}
+
+/** Tells devices what happens, by the site's own keys, which are made at the first start. */
+async function pushing(deps: Deps): Promise<ReturnType<typeof startPusher> | null> {
+  const { db, clock, config: settings } = deps;
+  await makePushKeys(db, clock());
+  const keys = await pushKeys(db.read);
+  return keys && startPusher(deps, openPush(keys, pushContact(settings)));
 }
 
 /** Says in the database that a server uses it, so that no restore goes on beneath. SQLite knows by its own locks. */

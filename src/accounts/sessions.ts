@@ -5,6 +5,7 @@ import { readCookie, writeCookie } from "../http/cookies.ts";
 import { HOUR } from "../lib/clock.ts";
 import { hashToken, newToken } from "../lib/ids.ts";
 import type { Actor } from "../policy.ts";
+import { moveDevices } from "../push/queries.ts";
 import { SESSION_DAYS, luciaFor } from "./lucia.ts";
 import { sessionSeen } from "./queries.ts";
 
@@ -59,6 +60,9 @@ export async function startSession(c: Http, personId: number): Promise<void> {
   const at = c.var.deps.clock();
   const facts = { created_at: at, seen_at: at, device: deviceOf(c), address: clientAddress(c) };
   await lucia.createSession(personId, facts, { sessionId: secret });
+  // What this browser is told on its device goes on with the new session, should it be the same person's.
+  if (before)
+    await c.var.deps.db.write((trx) => moveDevices(trx, personId, hashToken(before), hashToken(secret)));
   writeCookie(c, COOKIE, secret, SECONDS);
 }
 

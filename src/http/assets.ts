@@ -22,6 +22,8 @@ export interface Assets {
   readonly url: (name: string) => string;
   /** The file served at a path, or undefined. */
   readonly at: (path: string) => Asset | undefined;
+  /** The service worker, with the names under which files are served. */
+  readonly worker: Buffer;
   /** The icon sprite, inlined into every page. */
   readonly sprite: string;
 }
@@ -89,10 +91,9 @@ export function loadAssets(): Assets {
   add("app.js", Buffer.from(`${htmx}\n${script("js")}`));
   for (const icon of readdirSync(inStatic("icons")))
     add(`icons/${icon}`, readFileSync(inStatic("icons", icon)));
-  const style = (folder: string) => {
-    const css = leanStyle(inOrder(folder).join("\n"));
-    return Buffer.from(css.replace(/\/static\/([\w./-]+)/g, (_, name: string) => url(name)));
-  };
+  const withNames = (text: string) =>
+    Buffer.from(text.replace(/\/static\/([\w./-]+)/g, (_, name: string) => url(name)));
+  const style = (folder: string) => withNames(leanStyle(inOrder(folder).join("\n")));
   add("app.css", style("css"));
   // What readers never see is sent with the desks of authors, moderators and admins alone, and what belongs to one's own
   // account with its pages.
@@ -104,6 +105,7 @@ export function loadAssets(): Assets {
   return {
     url,
     at: (path) => byPath.get(path),
+    worker: withNames(leanScript(readFileSync(inStatic("worker", "worker.js"), "utf8"))),
     sprite: readFileSync(inStatic("icons", "sprite.svg"), "utf8"),
   };
 }

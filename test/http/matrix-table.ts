@@ -372,6 +372,18 @@ export const TABLE: Rows = {
     "unpublished removed": "LNN>N>>NN",
     gone: "LNNNNNNNN",
   },
+  "GET /sw.js": {
+    "-": "+++++++++",
+  },
+  "GET /offline": {
+    "-": "+++++++++",
+  },
+  "POST /settings/notifications/devices": {
+    "-": "L>>>>>>>>",
+  },
+  "POST /settings/notifications/devices/:id/removed": {
+    "-": "L>>>>>>>>",
+  },
   "GET /inbox": {
     "-": "L++++++++",
   },

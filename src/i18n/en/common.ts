@@ -14,7 +14,9 @@ import { connectionsProblems } from "./connections.ts";
 import { factorsProblems } from "./factors.ts";
 import { leavingProblems } from "./leaving.ts";
 import { limitsProblems } from "./limits.ts";
-import { settingsProblems } from "./settings.ts";
+import { pushFlashes, pushProblems } from "./push.ts";
+import { blockFlashes } from "./blocks.ts";
+import { settingsFlashes, settingsProblems } from "./settings.ts";
 import { orderFlashes, orderProblems } from "./order.ts";
 
 const plural = pluralIn("en");
@@ -70,6 +72,7 @@ export const problems = {
   ...factorsProblems,
   ...leavingProblems,
   ...limitsProblems,
+  ...pushProblems,
   invalid: (_n: number) => "Please check this.",
   required: (_n: number) => "Please fill this in.",
   tooLong: (n: number) => plural(n, { one: "At most # character.", other: "At most # characters." }),
@@ -154,5 +157,8 @@ export const flashes: Record<Flash, string> = {
   held: "Your reply is waiting for a moderator. Why, is said beside it.",
   heldEdit: "Your change is waiting for a moderator. Until then your reply stays as it was.",
   ...orderFlashes,
+  ...settingsFlashes,
+  ...blockFlashes,
+  ...pushFlashes,
   ...sanctionFlashes,
 };

@@ -1,0 +1,87 @@
+/**
+ * Tells devices what is due on them. Several processes may do so at once: each takes a line before it sends it. What is
+ * told is looked up then: what was read, hidden or taken down meanwhile is told to nobody.
+ */
+import { pushMessage } from "../../views/push/message.ts";
+import { english } from "../i18n/index.ts";
+import type { Deps } from "../http/context.ts";
+import { describeFault } from "../http/log.ts";
+import { DAY, MINUTE, SECOND } from "../lib/clock.ts";
+import { inboxLines } from "../notifications/queries-inbox.ts";
+import {
+  claimLine,
+  deviceReached,
+  dueLines,
+  endLine,
+  forgetDevice,
+  reachable,
+  type DueLine,
+} from "./queries.ts";
+import type { PushSender } from "./sender.ts";
+
+/** How often it looks. */
+const EVERY = 2 * SECOND;
+const AT_ONCE = 20;
+/** When a line is tried again that could not be sent; longer than an attempt may take. */
+const AGAIN = 5 * MINUTE;
+/** What is older is no news, and is in the inbox. */
+const GIVE_UP_AFTER = 1 * DAY;
+
+type PushDeps = Pick<Deps, "db" | "clock" | "log" | "config">;
+
+/** Sends everything that is due. @returns how many messages were sent */
+export async function pushDue(deps: PushDeps, sender: PushSender, going = () => true): Promise<number> {
+  let sent = 0;
+  while (going()) {
+    const lines = await dueLines(deps.db.read, deps.clock(), AT_ONCE);
+    if (lines.length === 0) return sent;
+    for (const line of lines) sent += await pushLine(deps, sender, line);
+  }
+  return sent;
+}
+
+async function pushLine(deps: PushDeps, sender: PushSender, due: DueLine): Promise<number> {
+  const { db, clock, config } = deps;
+  const now = clock();
+  const old = now - due.created_at > GIVE_UP_AFTER;
+  const next = now + AGAIN;
+  if (!(await db.write((trx) => claimLine(trx, due, old ? null : next))) || old) return 0;
+  const [line] = await inboxLines({ db }, due.person_id, null, due.id);
+  const devices = line && line.read_at === null ? await reachable(db.read, due.person_id, now) : [];
+  let sent = 0;
+  let later = false;
+  for (const device of line ? devices : []) {
+    if (!line) break;
+    const message = JSON.stringify(pushMessage(english.t, config.siteName, line));
+    const outcome = await sender.send(device, message);
+    if (outcome === "gone") await db.write((trx) => forgetDevice(trx, device.endpoint));
+    if (outcome === "refused") deps.log.warn({ device: device.id }, "push refused");
+    if (outcome === "sent") {
+      await db.write((trx) => deviceReached(trx, device.id, clock()));
+      sent += 1;
+    }
+    later ||= outcome === "later";
+  }
+  // One that some device has is not sent again: the same news twice is worse than once on one device less.
+  if (!later || sent > 0) await db.write((trx) => endLine(trx, due.id, next));
+  return sent;
+}
+
+/** Looks for what is due from now on. It keeps no process alive, and nobody who writes waits for it. */
+export function startPusher(deps: PushDeps, sender: PushSender): { stop: () => Promise<void> } {
+  let round: Promise<unknown> | null = null;
+  let going = true;
+  const timer = setInterval(() => {
+    round ??= pushDue(deps, sender, () => going)
+      .catch((error: unknown) => deps.log.error({ err: describeFault(error) }, "pushing failed"))
+      .finally(() => (round = null));
+  }, EVERY);
+  timer.unref();
+  return {
+    stop: async () => {
+      going = false;
+      clearInterval(timer);
+      await round;
+    },
+  };
+}

@@ -42,8 +42,7 @@ addEventListener("fetch", (event) => {
 addEventListener("push", (event) => {
   const { title, body, path, tag, lang, dir } = event.data?.json() ?? {};
   if (!title) return;
-  const icon = "/static/icons/favicon.svg";
-  event.waitUntil(registration.showNotification(title, { body, tag, lang, dir, icon, data: { path } }));
+  event.waitUntil(registration.showNotification(title, { body, tag, lang, dir, data: { path } }));
 });
 
 addEventListener("notificationclick", (event) => {

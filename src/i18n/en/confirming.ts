@@ -1,4 +1,111 @@
-/** Confirming an address, and a forgotten password. */
-export const confirming = {};
+import { pluralIn } from "../plural.ts";
 
-export const confirmingProblems = {};
+const plural = pluralIn("en");
+
+/** Confirming an address, and a forgotten password. */
+export const confirming = {
+  title: "Confirm your address",
+  lead: (address: string) => `Is ${address} yours? Then press the button, and it is confirmed.`,
+  leadChange: (address: string) =>
+    `Press the button to make ${address} the address of your account. The one it has now is told of it.`,
+  button: "Confirm this address",
+  done: "Your address is confirmed",
+  doneText: "Thank you. From now on what you write appears like everybody else’s.",
+  doneNobody: "Log in to go on where you left off.",
+  what: "What you had written meanwhile",
+  became: {
+    published: "It is published.",
+    moderator: "It is waiting for a moderator.",
+    waiting: "It could not be published now. It stands in its place, for you to look at.",
+  },
+  takenTitle: "This address belongs to another account",
+  taken:
+    "Since you asked for it, somebody has taken this address for an account of theirs; it may be another account of your own. Nothing was changed: your account keeps the address that it had.",
+
+  page: {
+    title: "Your address",
+    confirmed: (address: string) => `${address} is confirmed. There is nothing to do.`,
+    text: (address: string) =>
+      `We write to ${address}. Open the link in our mail and press its button; that shows that the address is yours.`,
+    first: "Until then you can read, vote and write. Your first reply appears once you have done it.",
+    again: "Send the link again",
+    wrong: "A mistake in the address?",
+    change: "Change it",
+    spam: "Mails from a site you have just joined sometimes land among the spam.",
+  },
+  note: (address: string) =>
+    `Your first reply appears once you have confirmed ${address}, by the link in our mail.`,
+  noteLink: "No mail?",
+  tooMany: "We have sent it several times today. Look among the spam, or try again tomorrow.",
+
+  forgot: "Forgot your password?",
+  forgotTitle: "Forgot your password?",
+  forgotLead: "Say which account is yours. A link to choose a new password goes to its address.",
+  forgotField: "Email or username",
+  forgotButton: "Send the link",
+  noMail: "This site sends no mail at present: whoever runs it can pass the link on to you.",
+  sentTitle: "Look into your mailbox",
+  sent: (minutes: number) =>
+    `If there is an account like that, a mail is on its way to its address, with a link that works once, for ${plural(minutes, { one: "# minute", other: "# minutes" })}.`,
+  sentNothing: "Nothing comes? Look among the spam, and whether it was another address or name.",
+  tryAgain: "Try another",
+  reset: "Choose a new password",
+  resetLead:
+    "It takes the place of the old one. Wherever you are logged in, you are logged out, and log in with the new one.",
+  resetField: "New password",
+  resetButton: "Save the new password",
+  help: {
+    confirm: "Log in: the page about your address sends you a new one.",
+    reset: "A new one can be asked for at any time; only the last ones sent work.",
+    forgot: "Ask for a new link",
+  },
+
+  mail: {
+    confirm: {
+      subject: (site: string) => `Confirm your address for ${site}`,
+      text: (site: string) =>
+        `Somebody, you we hope, has made an account at ${site} with this address. Confirm that it is yours:`,
+      link: "Confirm this address",
+      days: (days: number) =>
+        `The link works for ${plural(days, { one: "# day", other: "# days" })}. If it was not you, do nothing: without it the address is not used.`,
+      why: (site: string) => `This mail came since somebody registered at ${site} with this address.`,
+    },
+    change: {
+      subject: (site: string) => `Confirm your new address for ${site}`,
+      text: (site: string) =>
+        `Somebody, you we hope, wants this to be the address of their account at ${site}. Confirm that it is yours:`,
+      why: (site: string) => `This mail came since somebody gave this address to their account at ${site}.`,
+    },
+    changed: {
+      subject: (site: string) => `Your account at ${site} has another address now`,
+      text: (masked: string, site: string) =>
+        `The address of your account at ${site} is ${masked} from now on: the link in a mail to it was opened, and confirmed. What we have to tell you goes there.`,
+      not: "If it was not you, somebody else is in your account. Write to those who run the site at once:",
+      link: "Write to us",
+      why: (site: string) => `This mail came since this was the address of an account at ${site}.`,
+    },
+    reset: {
+      subject: (site: string) => `A new password for ${site}`,
+      text: (site: string) =>
+        `Somebody, you we hope, has asked for a new password for your account at ${site}. Choose one here:`,
+      link: "Choose a new password",
+      minutes: (minutes: number) =>
+        `The link works once, for ${plural(minutes, { one: "# minute", other: "# minutes" })}. If it was not you, do nothing: your password stays as it is.`,
+      why: (site: string) => `This mail came since somebody asked for it at ${site}.`,
+    },
+    password: {
+      subject: (site: string) => `Your password for ${site} was changed`,
+      text: (site: string) =>
+        `Your account at ${site} has a new password, and is logged out everywhere it was logged in.`,
+      not: "If it was not you, somebody else reads your mail, or is in your account. Choose a new password at once:",
+      link: "Choose a new password",
+      why: (site: string) => `This mail came since you have an account at ${site}.`,
+    },
+  },
+};
+
+export const confirmingProblems = {
+  confirmFirst: (_n: number) => "Confirm your address first: then it is published.",
+  confirmAgainLater: (_n: number) =>
+    "We have sent it several times today. Look among the spam, or try again tomorrow.",
+};

@@ -47,6 +47,12 @@ export interface FormerUsernamesTable {
   created_at: number;
 }
 
+/** Names of people who left, as hashes that lead to nobody: whoever takes one could pass for somebody else. */
+export interface KeptNamesTable {
+  name_hash: string;
+  created_at: number;
+}
+
 /** Whose replies somebody does not want to see. */
 export interface BlocksTable {
   person_id: number;
@@ -102,11 +108,12 @@ export interface IdentitiesTable {
 
 /**
  * What a browser is in the midst of, under a secret it keeps in a cookie: the second step of logging in, a passkey's
- * challenge, the way to another site and back. A token that is spent is one, too, without a browser.
+ * challenge, the way to another site and back, having come from there (`arrival`). A token that is spent is one, too,
+ * without a browser.
  */
 export interface FlowsTable {
   token_hash: string;
-  purpose: "second" | "totp" | "passkey" | "oidc" | "sso" | "spent";
+  purpose: "second" | "totp" | "passkey" | "oidc" | "sso" | "arrival" | "spent";
   person_id: number | null;
   /** JSON. */
   data: string;

@@ -26,6 +26,7 @@ export default defineConfig({
   test: {
     // Two cores: more workers than that only slow each other down.
     maxWorkers: 2,
+    globalSetup: "test/support/run.ts",
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
@@ -35,7 +36,7 @@ export default defineConfig({
       project("browser", ["test/browser/**/*.test.ts"], [], {
         provide: { database: "sqlite" },
         globalSetup: "test/support/chromium.ts",
-        fileParallelism: false,
+        isolate: false,
         testTimeout: 60_000,
       }),
     ],

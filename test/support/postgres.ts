@@ -34,10 +34,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide("postgresUrl", server.url);
   project.provide("postgresTemplate", template);
   return async () => {
-    await owner.query(`drop database ${template}`);
+    // The embedded one goes with all it holds.
+    if (given) await dropAll(owner, template);
     await owner.end();
     await server.stop();
   };
+}
+
+/** The template, and what was copied from it and is still there. */
+async function dropAll(owner: pg.Client, template: string): Promise<void> {
+  const { rows } = await owner.query<{ name: string }>(
+    "select datname as name from pg_database where starts_with(datname, $1)",
+    [template],
+  );
+  for (const { name } of rows) await owner.query(`drop database ${name} with (force)`);
 }
 
 /** The same server, another database. */
@@ -62,6 +72,8 @@ async function startEmbedded(): Promise<{ url: string; stop: () => Promise<void>
     port,
     user: "postgres",
     password: "postgres",
+    // Each world connects anew, and SCRAM is made to take its time.
+    authMethod: "password",
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     // Durability is SQLite's and the benchmark's business here; tests want speed.
@@ -74,6 +86,9 @@ async function startEmbedded(): Promise<{ url: string; stop: () => Promise<void>
       "full_page_writes=off",
       "-c",
       "max_connections=200",
+      // No world lives long enough to be tidied up.
+      "-c",
+      "autovacuum=off",
     ],
     onLog: () => {},
     onError: () => {},

@@ -1,16 +1,14 @@
 /** An app on a fresh database of the kind under test, and people to use it as. */
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { pino } from "pino";
-import { afterAll, inject, onTestFinished } from "vitest";
+import { inject, onTestFinished } from "vitest";
 import { luciaFor } from "../../src/accounts/lucia.ts";
 import { foldUsername } from "../../src/accounts/usernames.ts";
 import { createApp } from "../../src/app.ts";
 import { readConfig, type Config } from "../../src/config.ts";
 import { connect, type Db } from "../../src/db/connect.ts";
-import { migrate } from "../../src/db/migrate.ts";
 import type { Role } from "../../src/db/schema.ts";
 import { loadAssets } from "../../src/http/assets.ts";
 import type { Ctx, Deps } from "../../src/http/context.ts";
@@ -20,6 +18,7 @@ import { newToken } from "../../src/lib/ids.ts";
 import type { Actor } from "../../src/policy.ts";
 import { Client } from "./client.ts";
 import { withDatabase } from "./postgres.ts";
+import { learn, putBack, type Recycled } from "./recycle.ts";
 
 export const BASE = "http://pool.test";
 /** The password of everybody in the cast. */
@@ -61,7 +60,7 @@ const assets = loadAssets();
 
 /** Starts a world; it is gone when the test is done. `env` are settings, as in the environment. */
 export async function world(env: Record<string, string> = {}): Promise<World> {
-  const { database, drop } = await freshDatabase();
+  const { database, drop } = await (inject("database") === "postgres" ? recycledDatabase() : freshDatabase());
   const config = readConfig({ BASE_URL: BASE, LOG_LEVEL: "silent", LIMITS: "off", ...env });
   const db = connect(database);
   let now = Date.now();
@@ -153,40 +152,63 @@ export async function world(env: Record<string, string> = {}): Promise<World> {
 }
 
 let count = 0;
-let folder: string | undefined;
 
-/** A migrated database of the kind under test with nothing in it, and how to drop it. */
-export async function freshDatabase(): Promise<{ database: Config["database"]; drop: () => Promise<void> }> {
-  count += 1;
+/** A database that is nobody else's: its kind and place, and how to drop it. */
+export interface Fresh {
+  database: Config["database"];
+  drop: () => Promise<void>;
+}
+
+/**
+ * A database of the kind under test: migrated and with nothing in it, or a copy of another one, to which nobody may be
+ * connected.
+ */
+export async function freshDatabase(of?: Config["database"]): Promise<Fresh> {
   if (inject("database") === "postgres") {
-    const url = inject("postgresUrl");
-    const name = `world_${process.pid}_${count}`;
-    const run = async (sql: string) => {
-      const client = new pg.Client({ connectionString: url });
-      await client.connect();
-      await client.query(sql).finally(() => client.end());
-    };
-    await run(`create database ${name} template ${inject("postgresTemplate")}`);
+    const name = await createDatabase(
+      of?.kind === "postgres" ? new URL(of.url).pathname.slice(1) : undefined,
+    );
     return {
-      database: { kind: "postgres", url: withDatabase(url, name) },
-      drop: () => run(`drop database ${name} with (force)`),
+      database: { kind: "postgres", url: withDatabase(inject("postgresUrl"), name) },
+      drop: () => onServer(`drop database ${name} with (force)`),
     };
   }
-  folder ??= await makeSqliteTemplate();
-  const path = join(folder, `world-${count}.db`);
-  copyFileSync(join(folder, "template.db"), path);
-  return { database: { kind: "sqlite", path }, drop: async () => {} };
+  count += 1;
+  const path = join(inject("folder"), `world-${process.pid}-${count}.db`);
+  copyFileSync(of?.kind === "sqlite" ? of.path : inject("sqliteTemplate"), path);
+  const drop = () => {
+    for (const beside of ["", "-wal", "-shm"]) rmSync(path + beside, { force: true });
+    return Promise.resolve();
+  };
+  return { database: { kind: "sqlite", path }, drop };
 }
 
-async function makeSqliteTemplate(): Promise<string> {
-  const made = mkdtempSync(join(tmpdir(), "reader-pool-test-"));
-  const db = connect({ kind: "sqlite", path: join(made, "template.db") });
-  await migrate(db);
-  await db.close();
-  return made;
+/** PostgreSQL databases of worlds that are over. */
+const over: Recycled[] = [];
+
+async function recycledDatabase(): Promise<Fresh> {
+  const urlOf = (name: string) => withDatabase(inject("postgresUrl"), name);
+  let used = over.pop();
+  if (used && !(await putBack(urlOf(used.name), used))) {
+    await onServer(`drop database ${used.name} with (force)`);
+    used = undefined;
+  }
+  const { name, worlds } = used ?? { name: await createDatabase(), worlds: 0 };
+  await learn(urlOf(name));
+  const drop = () => Promise.resolve(void over.push({ name, worlds: worlds + 1 }));
+  return { database: { kind: "postgres", url: urlOf(name) }, drop };
 }
 
-afterAll(() => {
-  if (folder) rmSync(folder, { recursive: true, force: true });
-  folder = undefined;
-});
+/** @returns its name, which begins with the template's: by that, all are found and dropped when the run is over */
+async function createDatabase(of = inject("postgresTemplate")): Promise<string> {
+  count += 1;
+  const name = `${inject("postgresTemplate")}_${process.pid}_${count}`;
+  await onServer(`create database ${name} template ${of}`);
+  return name;
+}
+
+async function onServer(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: inject("postgresUrl") });
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+}

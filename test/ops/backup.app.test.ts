@@ -4,14 +4,13 @@ import { expect, onTestFinished, test } from "vitest";
 import { connect, type Db } from "../../src/db/connect.ts";
 import { migrate } from "../../src/db/migrate.ts";
 import { discussions } from "../../src/demo/content/index.ts";
-import { seedDemo } from "../../src/demo/seed.ts";
 import { backup } from "../../src/ops/backup.ts";
 import { findDifferences } from "../../src/ops/check.ts";
 import { lastIds, rowsAfter, type Row } from "../../src/ops/queries-portable.ts";
 import { restore } from "../../src/ops/restore.ts";
 import { TABLE_NAMES, type TableName } from "../../src/ops/tables.ts";
 import { freshDatabase } from "../support/world.ts";
-import { bare, folder, type Bare } from "./support.ts";
+import { bare, folder, lively } from "./support.ts";
 
 /** Everything a database holds, but what a restore ends on purpose. */
 async function everything(db: Db): Promise<Partial<Record<TableName, Row[]>>> {
@@ -21,12 +20,6 @@ async function everything(db: Db): Promise<Partial<Record<TableName, Row[]>>> {
     all[table] = await rowsAfter(db.read, table, null, 100_000);
   }
   return all;
-}
-
-async function lively(): Promise<Bare> {
-  const made = await bare();
-  await seedDemo(made.ctx);
-  return made;
 }
 
 const now = Date.now();

@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
-import { seedDemo } from "../../src/demo/seed.ts";
 import { findDifferences } from "../../src/ops/check.ts";
-import { bare } from "./support.ts";
+import { lively } from "./support.ts";
 
 test("every counter that was bent is found, and counting anew mends it", async () => {
-  const { database, db, ctx } = await bare();
-  await seedDemo(ctx);
+  const { database, db } = await lively();
   const reply = await db.read
     .selectFrom("votes")
     .select("reply_id as id")
@@ -44,8 +42,7 @@ test("every counter that was bent is found, and counting anew mends it", async (
 });
 
 test("what counting can't mend is told, and left alone", async () => {
-  const { database, db, ctx } = await bare();
-  await seedDemo(ctx);
+  const { database, db } = await lively();
   const child = await db.read
     .selectFrom("replies")
     .select(["id", "person_id"])

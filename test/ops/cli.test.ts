@@ -1,7 +1,7 @@
 /** The program as a process: what it prints where, and its exit status. */
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { beforeAll, expect, inject, test, vi } from "vitest";
 import { programCtx } from "../../src/accounts/system.ts";
 import { readConfig } from "../../src/config.ts";
 import { connect } from "../../src/db/connect.ts";
@@ -11,7 +11,7 @@ import { root } from "../../src/lib/root.ts";
 import { pino } from "pino";
 import { ended, folder, start, type Ended } from "./support.ts";
 
-// Each starts processes, and each of those compiles what it needs.
+// Each starts processes, one after another.
 vi.setConfig({ testTimeout: 120_000 });
 
 const ARTICLE = `# The bridge that waits
@@ -23,22 +23,31 @@ Nobody has counted what the waiting costs. Somebody has counted what it gives: t
 **Reader Pool:** What does a town lose when nobody has to wait for anybody any more?
 `;
 
+const BASE_URL = "https://pool.example.org";
+const demo = join(inject("folder"), `cli-${process.pid}.db`);
+
+beforeAll(async () => {
+  const db = connect({ kind: "sqlite", path: demo });
+  await migrate(db);
+  const config = readConfig({ BASE_URL });
+  await seedDemo(programCtx({ config, db, clock: Date.now, log: pino({ level: "silent" }) }));
+  await db.close();
+});
+
 /** A folder with a database that holds the demo, and the program in it. */
-async function place() {
+function place() {
   const work = folder();
   const path = join(work, "data", "pool.db");
-  const env = { DATABASE_URL: `file:${path}`, BASE_URL: "https://pool.example.org" };
+  const env = { DATABASE_URL: `file:${path}`, BASE_URL };
+  mkdirSync(dirname(path));
+  copyFileSync(demo, path);
   const db = connect({ kind: "sqlite", path });
-  await migrate(db);
-  await seedDemo(
-    programCtx({ config: readConfig(env), db, clock: Date.now, log: pino({ level: "silent" }) }),
-  );
   const run = (...args: string[]): Promise<Ended> => ended(start("src/cli.ts", args, work, env));
   return { work, path, db, run, close: () => db.close() };
 }
 
 test("import: addresses on the standard output, the rest beside it; nothing twice", async () => {
-  const { work, db, run, close } = await place();
+  const { work, db, run, close } = place();
   writeFileSync(join(work, "bridge.md"), ARTICLE);
   writeFileSync(join(work, "none.md"), ARTICLE.replace(/\*\*Reader Pool.*/, ""));
   const both = `${ARTICLE}\n\n**Reader Pool:** And which bridge in your town should open more slowly than it does?\n`;
@@ -78,7 +87,7 @@ test("import: addresses on the standard output, the rest beside it; nothing twic
 });
 
 test("import: a draft's address is where its author goes on with it; readers may not import", async () => {
-  const { work, run, close } = await place();
+  const { work, run, close } = place();
   writeFileSync(join(work, "bridge.md"), ARTICLE);
   const draft = await run("import", "bridge.md", "--author", "juma");
   expect(draft.out).toMatch(/^https:\/\/pool\.example\.org\/write\/\d+\n$/);
@@ -120,7 +129,7 @@ test("a database that is not there is said to be wrong, and not made; of an empt
 });
 
 test("user: roles, links and the list", async () => {
-  const { db, run, close } = await place();
+  const { db, run, close } = place();
   expect((await run("user", "role", "amina", "author")).code).toBe(0);
   const amina = await db.read
     .selectFrom("people")
@@ -139,7 +148,7 @@ test("user: roles, links and the list", async () => {
 });
 
 test("backup, check and restore", async () => {
-  const { work, db, run, close } = await place();
+  const { work, db, run, close } = place();
   const made = await run("backup", "copy.db");
   expect(made).toMatchObject({ code: 0, out: "" });
   expect(made.err).toMatch(/^copy\.db: .*13 articles.*checked\.\n$/);

@@ -4,14 +4,13 @@ import { expect, onTestFinished, test } from "vitest";
 import { migrations } from "../../migrations/index.ts";
 import { readConfig, type Config } from "../../src/config.ts";
 import { connect } from "../../src/db/connect.ts";
-import { seedDemo } from "../../src/demo/seed.ts";
 import { RENDERER } from "../../src/lib/markdown.ts";
 import { copyFolder, newestCopy } from "../../src/ops/copies.ts";
 import { openDatabase } from "../../src/ops/open.ts";
 import { rerender } from "../../src/ops/rerender.ts";
 import { restore } from "../../src/ops/restore.ts";
 import { freshDatabase } from "../support/world.ts";
-import { bare, folder } from "./support.ts";
+import { folder, lively } from "./support.ts";
 
 const log = pino({ level: "silent" });
 const BEGIN = { begin: true };
@@ -32,8 +31,7 @@ function due(name: string): void {
 }
 
 test("before the schema changes, what is there is copied; five copies stay", async () => {
-  const { database, db, ctx } = await bare();
-  await seedDemo(ctx);
+  const { database, db } = await lively();
   const articles = await db.read.selectFrom("articles").select("id").orderBy("id").execute();
   const work = folder();
   const home = process.cwd();
@@ -71,8 +69,7 @@ test("before the schema changes, what is there is copied; five copies stay", asy
 });
 
 test("HTML that an older renderer made is made anew, in articles and replies", async () => {
-  const { db, ctx } = await bare();
-  await seedDemo(ctx);
+  const { db } = await lively();
   const html = async () => ({
     articles: await db.read.selectFrom("articles").select(["id", "body_html"]).orderBy("id").execute(),
     replies: await db.read.selectFrom("replies").select(["id", "body_html"]).orderBy("id").execute(),

@@ -3,11 +3,10 @@ import { join } from "node:path";
 import pg from "pg";
 import { expect, inject, onTestFinished, test, vi } from "vitest";
 import { enter, enterAlone } from "../../src/db/presence.ts";
-import { seedDemo } from "../../src/demo/seed.ts";
 import { backup } from "../../src/ops/backup.ts";
 import { restore } from "../../src/ops/restore.ts";
 import { freePort } from "../support/postgres.ts";
-import { bare, ended, folder, printed, start } from "./support.ts";
+import { bare, ended, folder, lively, printed, start } from "./support.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -16,9 +15,8 @@ const now = Date.now();
 test.skipIf(inject("database") === "sqlite")(
   "nothing is restored beneath a running server, and no server starts beneath a restore",
   async () => {
-    const { database, ctx } = await bare();
+    const { database } = await lively();
     if (database.kind !== "postgres") throw new Error("made for PostgreSQL");
-    await seedDemo(ctx);
     const work = folder();
     const file = join(work, "backup");
     await backup(database, file, { portable: false, now });

@@ -5,12 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { pino } from "pino";
-import { onTestFinished } from "vitest";
+import { inject, onTestFinished } from "vitest";
 import { programCtx } from "../../src/accounts/system.ts";
 import { readConfig, type Config } from "../../src/config.ts";
 import { connect, type Db } from "../../src/db/connect.ts";
 import type { Ctx } from "../../src/http/context.ts";
-import { root } from "../../src/lib/root.ts";
+import { seedDemo } from "../../src/demo/seed.ts";
 import { freshDatabase } from "../support/world.ts";
 
 export interface Bare {
@@ -20,16 +20,37 @@ export interface Bare {
 }
 
 /** A migrated database of the kind under test, with nobody in it. */
-export async function bare(): Promise<Bare> {
-  const { database, drop } = await freshDatabase();
+export function bare(): Promise<Bare> {
+  return onDatabase();
+}
+
+let demo: Config["database"] | undefined;
+
+/** A database of the kind under test that holds the demo, as it was when this process first asked for it. */
+export async function lively(): Promise<Bare> {
+  if (!demo) {
+    const { database } = await freshDatabase();
+    const db = connect(database);
+    await seedDemo(contextOf(db));
+    await db.close();
+    demo = database;
+  }
+  return onDatabase(demo);
+}
+
+async function onDatabase(copyOf?: Config["database"]): Promise<Bare> {
+  const { database, drop } = await freshDatabase(copyOf);
   const db = connect(database);
   onTestFinished(async () => {
     await db.close();
     await drop();
   });
+  return { database, db, ctx: contextOf(db) };
+}
+
+function contextOf(db: Db): Ctx {
   const config = readConfig({ BASE_URL: "http://pool.test", LOG_LEVEL: "silent" });
-  const ctx = programCtx({ config, db, clock: () => Date.now(), log: pino({ level: "silent" }) });
-  return { database, db, ctx };
+  return programCtx({ config, db, clock: () => Date.now(), log: pino({ level: "silent" }) });
 }
 
 /** A folder that is gone when the test is done. */
@@ -41,10 +62,10 @@ export function folder(): string {
 
 type Child = ChildProcessByStdio<null, Readable, Readable>;
 
-/** Starts a TypeScript file of the project as a process of its own, in `cwd`, with no settings but those given. */
+/** Starts `src/server.ts` or `src/cli.ts`, as built, as a process in `cwd`, with no settings but those given. */
 export function start(file: string, args: string[], cwd: string, env: Record<string, string> = {}): Child {
   const { PATH = "" } = process.env;
-  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), join(root, file), ...args], {
+  const child = spawn(process.execPath, [join(inject("program"), file.replace(/ts$/, "js")), ...args], {
     cwd,
     env: { PATH, ...env },
     stdio: ["ignore", "pipe", "pipe"],

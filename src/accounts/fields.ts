@@ -9,7 +9,8 @@ const EMAIL_MAX = 254;
 const EMAIL =
   /^[^\s@\p{C}<>()",;:\\[\]]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]*\.)+[\p{L}\p{N}\p{M}-]*[\p{L}\p{N}]$/u;
 
-const email = z
+/** An address that mail can be sent to. */
+export const email = z
   .string("required")
   .transform((text) => text.trim().normalize("NFC"))
   .pipe(z.string().min(1, "required").max(EMAIL_MAX, `tooLong:${EMAIL_MAX}`).regex(EMAIL, "email"));

@@ -35,7 +35,7 @@ export interface Typed {
 /** What was typed into the form of this request, without passwords and files; null when nothing was. */
 export async function typedFields(c: Http): Promise<Record<string, string> | null> {
   const fields = Object.entries(await readFields(c)).filter(
-    (field): field is [string, string] => typeof field[1] === "string" && field[0] !== "password",
+    (field): field is [string, string] => typeof field[1] === "string" && !/password/.test(field[0]),
   );
   const typed = fields.some(([name, value]) => isTyped(name) && value.trim() !== "");
   return typed ? Object.fromEntries(fields) : null;

@@ -34,6 +34,9 @@ export async function addPerson(
   const { username, email, password_hash, role } = person;
   const added = await insertPerson(trx, { username, email, password_hash, role, created_at: ctx.clock() });
   if (!added) throw new Invalid(takenProblems(await takenOf(trx, person)));
+  // Given up by somebody else while this was under way: it stays theirs.
+  if ((await takenOf(trx, person, added.id)).username)
+    throw new Invalid(takenProblems({ username: true, email: false }));
   return added;
 }
 

@@ -34,10 +34,28 @@ export async function personByUsername(
     .executeTakeFirst();
 }
 
-/** A person by what they typed to log in: the name, or the address. */
+/** A person by a username they once had, in any spelling that looks the same. */
+export async function personByFormerUsername(
+  { db }: Pick<Ctx, "db">,
+  username: string,
+): Promise<Person | undefined> {
+  if (!isUsername(username.normalize("NFKC"))) return undefined;
+  return db.read
+    .selectFrom("people")
+    .innerJoin("former_usernames", "former_usernames.person_id", "people.id")
+    .selectAll("people")
+    .where("former_usernames.username_folded", "=", foldUsername(username))
+    .executeTakeFirst();
+}
+
+/**
+ * A person by what they typed to log in: the name, or the address. A name that they once had still does: nobody else
+ * gets it, and a password manager may know no other.
+ */
 export async function personByLogin({ db }: Pick<Ctx, "db">, typed: string): Promise<Person | undefined> {
   const login = typed.trim();
-  if (!login.includes("@")) return personByUsername({ db }, login);
+  if (!login.includes("@"))
+    return (await personByUsername({ db }, login)) ?? personByFormerUsername({ db }, login);
   if (login.length > 400 || /\p{Cc}/u.test(login)) return undefined;
   return db.read
     .selectFrom("people")
@@ -67,10 +85,14 @@ export async function insertPerson(
     .executeTakeFirst();
 }
 
-/** Which of the two is taken. */
+/**
+ * Which of the two is taken, by somebody else than `but`. A name is, too, that somebody once had: what links to it
+ * leads to them.
+ */
 export async function takenOf(
   read: Db["read"] | Trx,
   wanted: { username: string; email: string },
+  but = 0,
 ): Promise<{ username: boolean; email: boolean }> {
   const name = foldUsername(wanted.username);
   const address = foldEmail(wanted.email);
@@ -78,9 +100,16 @@ export async function takenOf(
     .selectFrom("people")
     .select(["username_folded", "email_folded"])
     .where((eb) => eb.or([eb("username_folded", "=", name), eb("email_folded", "=", address)]))
+    .where("id", "<>", but)
     .execute();
+  const former = await read
+    .selectFrom("former_usernames")
+    .select("person_id")
+    .where("username_folded", "=", name)
+    .where("person_id", "<>", but)
+    .executeTakeFirst();
   return {
-    username: rows.some((row) => row.username_folded === name),
+    username: former !== undefined || rows.some((row) => row.username_folded === name),
     email: rows.some((row) => row.email_folded === address),
   };
 }

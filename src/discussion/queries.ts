@@ -111,6 +111,15 @@ export function replies(read: Reader | Trx, viewer: number | null) {
         .whereRef("follows.article_id", "=", "replies.article_id")
         .whereRef("follows.reply_id", "=", "replies.id")
         .as("my_follow"),
+      // Whoever is signed out has blocked nobody, and asks nothing.
+      viewer === null
+        ? sql<number | null>`null`.as("blocked_at")
+        : eb
+            .selectFrom("blocks")
+            .select("blocks.created_at")
+            .where("blocks.person_id", "=", viewer)
+            .whereRef("blocks.blocked_id", "=", "replies.person_id")
+            .as("blocked_at"),
       // Asked for of what the viewer wrote and was hidden alone: that is rare, and a page is long.
       eb
         .case()

@@ -45,6 +45,8 @@ export type ReplyRow = Omit<Reply, "key" | "renderer" | "ups" | "downs" | "gone_
     my_vote: -1 | 0 | 1;
     /** Whether the viewer follows or mutes it with all below it. */
     my_follow: Level | null;
+    /** Since when the viewer does not want to see what its writer writes; null: they do. */
+    blocked_at: number | null;
     /** What the article's author picked it for; null when it is no pick. */
     criterion: string | null;
     /** Since when the closing note cites it. */

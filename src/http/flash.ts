@@ -30,6 +30,12 @@ const FLASHES = [
   "pushOn",
   "pushOff",
   "pushFailed",
+  "appOn",
+  "appOff",
+  "codesGone",
+  "passkeyOn",
+  "passkeyOff",
+  "secondOver",
   // Decisions: the first of their moments is the decision's id, by which they can be undone.
   "slowed",
   "unslowed",

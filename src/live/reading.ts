@@ -1,4 +1,5 @@
 /** What an open page asks for once it has heard that something changed; read as whoever asks. */
+import { blockedBy } from "../blocks/queries.ts";
 import { ownAnswerPath } from "../discussion/answered.ts";
 import { discussionBySlug } from "../discussion/queries.ts";
 import { LEVELS } from "../discussion/folds.ts";
@@ -6,6 +7,7 @@ import { buildThreads, type Thread } from "../discussion/tree.ts";
 import type { DiscussionRow, ReplyRow } from "../discussion/types.ts";
 import { NotFound } from "../errors.ts";
 import { settledOf } from "../held/queries.ts";
+import type { Settled } from "../held/types.ts";
 import type { Ctx } from "../http/context.ts";
 import { can } from "../policy.ts";
 import { lifeOf } from "../prompt/queries.ts";
@@ -55,7 +57,7 @@ export interface Changes {
   /** Where the actor's own answer stands, when the prompt changed (src/discussion/answered.ts). */
   own: string | null;
   /** Texts of the actor that waited, and are these replies now. */
-  settled: { id: number; replyId: number }[];
+  settled: Settled[];
   /** Whether the announcement may count otherwise: replies came, or went. */
   announce: boolean;
 }
@@ -95,7 +97,7 @@ export async function changesSince(
 
 /** The replies that came in after a page was made, and belong on it. */
 export interface Arrivals {
-  /** Of other people. */
+  /** Of other people, those not counted whom the actor has blocked. */
   count: number;
   /** All of them, the actor's own included, in the order in which they came; as many as fit in one answer. */
   ids: number[];
@@ -120,8 +122,10 @@ export async function arrivalsSince(
   if (mutes.includes(0)) return { count: 0, ids: [], to: version };
   const wanted = under === null && mutes.length === 0 ? posted : await among(ctx, posted, under, mutes);
   const ids = wanted.slice(0, MOST_ARRIVING);
+  const blocked =
+    ctx.actor === null || wanted.length === 0 ? new Set() : await blockedBy(ctx.db.read, ctx.actor.id);
   return {
-    count: wanted.filter((reply) => reply.person_id !== ctx.actor?.id).length,
+    count: wanted.filter(({ person_id }) => person_id !== ctx.actor?.id && !blocked.has(person_id)).length,
     ids: ids.map((reply) => reply.id),
     to: ids.length < wanted.length ? (ids.at(-1)?.version ?? version) : version,
   };
@@ -151,7 +155,7 @@ export async function arrivingThreads(
   under: number | null,
 ): Promise<{ rows: ReplyRow[]; threads: Thread<ReplyRow>[] }> {
   const rows = await repliesById(ctx, ids);
-  for (const row of rows) row.is_new = row.person_id !== ctx.actor?.id;
+  for (const row of rows) row.is_new = row.person_id !== ctx.actor?.id && row.blocked_at === null;
   const onPage = under === null ? rows.filter((reply) => reply.depth < LEVELS) : rows;
   return { rows, threads: buildThreads(onPage, LEVELS, "age") };
 }

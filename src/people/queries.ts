@@ -27,7 +27,8 @@ export async function peoplePage(
     .selectFrom("people")
     .leftJoin(counts, "counts.person_id", "people.id")
     .select(["people.id", "username", "display_name", "role", "created_at"])
-    .select((eb) => eb.fn.coalesce("counts.n", eb.lit(0)).as("replies"));
+    .select((eb) => eb.fn.coalesce("counts.n", eb.lit(0)).as("replies"))
+    .where("left_at", "is", null);
   const ordered =
     show === "active"
       ? people.orderBy((eb) => eb.fn.coalesce("counts.n", eb.lit(0)), "desc").orderBy("people.id")
@@ -39,22 +40,24 @@ export async function peoplePage(
   return { rows: rows.slice(0, PEOPLE_PAGE), more: rows.length > PEOPLE_PAGE };
 }
 
-/** How many visible replies a person wrote, and how many of them are answers. */
+/** How many visible replies a person wrote, how many of them are answers, and how often they were voted up. */
 export async function countsOf(
   { db, actor }: Asking,
   personId: number,
-): Promise<{ replies: number; answers: number }> {
+): Promise<{ replies: number; answers: number; upvotes: number }> {
   const row = await db.read
     .selectFrom("replies")
     .innerJoin("articles", "articles.id", "replies.article_id")
     .select((eb) => [
       eb.fn.countAll<number>().as("replies"),
       eb.fn.countAll<number>().filterWhere("replies.parent_id", "is", null).as("answers"),
+      eb.fn.coalesce(eb.fn.sum<number>("replies.ups"), eb.lit(0)).as("upvotes"),
     ])
     .where("replies.person_id", "=", personId)
     .where((eb) => visibleReplies(eb, actor))
     .executeTakeFirstOrThrow();
-  return { replies: Number(row.replies), answers: Number(row.answers) };
+  const { replies, answers, upvotes } = row;
+  return { replies: Number(replies), answers: Number(answers), upvotes: Number(upvotes) };
 }
 
 /** A reply on its writer's page, with the question it stands under. */

@@ -1,7 +1,9 @@
 import { Hono } from "hono";
 import { peoplePage as peopleView } from "../../views/people/list.ts";
 import { profilePage } from "../../views/people/profile.ts";
-import { personByUsername } from "../accounts/queries.ts";
+import { leftPage } from "../../views/people/left.ts";
+import { personByFormerUsername, personByUsername } from "../accounts/queries.ts";
+import { hasBlocked } from "../blocks/queries.ts";
 import { NotFound } from "../errors.ts";
 import type { Env } from "../http/context.ts";
 import { htmlAnswer, seeOther } from "../http/respond.ts";
@@ -25,17 +27,19 @@ peopleRoutes.get("/people", async (c) => {
 peopleRoutes.get("/people/:username", async (c) => {
   const { ctx, view } = c.var;
   const asked = c.req.param("username");
-  const person = await personByUsername(ctx, asked);
+  const person = (await personByUsername(ctx, asked)) ?? (await personByFormerUsername(ctx, asked));
   if (!person) throw new NotFound();
-  // One address a person: other spellings that look the same lead to it.
+  if (person.left_at !== null) return htmlAnswer(c, leftPage(view), 410);
+  // One address a person: other spellings that look the same, and names they once had, lead to it.
   if (asked !== person.username) return seeOther(c, personPath(person.username));
   const before = c.req.query("before");
   const from = before === undefined ? null : parseId(before);
   if (before !== undefined && from === null) throw new NotFound();
-  const [counts, replies, articles] = await Promise.all([
+  const [counts, replies, articles, isBlocked] = await Promise.all([
     countsOf(ctx, person.id),
     repliesOf(ctx, person.id, from),
     articlesOf(ctx, person.id),
+    hasBlocked(ctx, person.id),
   ]);
-  return htmlAnswer(c, profilePage(view, { person, counts, replies, articles, before: from }));
+  return htmlAnswer(c, profilePage(view, { person, counts, replies, articles, isBlocked, before: from }));
 });

@@ -1,28 +1,31 @@
 /** What is new to a reader: later than the mark up to which they have read, and not among the later ones they saw. */
 import type { Reader, Trx } from "../db/connect.ts";
 import type { Ctx } from "../http/context.ts";
+import { blockedBy, blockedIds } from "../blocks/queries.ts";
 import type { Level, Newness } from "./types.ts";
 
 /** New replies are counted up to here; one more stands for all beyond. */
 const MOST_COUNTED = 1000;
 
 /**
- * What is new in a discussion to the actor since they were last here: visible, somebody else's, not muted. Nothing is
+ * What is new in a discussion to the actor since they were last here: visible, not muted, somebody else's whom they have not
+ * blocked. Nothing is
  * new to somebody signed out (their browser keeps its own mark), nor on a first visit.
  */
 export async function newness({ db, actor }: Pick<Ctx, "db" | "actor">, articleId: number): Promise<Newness> {
   const me = actor?.id ?? 0;
   const { read } = db;
-  const { newest, mark } = await markOf(read, me, articleId);
+  const { newest, mark, blocks } = await markOf(read, me, articleId);
   const levels = actor ? await levelsOf(read, me, articleId) : new Map<number, Level>();
   const visited = mark !== null;
   if (!visited || levels.get(0) === "mute") {
     return { ...NOTHING, newest, visited, levels };
   }
-  const known = { articleId, mark, mutes: [...levels.values()].includes("mute") };
-  const [seen, muted, { total, first }] = await Promise.all([
+  const known = { articleId, mark, blocks, mutes: [...levels.values()].includes("mute") };
+  const [seen, muted, blocked, { total, first }] = await Promise.all([
     seenAbove(read, me, articleId),
     known.mutes ? mutedIn(read, me, articleId) : new Set<number>(),
+    blocks ? blockedBy(read, me) : new Set<number>(),
     read
       .selectFrom(
         unseenSince(read, me, known)
@@ -42,7 +45,13 @@ export async function newness({ db, actor }: Pick<Ctx, "db" | "actor">, articleI
     visited,
     levels,
     isNew: ({ id, person_id, hidden_at, deleted_at }) =>
-      id > mark && person_id !== me && !hidden_at && !deleted_at && !seen.has(id) && !muted.has(id),
+      id > mark &&
+      person_id !== me &&
+      !blocked.has(person_id) &&
+      !hidden_at &&
+      !deleted_at &&
+      !seen.has(id) &&
+      !muted.has(id),
     countBelow: (answerIds) => countBelow(read, me, known, answerIds),
   };
 }
@@ -54,12 +63,12 @@ const NOTHING = {
   countBelow: () => Promise.resolve(new Map<number, number>()),
 };
 
-/** The newest reply of a discussion (0 without any), and how far this person has read it (null: never). */
+/** The newest reply of a discussion (0 without any), how far this person has read it (null: never), and whether they block. */
 async function markOf(
   read: Reader | Trx,
   personId: number,
   articleId: number,
-): Promise<{ newest: number; mark: number | null }> {
+): Promise<{ newest: number; mark: number | null; blocks: boolean }> {
   const row = await read
     .selectNoFrom((eb) => [
       eb
@@ -73,9 +82,15 @@ async function markOf(
         .where("person_id", "=", personId)
         .where("article_id", "=", articleId)
         .as("mark"),
+      eb
+        .selectFrom("blocks")
+        .select("blocked_id")
+        .where("person_id", "=", personId)
+        .limit(1)
+        .as("blocked_id"),
     ])
     .executeTakeFirst();
-  return { newest: row?.newest ?? 0, mark: row?.mark ?? null };
+  return { newest: row?.newest ?? 0, mark: row?.mark ?? null, blocks: (row?.blocked_id ?? null) !== null };
 }
 
 /** What a person follows and mutes in a discussion, by reply; 0 for the discussion itself. */
@@ -153,11 +168,14 @@ interface Known {
   mark: number;
   /** Whether any branch is muted here. */
   mutes: boolean;
+  /** Whether they have blocked anybody. */
+  blocks: boolean;
 }
 
 /** What is new since a known visit, in a discussion that is not muted as a whole; say of which replies. */
-function unseenSince(read: Reader | Trx, personId: number, { articleId, mark, mutes }: Known) {
-  const later = laterReplies(read, personId).where("replies.id", ">", mark);
+function unseenSince(read: Reader | Trx, personId: number, { articleId, mark, mutes, blocks }: Known) {
+  const all = laterReplies(read, personId).where("replies.id", ">", mark);
+  const later = blocks ? all.where("replies.person_id", "not in", blockedIds(read, personId)) : all;
   return mutes ? later.where("replies.id", "not in", mutedIds(read, personId, articleId)) : later;
 }
 
@@ -168,6 +186,7 @@ export function unseen(read: Reader | Trx, personId: number, articleId: number |
     .where("visits.person_id", "=", personId)
     .whereRef("replies.id", ">", "visits.seen_id")
     .where("replies.id", "not in", mutedIds(read, personId, articleId))
+    .where("replies.person_id", "not in", blockedIds(read, personId))
     .where("visits.article_id", "not in", (eb) =>
       eb
         .selectFrom("follows")

@@ -23,7 +23,7 @@ export function replyPage(v: View, discussion: DiscussionRow, branch: Branch, wr
   const parentHere = ({ parent_id }: ReplyRow) => parent_id !== null && here.has(parent_id);
   const higher = ancestors[0]?.parent_id ?? null;
   const shown = reply.deleted_at === null && (reply.hidden_at === null || can("readHidden", v.actor, reply));
-  const title = shown ? t.inContextTitle(reply.display_name) : t.inContext;
+  const title = shown && reply.blocked_at === null ? t.inContextTitle(reply.display_name) : t.inContext;
   return layout(v, {
     title: `${title} · ${discussion.title}`,
     canonical: `/replies/${reply.id}`,

@@ -5,6 +5,7 @@ import type { Thread } from "../../src/discussion/tree.ts";
 import type { DiscussionRow, ReplyRow } from "../../src/discussion/types.ts";
 import { decisionPath, personPath, replyPath } from "../../src/lib/paths.ts";
 import { can, refusal, wearsModeratorBadge } from "../../src/policy.ts";
+import { blockedReply } from "../blocks/block.ts";
 import { branchFollow, mutedItem } from "../follows/follow.ts";
 import { replyControls } from "../moderation/controls.ts";
 import { lockedTag } from "../order/controls.ts";
@@ -67,13 +68,21 @@ export function replyItem(v: View, reply: ReplyRow, discussion: DiscussionRow, s
       <p class="gone">${icon("hide")}${hiddenWhy(v, reply)}</p>
     </article>`;
   }
+  if (reply.blocked_at !== null)
+    return blockedReply(v, reply.id, html`${who(v, reply, discussion, says)}${said(v, reply, discussion)}`);
   return html`<article
     class="reply${hidden ? " is-hidden" : ""}${says.inContext ? " in-context" : ""}${reply.is_new ? " is-new" : ""}"
     id="${id}"
     tabindex="-1"
     aria-labelledby="who-${reply.id}"
   >
-    ${who(v, reply, discussion, says)} ${hidden ? notice(v, reply) : ""}
+    ${who(v, reply, discussion, says)} ${said(v, reply, discussion)}
+  </article>`;
+}
+
+/** Its text, and what can be done about it. */
+function said(v: View, reply: ReplyRow, discussion: DiscussionRow): Html {
+  return html`${reply.hidden_at === null ? "" : notice(v, reply)}
     <div class="prose" lang="${reply.lang}" dir="${reply.dir}" hx-ignore>${raw(reply.body_html)}</div>
     <div class="acts">
       ${voteControl(v, reply, discussion)}${replyLink(v, reply, discussion)}
@@ -81,8 +90,7 @@ export function replyItem(v: View, reply: ReplyRow, discussion: DiscussionRow, s
         >${v.t.discussion.link}</a
       >
       ${branchFollow(v, reply, discussion)}${ownControls(v, reply, discussion)}${pickControl(v, reply, discussion)}${replyControls(v, reply, discussion)}
-    </div>
-  </article>`;
+    </div>`;
 }
 
 function who(v: View, reply: ReplyRow, discussion: DiscussionRow, says: ReplySays): Html {

@@ -42,7 +42,7 @@ export function changesFragment(
       ? into(`#reply-${reply.id}`, "outerHTML", item(reply))
       : into(`#thread-${reply.id}`, "delete", html``);
   return html`${shown.map(changedItem)}
-  ${settled.map(({ id, replyId }) => into(`#held-${id}`, "outerHTML", settledItem(v, replyId)))}
+  ${settled.map((one) => into(`#held-${one.id}`, "outerHTML", settledItem(v, one)))}
   ${voted.map((reply) => into(`#vote-${reply.id}`, "outerHTML", voteControl(v, reply, discussion)))}
   ${prompt ? into("section#prompt", "outerHTML", promptBlock(v, discussion, own)) : ""}
   ${prompt ? turn(v, discussion, place) : ""}
@@ -108,7 +108,7 @@ export function arrivalsFragment(v: View, discussion: DiscussionRow, place: Plac
  */
 function cameIn(v: View, rows: readonly ReplyRow[]): Html {
   if (rows.length === 0) return html``;
-  const count = rows.filter((reply) => reply.person_id !== v.actor?.id).length;
+  const count = rows.filter((reply) => reply.person_id !== v.actor?.id && reply.blocked_at === null).length;
   return html`<p class="notice">
     ${v.t.live.came(count)} <a id="to-first" href="#replies">${v.t.live.toFirst}</a>
     <span id="elsewhere">${v.t.live.elsewhere}

@@ -21,7 +21,10 @@ export function inboxPage(v: View, inbox: InboxPage, older: boolean): Html {
       <h1>${t.title}</h1>
       <div class="columns">
         ${inboxList(v, inbox, older)}
-        <aside>${places(v, inbox.places, "follow")}${places(v, inbox.places, "mute")}</aside>
+        <aside>
+          <p><a class="deeper" href="/settings">${v.t.settings.own}</a></p>
+          ${places(v, inbox.places, "follow")}${places(v, inbox.places, "mute")}
+        </aside>
       </div>
     </div>`,
   });

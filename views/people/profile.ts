@@ -5,6 +5,7 @@ import { articlePath, personPath, recordPath, replyPath } from "../../src/lib/pa
 import { excerpt } from "../../src/lib/excerpt.ts";
 import { can } from "../../src/policy.ts";
 import type { OwnArticle, OwnReply } from "../../src/people/queries.ts";
+import { blockForm } from "../blocks/block.ts";
 import { reportPersonLink } from "../reports/links.ts";
 import { face } from "../shared/face.ts";
 import type { Html } from "../shared/html.ts";
@@ -17,7 +18,9 @@ export interface Profile {
     Person,
     "id" | "username" | "display_name" | "role" | "about" | "created_at" | "lang"
   >;
-  readonly counts: { readonly replies: number; readonly answers: number };
+  readonly counts: { readonly replies: number; readonly answers: number; readonly upvotes: number };
+  /** Whether who looks at it has blocked this person. */
+  readonly isBlocked: boolean;
   readonly articles: readonly OwnArticle[];
   readonly replies: { readonly rows: readonly OwnReply[]; readonly more: boolean };
   /** The reply the list begins before, on the pages after the first. */
@@ -38,7 +41,7 @@ export function profilePage(v: View, profile: Profile): Html {
   });
 }
 
-function head(v: View, { person, counts, articles: own }: Profile): Html {
+function head(v: View, { person, counts, articles: own, isBlocked }: Profile): Html {
   const t = v.t.people;
   return html`<header class="profile">
     ${face(person, "large")}
@@ -49,13 +52,19 @@ function head(v: View, { person, counts, articles: own }: Profile): Html {
       }${roleTag(v, person.role)}
       ${t.since} ${day(v, person.created_at)}
     </p>
-    ${can("moderate", v.actor, null) ? html`<p class="actions"><a class="button" href="${recordPath(person.username)}">${v.t.sanctions.fromProfile}</a></p>` : ""}
-    ${person.about ? html`<div class="prose"><p dir="auto">${person.about}</p></div>` : ""}
+    ${links(v, person)}
+    ${person.about ? html`<div class="prose about"><p dir="auto">${person.about}</p></div>` : ""}
     <dl>
       <dt>${t.profile.answers}</dt>
       <dd>${counts.answers.toLocaleString(v.locale.lang)}</dd>
       <dt>${t.profile.replies}</dt>
       <dd>${counts.replies.toLocaleString(v.locale.lang)}</dd>
+      ${
+        counts.upvotes > 0
+          ? html`<dt>${t.profile.upvotes}</dt>
+              <dd>${counts.upvotes.toLocaleString(v.locale.lang)}</dd>`
+          : ""
+      }
       ${
         own.length > 0
           ? html`<dt>${t.profile.articles}</dt>
@@ -63,8 +72,18 @@ function head(v: View, { person, counts, articles: own }: Profile): Html {
           : ""
       }
     </dl>
-    ${reportPersonLink(v, person)}
+    ${blockForm(v, person, isBlocked)} ${reportPersonLink(v, person)}
   </header>`;
+}
+
+/** To one's own settings; for moderators, to their page of this person. */
+function links(v: View, person: Profile["person"]): Html {
+  const record = can("moderate", v.actor, null)
+    ? html`<a class="button" href="${recordPath(person.username)}">${v.t.sanctions.fromProfile}</a>`
+    : "";
+  const own =
+    v.actor?.id === person.id ? html`<a class="button" href="/settings">${v.t.settings.own}</a>` : "";
+  return record || own ? html`<p class="actions">${own} ${record}</p>` : html``;
 }
 
 function articles(v: View, own: readonly OwnArticle[]): Html {

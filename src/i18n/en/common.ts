@@ -138,6 +138,8 @@ export const refusals: Record<Refusal, string> = {
   deleted: "This reply has been deleted.",
   unpublished: "This article has not been published yet.",
   removed: "This article has been taken down.",
+  "last-factor":
+    "Whoever keeps order here needs a second factor, and this is your last. Set up another one first; then this one can go.",
   "last-admin": "There must be at least one admin. Make somebody else an admin first.",
 };
 

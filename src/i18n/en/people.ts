@@ -14,6 +14,7 @@ export const people = {
     answers: "Answers",
     replies: "Replies in all",
     articles: "Articles",
+    upvotes: "Upvotes received",
     latest: "Latest replies",
     earlier: "Earlier replies",
     later: "Back to the latest",
@@ -23,5 +24,10 @@ export const people = {
     replyBelow: "Reply below",
     nothing: "Nothing written yet.",
     nothingEarlier: "Nothing earlier than this.",
+  },
+  left: {
+    title: "This account is gone",
+    text: "Whoever had it has left. What they wrote here, as far as it is still here, stands without a name.",
+    link: "Everybody who is here",
   },
 };

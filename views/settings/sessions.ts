@@ -1,0 +1,52 @@
+import { html } from "hono/html";
+import type { View } from "../../src/http/context.ts";
+import type { SessionRow } from "../../src/settings/types.ts";
+import type { Html } from "../shared/html.ts";
+import { ago, day } from "../shared/time.ts";
+import { settingsPage } from "./frame.ts";
+
+/** Where one is logged in: this device first, the others with a way to end each. */
+export function sessionsPage(v: View, sessions: readonly SessionRow[]): Html {
+  const t = v.t.settings.sessions;
+  const others = sessions.filter(({ isThis }) => !isThis);
+  return settingsPage(v, {
+    at: "sessions",
+    lead: t.lead,
+    main: html`<ul class="entries">
+        ${sessions.filter(({ isThis }) => isThis).map((session) => item(v, session))}
+      </ul>
+      <section aria-labelledby="others-head">
+        <h2 id="others-head">${others.length === 0 ? t.alone : t.others(others.length)}</h2>
+        <ul class="entries">
+          ${others.map((session) => item(v, session))}
+        </ul>
+        ${
+          others.length < 2
+            ? ""
+            : html`<form method="post" action="/settings/sessions/ended">
+                <p class="actions"><button class="button danger" id="end-others">${t.endOthers}</button></p>
+              </form>`
+        }
+      </section>
+      <p class="quiet">${t.addressKept}</p>`,
+  });
+}
+
+function item(v: View, session: SessionRow): Html {
+  const t = v.t.settings.sessions;
+  const device = t.device(session.browser, session.system);
+  return html`<li>
+    <p>
+      <strong>${device}</strong> ${session.isThis ? html`<span class="tag open">${t.this}</span>` : ""}
+      <small>
+        ${session.createdAt > 0 ? html`${t.began} ${day(v, session.createdAt)} · ` : ""}${t.seen}
+        ${session.isThis ? t.now : ago(v, session.seenAt)}${
+          session.address === null ? "" : html` · ${t.from} <bdi>${session.address}</bdi>`
+        }
+      </small>
+    </p>
+    <form method="post" action="/settings/sessions/${session.handle}/ended">
+      <button class="button" aria-label="${session.isThis ? v.t.common.logOut : t.endOf(device)}">${session.isThis ? v.t.common.logOut : t.end}</button>
+    </form>
+  </li>`;
+}

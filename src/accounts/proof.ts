@@ -2,6 +2,7 @@
 import { Invalid, SignedOut } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { MINUTE } from "../lib/clock.ts";
+import { spend } from "../limits/spend.ts";
 import { isRight } from "./passwords.ts";
 import { personById } from "./queries.ts";
 
@@ -13,6 +14,7 @@ const FRESH = 15 * MINUTE;
  * of an hour.
  * @throws {Invalid} with a problem of `password`
  * @throws {SignedOut}
+ * @throws {TooMany} after too many wrong ones
  */
 export async function ensureProof(ctx: Ctx, password: string): Promise<void> {
   const { actor } = ctx;
@@ -22,5 +24,7 @@ export async function ensureProof(ctx: Ctx, password: string): Promise<void> {
     if (ctx.clock() - actor.loggedInAt > FRESH) throw new Invalid({ password: "logInAgain" });
     return;
   }
+  const tried = await spend(ctx, "proof");
   if (!(await isRight(password, person.password_hash))) throw new Invalid({ password: "wrongPassword" });
+  await tried.giveBack("account");
 }

@@ -1,8 +1,9 @@
 import { Hono } from "hono";
 import { contactPage, sentPage } from "../../views/contact/contact.ts";
 import type { Env } from "../http/context.ts";
-import { submit, untouched, type Again } from "../http/forms.ts";
+import { submit, untouched } from "../http/forms.ts";
 import { htmlAnswer, seeOther } from "../http/respond.ts";
+import { spend } from "../limits/spend.ts";
 import { sendMessage } from "./actions.ts";
 import { letter } from "./fields.ts";
 import { readSender } from "./reading.ts";
@@ -19,18 +20,13 @@ contactRoutes.post("/contact", (c) =>
     c,
     letter,
     async (input) => {
+      await spend(c.var.ctx, "contact");
       await sendMessage(c.var.ctx, input);
       return seeOther(c, "/contact?sent=1");
     },
     async (form, status, headers) => {
       const sender = await readSender(c.var.ctx);
-      return htmlAnswer(c, contactPage(c.var.view, { sender, form: besideMessage(form) }), status, headers);
+      return htmlAnswer(c, contactPage(c.var.view, { sender, form }), status, headers);
     },
   ),
 );
-
-/** A pause to wait for is a problem of no field; here it is shown beside the message. */
-function besideMessage({ values, problems }: Again): Again {
-  const { body, ...others } = problems;
-  return { values, problems: body ? { ...others, message: body } : problems };
-}

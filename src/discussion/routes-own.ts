@@ -22,6 +22,7 @@ import { flash } from "../http/flash.ts";
 import { submit, untouched } from "../http/forms.ts";
 import { idParam, textParam } from "../http/params.ts";
 import { fragmentOr, htmlAnswer, seeOther, together, wantsFragment } from "../http/respond.ts";
+import { spend } from "../limits/spend.ts";
 import { parseVersion } from "../lib/ids.ts";
 import { articlePath, replyPath, waitingPath } from "../lib/paths.ts";
 import type { Html } from "../../views/shared/html.ts";
@@ -85,6 +86,7 @@ ownRoutes.post("/replies/:id", async (c) => {
     c,
     editForm,
     async ({ body, version, merged }) => {
+      await spend(c.var.ctx, "edit");
       let edited: Edited;
       try {
         edited = await editReply(c.var.ctx, { replyId, body, version, merged: merged !== undefined });

@@ -9,7 +9,8 @@ import type { Ctx } from "../http/context.ts";
 import { siteKey, storedKey } from "../keys/queries.ts";
 import { newToken } from "../lib/ids.ts";
 
-const KEY = "address-key";
+/** The name of the key among the site's own. */
+export const ADDRESS_KEY = "address-key";
 
 /**
  * What is kept of an address: HMAC-SHA-256 of its network, hex, with a key of this site's own that is made when it is
@@ -22,13 +23,13 @@ export async function addressKey(
 ): Promise<string | null> {
   const network = address === null ? null : networkOf(address);
   if (network === null) return null;
-  return hashed(network, await siteKey(trx, KEY, newToken, ctx.clock()));
+  return hashed(network, await siteKey(trx, ADDRESS_KEY, newToken, ctx.clock()));
 }
 
 /** The same for looking it up: null, too, where no address was kept yet. */
 export async function knownAddressKey(read: Reader | Trx, address: string | null): Promise<string | null> {
   const network = address === null ? null : networkOf(address);
-  const secret = network === null ? undefined : await storedKey(read, KEY);
+  const secret = network === null ? undefined : await storedKey(read, ADDRESS_KEY);
   return network === null || secret === undefined ? null : hashed(network, secret);
 }
 

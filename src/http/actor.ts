@@ -14,6 +14,7 @@ export function prepare(deps: Deps) {
   return createMiddleware<Env>(async (c, next) => {
     c.set("deps", deps);
     c.set("cookies", []);
+    c.set("standings", []);
     setActor(c, null);
     await next();
   });
@@ -34,13 +35,14 @@ export function setActor(c: Http, person: Actor | null, flash: Said | null = nul
   const { config, db, clock, log, assets } = c.var.deps;
   const actor = asOfNow(person, clock());
   const locale = english;
-  const ctx: Ctx = { config, db, clock, log, actor, address: clientAddress(c) };
+  const ctx: Ctx = { config, db, clock, log, actor, address: clientAddress(c), standings: c.var.standings };
   const view: View = {
     locale,
     t: locale.t,
     siteName: config.siteName,
     baseUrl: config.baseUrl,
     demo: config.demo,
+    sites: { oidc: config.oidc?.name ?? null, sso: config.sso?.name ?? null },
     actor,
     asset: assets.url,
     sprite: assets.sprite,

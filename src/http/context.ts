@@ -4,6 +4,7 @@ import type { Config } from "../config.ts";
 import type { Db } from "../db/connect.ts";
 import type { Locale } from "../i18n/index.ts";
 import type { Clock } from "../lib/clock.ts";
+import type { Standing } from "../limits/types.ts";
 import type { Hub } from "../live/hub.ts";
 import type { Actor } from "../policy.ts";
 import type { Assets } from "./assets.ts";
@@ -29,6 +30,8 @@ export interface Ctx {
   readonly actor: Actor | null;
   /** Where the request came from; null where that tells nobody apart (src/http/address.ts), and for the program. */
   readonly address: string | null;
+  /** Limits met on the way (src/limits), for the headers of the answer. */
+  readonly standings?: Standing[];
 }
 
 /** What every view gets. */
@@ -38,6 +41,8 @@ export interface View {
   readonly siteName: string;
   readonly baseUrl: string;
   readonly demo: boolean;
+  /** What the other sites are called that people may log in with; null without one. */
+  readonly sites: { readonly oidc: string | null; readonly sso: string | null };
   readonly actor: Actor | null;
   readonly asset: (name: string) => string;
   readonly sprite: string;
@@ -55,6 +60,8 @@ export interface Env {
     deps: Deps;
     ctx: Ctx;
     view: View;
+    /** Limits met on the way; of each session's `ctx` the same list. */
+    standings: Standing[];
     /** `Set-Cookie` values that go out with whatever answers. */
     cookies: string[];
     requestId: string;

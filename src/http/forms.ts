@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { asProblem, type Problem } from "../i18n/index.ts";
 import { BadRequest, Invalid, TooMany } from "../errors.ts";
 import type { Http } from "./context.ts";
@@ -61,9 +61,19 @@ export async function submit<S extends z.ZodType>(
   } catch (error) {
     if (error instanceof Invalid) return again({ values, problems: error.fields }, 422, {});
     if (error instanceof TooMany) {
-      const problems: Problems = { body: `wait:${error.seconds}` };
+      const problems: Problems = { [placeToWait(fields, schema)]: `wait:${error.seconds}` };
       return again({ values, problems }, 429, { "retry-after": String(error.seconds) });
     }
     throw error;
   }
+}
+
+/** Long texts, beside which it is said that they came too soon. */
+const TEXTS = ["body", "message", "note"];
+
+/** The field beside which it is said to wait: the text that was typed, else the first one of the form. */
+function placeToWait(fields: Record<string, unknown>, schema: z.ZodType): string {
+  const text = TEXTS.find((name) => name in fields);
+  const [first = "body"] = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  return text ?? first;
 }

@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import * as zlib from "node:zlib";
 import { fragmentNotice } from "../../views/shared/notice.ts";
 import type { Html } from "../../views/shared/html.ts";
+import { limitHeaders } from "../limits/headers.ts";
 import type { Http } from "./context.ts";
 
 const { constants } = zlib;
@@ -46,7 +47,7 @@ export function respond(
 }
 
 function headersFor(c: Http, extra: Readonly<Record<string, string>>): Headers {
-  const headers = new Headers({ ...SECURITY, ...extra });
+  const headers = new Headers({ ...SECURITY, ...limitHeaders(c.var.standings ?? []), ...extra });
   if (c.var.deps.config.baseUrl.startsWith("https:")) headers.set("strict-transport-security", HSTS);
   for (const cookie of c.var.cookies ?? []) headers.append("set-cookie", cookie);
   return headers;
@@ -60,6 +61,32 @@ export function eventStream(c: Http, stream: ReadableStream<Uint8Array>): Respon
     "x-accel-buffering": "no",
   });
   return new Response(stream, { status: 200, headers });
+}
+
+/** A file, sent while it is made: a piece is asked for when the one before has gone. Nobody keeps it but whoever asked. */
+export function download(
+  c: Http,
+  pieces: AsyncGenerator<string>,
+  file: { type: string; name: string },
+): Response {
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull: async (controller) => {
+        const { done, value } = await pieces.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(value));
+      },
+      cancel: async () => void (await pieces.return(undefined)),
+    },
+    { highWaterMark: 0 },
+  );
+  const headers = headersFor(c, {
+    "content-type": file.type,
+    "content-disposition": `attachment; filename="${file.name}"`,
+    "cache-control": "no-store",
+  });
+  return new Response(body, { status: 200, headers });
 }
 
 /** No room for another stream: 503, with the seconds after which to ask again. */

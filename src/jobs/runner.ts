@@ -5,6 +5,7 @@ import { describeFault } from "../http/log.ts";
 import { SECOND } from "../lib/clock.ts";
 import { eraseDeleted, eraseStatements } from "./erase.ts";
 import { forgetOldEvents, forgetOldPosts } from "./forget.ts";
+import { forgetOldUses } from "./forget-limits.ts";
 import { forgetOldMails } from "./forget-mails.ts";
 import { forgetReporters } from "./forget-reporters.ts";
 import { askForNotes, tellOfTurns } from "./prompts.ts";
@@ -23,6 +24,7 @@ const JOBS: Readonly<Record<string, (deps: JobDeps) => Promise<number>>> = {
   "forget old events": forgetOldEvents,
   "forget from where people posted": forgetOldPosts,
   "forget old mails": forgetOldMails,
+  "forget what limits have counted": forgetOldUses,
   "forget flows that are over": forgetOldFlows,
   "forget how reporters are reached": forgetReporters,
 };

@@ -6,6 +6,7 @@ import type { Env, Http } from "../http/context.ts";
 import { submit, untouched, type Again } from "../http/forms.ts";
 import { idParam, textParam } from "../http/params.ts";
 import { fragmentOr, htmlAnswer, seeOther, wantsFragment } from "../http/respond.ts";
+import { spend } from "../limits/spend.ts";
 import { replyPath } from "../lib/paths.ts";
 import { sendReport } from "./actions.ts";
 import { reporting } from "./fields.ts";
@@ -30,7 +31,10 @@ for (const { path, target } of DOORS) {
     submit(
       c,
       reporting,
-      async (input) => answerSent(c, target(c), await sendReport(c.var.ctx, target(c), input)),
+      async (input) => {
+        await spend(c.var.ctx, "report");
+        return answerSent(c, target(c), await sendReport(c.var.ctx, target(c), input));
+      },
       async (form, status, headers) =>
         showForm(c, await readReportForm(c.var.ctx, target(c)), form, status, headers),
     ),

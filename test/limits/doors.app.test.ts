@@ -1,0 +1,170 @@
+/** How often each door may be passed: by address and by account, in every process of the site. */
+import { expect, test } from "vitest";
+import { createApp } from "../../src/app.ts";
+import { connect } from "../../src/db/connect.ts";
+import { Invalid, TooMany } from "../../src/errors.ts";
+import { forgetOldUses } from "../../src/jobs/forget-limits.ts";
+import { HOUR, MINUTE, SECOND } from "../../src/lib/clock.ts";
+import { ensureProof } from "../../src/accounts/proof.ts";
+import { DOORS } from "../../src/limits/doors.ts";
+import { spend } from "../../src/limits/spend.ts";
+import { visitorAt } from "../reports/support.ts";
+import { article, reply } from "../support/seed.ts";
+import { PASSWORD, world, type World } from "../support/world.ts";
+
+const uses = (w: World) => w.db.read.selectFrom("rate_limits").selectAll().orderBy("key").execute();
+
+/** What came of asking often at once, in order. */
+async function statuses(times: number, ask: (n: number) => Promise<{ status: number }>): Promise<number[]> {
+  const all: number[] = [];
+  for (let n = 0; n < times; n += 1) all.push((await ask(n)).status);
+  return all;
+}
+
+test("wrong passwords: 25 in five minutes from an address, 25 an hour for an account, wherever they come from", async () => {
+  const w = await world({ LIMITS: "on" });
+  const guess = (from: string, username: string, password = "not this one") =>
+    visitorAt(w, from).post("/login", { username, password });
+  // Of one /64 the addresses are one; another network goes on.
+  const first = await statuses(26, (n) => guess(`2001:db8:1:2::${n + 1}`, `nobody-${n}`));
+  expect(first).toEqual([...Array.from({ length: 25 }, () => 422), 429]);
+  expect((await guess("2001:db8:1:3::1", "nobody-1")).status).toBe(422);
+  w.pass(5 * MINUTE);
+  expect((await guess("2001:db8:1:2::1", "nobody-2")).status).toBe(422);
+
+  // From everywhere against one account: whether there is one or not is told by nothing.
+  const answers: string[] = [];
+  for (const name of ["amina", "nobody", "AMINA@example.org"]) {
+    const each = [];
+    for (let n = 0; n < 26; n += 1) each.push(await guess(`198.51.${name.length}.${n}`, name));
+    const last = each.at(-1);
+    expect(last?.headers.get("retry-after")).toBe("3600");
+    expect(last?.text(".error")).toContain("60 minutes");
+    expect(last?.document.querySelector("#username")?.getAttribute("value")).toBe(name);
+    answers.push(each.map(({ status, headers }) => `${status} ${headers.get("ratelimit")}`).join());
+  }
+  expect(answers[1]).toBe(answers[0]);
+  // By name and by address it is the same account: nothing was left for the second.
+  expect(answers[2]).not.toContain("422");
+  // Not the right password either, until the hour is over; who is in already stays in.
+  expect((await guess("203.0.113.80", "amina", PASSWORD)).status).toBe(429);
+  expect((await (await w.as("amina")).get("/settings")).status).toBe(200);
+  w.pass(HOUR);
+  // What went well does not count against the account.
+  expect(await statuses(27, (n) => guess(`203.0.113.${n}`, "amina", PASSWORD))).toEqual(
+    Array.from({ length: 27 }, () => 303),
+  );
+  expect(JSON.stringify(await uses(w))).not.toMatch(/nobody|amina|203\.0|2001/);
+});
+
+test("guesses that come all at once are counted all, in two processes of one site", async () => {
+  const w = await world({ LIMITS: "on" });
+  const db = connect(w.database);
+  const second = { ...w, app: createApp({ ...w.deps, db }) };
+  const guesses = Array.from({ length: 60 }, (_, n) =>
+    visitorAt(n % 2 ? w : second, "203.0.113.7").post("/login", { username: `x${n}`, password: "wrong" }),
+  );
+  const all = (await Promise.all(guesses)).map(({ status }) => status);
+  expect(all.filter((status) => status === 422)).toHaveLength(25);
+  expect(new Set(all)).toEqual(new Set([422, 429]));
+  await db.close();
+});
+
+test("the headers say what is left; with no limits, and where only reading is done, there are none", async () => {
+  const w = await world({ LIMITS: "on" });
+  const a = await article(w);
+  const visitor = visitorAt(w, "203.0.113.9");
+  expect((await visitor.get("/contact")).headers.has("ratelimit")).toBe(false);
+  const letter = {
+    name: "Rukia",
+    email: "rukia@example.org",
+    message: "Is there a ferry on Sunday?",
+    website: "",
+  };
+  const sent = await visitor.post("/contact", letter);
+  expect(sent.status).toBe(303);
+  expect(sent.headers.get("ratelimit-policy")).toBe('"contact-address";q=10;w=3600');
+  expect(sent.headers.get("ratelimit")).toBe('"contact-address";r=9;t=3600');
+  w.pass(90 * SECOND);
+  expect((await visitor.post("/contact", letter)).headers.get("ratelimit")).toBe(
+    '"contact-address";r=8;t=3510',
+  );
+  for (let n = 0; n < 8; n += 1) await visitor.post("/contact", letter);
+  const refused = await visitor.post("/contact", { ...letter, message: "And on Monday?" });
+  expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "3510"]);
+  expect(refused.headers.get("ratelimit")).toBe('"contact-address";r=0;t=3510');
+  expect(refused.text("#message")).toBe("And on Monday?");
+  expect(refused.text("#message-error")).toContain("59 minutes");
+
+  // In a fragment, too, the text stays and the sentence stands beside it.
+  const amina = await w.as("amina");
+  for (let n = 0; n < 30; n += 1) await spend(w.ctx("amina"), "post");
+  const soon = await amina.postHx(`${a.path}/replies`, { body: "The goats first.", key: "limit-1" });
+  expect([soon.status, soon.headers.get("retry-after")]).toEqual([429, "600"]);
+  expect(soon.text("#composer textarea")).toBe("The goats first.");
+  expect(soon.text("#composer .error")).toContain("10 minutes");
+  const id = await reply(w, { article: a, by: "amina" });
+  for (let n = 0; n < 30; n += 1) await spend(w.ctx("amina"), "edit");
+  for (const post of [amina.post.bind(amina), amina.postHx.bind(amina)]) {
+    const edited = await post(`/replies/${id}`, { body: "The goats last.", version: 1 });
+    expect([edited.status, edited.text("textarea")]).toEqual([429, "The goats last."]);
+  }
+  for (let n = 0; n < 60; n += 1) await spend(w.ctx("amina"), "preview");
+  const preview = await amina.postHx(`${a.path}/preview`, { body: "Boats" });
+  expect([preview.status, preview.headers.get("retry-after")]).toEqual([429, "60"]);
+  expect(preview.html).toContain("60 seconds");
+
+  const off = await world();
+  const free = await statuses(30, () =>
+    visitorAt(off, "203.0.113.9").post("/login", { username: "x", password: "wrong" }),
+  );
+  expect(new Set(free)).toEqual(new Set([422]));
+  expect(await uses(off)).toEqual([]);
+});
+
+test("five accounts are made from an address in half an hour; names that are taken are not counted as that", async () => {
+  const w = await world({ LIMITS: "on" });
+  const join = (n: number | string) =>
+    visitorAt(w, "203.0.113.7").post("/register", {
+      username: `rukia${n}`,
+      email: `rukia${n}@example.org`,
+      password: "a canoe of reeds",
+    });
+  expect((await join("")).status).toBe(303);
+  expect(await statuses(3, () => join(""))).toEqual([422, 422, 422]);
+  expect(await statuses(5, (n) => join(n))).toEqual([303, 303, 303, 303, 429]);
+  w.pass(30 * MINUTE);
+  expect((await join(4)).status).toBe(303);
+});
+
+test("asking at a door: what is given back, who is told apart, and what is forgotten", async () => {
+  const w = await world({ LIMITS: "on" });
+  const nobody = { ...w.ctx(null), address: null };
+  // Without an address and an account nobody is told apart.
+  for (let n = 0; n < 50; n += 1) await spend(nobody, "login");
+  expect(await uses(w)).toEqual([]);
+  // What was typed is one account, however it is written.
+  for (const typed of ["amina@x.org", " AMINA@X.org ", "Amina@x.org", "amina@x.org", "ａmina@x.org"])
+    await spend(nobody, "forgot", typed);
+  await expect(spend(nobody, "forgot", "amina@x.org")).rejects.toThrow(TooMany);
+  await spend(nobody, "forgot", "baraka@x.org");
+
+  const ctx = w.ctx("amina");
+  for (let n = 0; n < 12; n += 1) await ensureProof(ctx, PASSWORD);
+  for (let n = 0; n < 10; n += 1) await expect(ensureProof(ctx, "wrong one")).rejects.toThrow(Invalid);
+  await expect(ensureProof(ctx, PASSWORD)).rejects.toThrow(TooMany);
+  await ensureProof(w.ctx("baraka"), PASSWORD);
+  w.pass(DOORS.proof.account.seconds * SECOND);
+  await ensureProof(ctx, PASSWORD);
+  // Given back after its window, it is no gift for the next one.
+  const late = await spend(ctx, "export");
+  w.pass(DOORS.export.account.seconds * SECOND);
+  await late.giveBack("account");
+  expect((await uses(w)).every(({ points }) => points >= 0)).toBe(true);
+  for (let n = 0; n < 5; n += 1) await spend(ctx, "export");
+  await expect(spend(ctx, "export")).rejects.toThrow(TooMany);
+
+  const before = (await uses(w)).length;
+  expect(await forgetOldUses(w.deps)).toBe(before - 1);
+  expect(await uses(w)).toHaveLength(1);
+});

@@ -72,6 +72,43 @@ export const TABLE: Rows = {
     person: "+++++++++",
     gone: "NNNNNNNNN",
   },
+  "POST /people/:username/blocked": {
+    person: "L>F>>>>F>",
+    gone: "NNNNNNNNN",
+  },
+  "GET /settings": {
+    "-": "L++++++++",
+  },
+  "POST /settings": {
+    "-": "L>>>>>>FF",
+  },
+  "POST /settings/username": {
+    "-": "L>>>>>>FF",
+  },
+  "GET /settings/account": {
+    "-": "L++++++++",
+  },
+  "POST /settings/account/email": {
+    "-": "LUUUUUUUU",
+  },
+  "POST /settings/account/email/kept": {
+    "-": "L>>>>>>>>",
+  },
+  "POST /settings/account/password": {
+    "-": "LUUUUUUUU",
+  },
+  "GET /settings/sessions": {
+    "-": "L++++++++",
+  },
+  "POST /settings/sessions/ended": {
+    "-": "L>>>>>>>>",
+  },
+  "POST /settings/sessions/:session/ended": {
+    "-": "LNNNNNNNN",
+  },
+  "GET /settings/blocked": {
+    "-": "L++++++++",
+  },
   "GET /write": {
     "-": "LFF++++FF",
   },
@@ -611,7 +648,9 @@ export const WITH: Rows = {
   "POST /replies/:id/follow": { level: "follow" },
   "POST /replies/:id/picked": { criterion: "The clearest example." },
   "POST /write/new": { blank: "1" },
-  "POST /admin/settings": { "one-answer": "on" },
+  "POST /settings": { display_name: "Rukia of the ferry", about: "Rows on Sundays." },
+  "POST /settings/account/password": { new_password: "seven mango trees" },
+  "POST /admin/settings": { "one-answer": "on", "second-factor": "optional" },
   "POST /admin/rules/:id/place": { place: "2" },
   "POST /admin/people/:username/role": { role: "author" },
   "POST /moderation/cases/:id/decided": { action: "dismiss" },
@@ -622,6 +661,8 @@ export const WITH: Rows = {
 /** Routes whose button is all there is: they do what they do, whatever is sent along. */
 export const WITHOUT_FIELDS: ReadonlySet<string> = new Set([
   "POST /logout",
+  "POST /settings/account/email/kept",
+  "POST /settings/sessions/ended",
   "POST /write/:id",
   "POST /replies/:id/edit",
   "POST /articles/:slug/schedule",

@@ -13,6 +13,8 @@ export async function up(db: Kysely<never>): Promise<void> {
   await mails(db);
 }
 
+const DAY = 24 * 60 * 60 * 1000;
+
 /** The column of a person to whom a row belongs, and with whom it goes. */
 const PERSON = "people.id";
 
@@ -34,6 +36,11 @@ async function people(db: Kysely<never>): Promise<void> {
     .addColumn("created_at", "bigint", (c) => c.notNull())
     .execute();
   await db.schema.createIndex("former_usernames_person").on("former_usernames").column("person_id").execute();
+  await db.schema
+    .createTable("kept_names")
+    .addColumn("name_hash", "text", (c) => c.primaryKey())
+    .addColumn("created_at", "bigint", (c) => c.notNull())
+    .execute();
   await db.schema
     .createTable("blocks")
     .addColumn("person_id", "bigint", (c) => c.notNull().references(PERSON).onDelete("cascade"))
@@ -157,6 +164,7 @@ async function keys(db: Kysely<never>): Promise<void> {
 
 /** How somebody wants to hear of what, and on which devices. */
 async function notifications(db: Kysely<never>): Promise<void> {
+  const now = Date.now();
   for (const column of ["mail_at", "mailed_at", "push_at"])
     await db.schema.alterTable("notifications").addColumn(column, "bigint").execute();
   for (const column of ["mail_at", "push_at"])
@@ -183,6 +191,10 @@ async function notifications(db: Kysely<never>): Promise<void> {
     .addPrimaryKeyConstraint("digests_key", ["person_id", "every"])
     .execute();
   await db.schema.createIndex("digests_due").on("digests").column("next_at").execute();
+  // Who follows something usually reads the best of it once a day; the first time tomorrow.
+  await sql`insert into digests (person_id, every, next_at, sent_at)
+    select distinct person_id, 'daily', cast(${now + DAY} as bigint), cast(${now} as bigint)
+    from follows where level = 'follow'`.execute(db);
   await withId(db, db.schema.createTable("push_devices"))
     .addColumn("person_id", "bigint", (c) => c.notNull().references(PERSON).onDelete("cascade"))
     .addColumn("endpoint", "text", (c) => c.notNull().unique())

@@ -20,6 +20,8 @@ export interface Actor {
   readonly needsFactor: boolean;
   /** When the session began, in which they ask (epoch ms); 0 where that is not known. */
   readonly loggedInAt: number;
+  /** When their account will be deleted, as they asked (epoch ms); null or missing: it stays. */
+  readonly leavingAt?: number | null;
 }
 
 /** Why not. The catalogue has a sentence for each (`t.refusals`). */
@@ -49,7 +51,8 @@ export type Refusal =
   | "deleted"
   | "unpublished"
   | "removed"
-  | "last-admin";
+  | "last-admin"
+  | "last-factor";
 
 /** What a rule needs to know of an article, a discussion and a reply. */
 export type ArticleState = Pick<Article, "author_id" | "published_at" | "removed_at">;
@@ -145,6 +148,8 @@ interface Things {
   keepAccount: null;
   /** What others see of oneself: the name, the username, the text. */
   changeProfile: null;
+  /** Taking a second factor away; `required`: the site asks those who keep order for one. */
+  dropFactor: { last: boolean; required: boolean };
   /** Not wanting to see what somebody writes. */
   block: Pick<Person, "id">;
   /** Deleting one's own account; `keepsAdmin` is false when no admin would be left. */
@@ -302,6 +307,8 @@ const rules: { readonly [K in keyof Things]: (actor: Actor | null, thing: Things
   readInbox: signedIn,
   keepAccount: signedIn,
   changeProfile: (actor) => atLeast(actor, "reader"),
+  dropFactor: (actor, { last, required }) =>
+    signedIn(actor) ?? (actor && last && required && keepsOrderHere(actor.role) ? "last-factor" : null),
   block: (actor, person) => signedIn(actor) ?? (actor?.id === person.id ? "own-account" : null),
   leave: (actor, { keepsAdmin }) => signedIn(actor) ?? (keepsAdmin ? null : "last-admin"),
   configure: (actor) => atLeast(actor, "admin"),

@@ -36,7 +36,7 @@ export function toActor(
     Person,
     "id" | "username" | "display_name" | "role" | "lang" | "created_at" | "suspended_until"
   >,
-  session: Pick<Actor, "needsFactor" | "loggedInAt"> = { needsFactor: false, loggedInAt: 0 },
+  session: Pick<Actor, "needsFactor" | "loggedInAt" | "leavingAt"> = { needsFactor: false, loggedInAt: 0 },
 ): Actor {
   const { id, username, display_name, role, lang, created_at, suspended_until } = person;
   return {
@@ -79,6 +79,7 @@ function adapterFor(db: Db): Adapter {
           "lang",
           "people.created_at",
           "suspended_until",
+          "leaving_at",
           "expires_at",
           "sessions.created_at as logged_in_at",
           "seen_at",
@@ -94,7 +95,9 @@ function adapterFor(db: Db): Adapter {
       const attributes = { created_at, seen_at, device, address };
       const session = { id, userId: row.id, expiresAt: new Date(row.expires_at), attributes };
       const needsFactor = keepsOrderHere(row.role) && (await lacksFactor(db.read, row.id));
-      return [session, { id: row.id, attributes: toActor(row, { needsFactor, loggedInAt: created_at }) }];
+      const { leaving_at: leavingAt } = row;
+      const attributesOf = toActor(row, { needsFactor, loggedInAt: created_at, leavingAt });
+      return [session, { id: row.id, attributes: attributesOf }];
     },
     async getUserSessions(personId) {
       const rows = await db.read

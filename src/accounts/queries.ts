@@ -2,6 +2,7 @@ import type { Db, Trx } from "../db/connect.ts";
 import type { Person, Role, Session } from "../db/schema.ts";
 import { tellOthers } from "../db/watch.ts";
 import type { Ctx } from "../http/context.ts";
+import { isKeptName } from "../leaving/queries-names.ts";
 import { foldEmail } from "./fields.ts";
 import { foldUsername, isUsername } from "./usernames.ts";
 
@@ -109,7 +110,10 @@ export async function takenOf(
     .where("person_id", "<>", but)
     .executeTakeFirst();
   return {
-    username: former !== undefined || rows.some((row) => row.username_folded === name),
+    username:
+      former !== undefined ||
+      rows.some((row) => row.username_folded === name) ||
+      (await isKeptName(read, name)),
     email: rows.some((row) => row.email_folded === address),
   };
 }

@@ -29,7 +29,19 @@ export async function readActor(c: Http): Promise<Actor | null> {
   if (!session) writeCookie(c, COOKIE, "", 0);
   if (!user) return null;
   const { id, username, displayName, role, lang, createdAt, suspendedUntil, needsFactor, loggedInAt } = user;
-  return { id, username, displayName, role, lang, createdAt, suspendedUntil, needsFactor, loggedInAt };
+  const { leavingAt = null } = user;
+  return {
+    id,
+    username,
+    displayName,
+    role,
+    lang,
+    createdAt,
+    suspendedUntil,
+    needsFactor,
+    loggedInAt,
+    leavingAt,
+  };
 }
 
 /** Where a session was used last. A database that is busy just now is told another time. */

@@ -103,8 +103,12 @@ const RESERVED = new Set(
   ].map(foldUsername),
 );
 
+/** Names of accounts that nobody owns any more begin so: src/leaving/names.ts. */
+const OF_THE_GONE = foldUsername("gone-");
+
 /** Whether a name is kept for the site. The site's own name is, too. */
 export function isReserved(name: string, siteName: string): boolean {
   const folded = foldUsername(name);
+  if (folded.startsWith(OF_THE_GONE)) return true;
   return RESERVED.has(folded) || folded === foldUsername(siteName.replace(/\s+/g, ""));
 }

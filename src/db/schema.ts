@@ -9,6 +9,7 @@ import type {
   FlowsTable,
   FormerUsernamesTable,
   IdentitiesTable,
+  KeptNamesTable,
   KeptFormsTable,
   LinksTable,
   MailRepliesTable,
@@ -390,6 +391,7 @@ export interface Schema {
   mails: MailsTable;
   mail_replies: MailRepliesTable;
   former_usernames: FormerUsernamesTable;
+  kept_names: KeptNamesTable;
   blocks: BlocksTable;
   totp: TotpTable;
   recovery_codes: RecoveryCodesTable;

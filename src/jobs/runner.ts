@@ -8,17 +8,19 @@ import { forgetOldEvents, forgetOldPosts } from "./forget.ts";
 import { forgetOldUses } from "./forget-limits.ts";
 import { forgetOldMails } from "./forget-mails.ts";
 import { forgetReporters } from "./forget-reporters.ts";
+import { deleteAccounts } from "./leaving.ts";
 import { askForNotes, tellOfTurns } from "./prompts.ts";
 
 /** How often: what is due is noticed within this time; closing itself waits for no job. */
 const EVERY = 30 * SECOND;
 
-export type JobDeps = Pick<Deps, "db" | "clock" | "log">;
+export type JobDeps = Pick<Deps, "db" | "clock" | "log" | "config">;
 
 /** Each does what is due and says how much that was. Any of them may run in several processes at once. */
 const JOBS: Readonly<Record<string, (deps: JobDeps) => Promise<number>>> = {
   "ask for closing notes": askForNotes,
   "tell of prompts that opened": tellOfTurns,
+  "delete accounts": deleteAccounts,
   "erase deleted replies": eraseDeleted,
   "erase what decisions were about": eraseStatements,
   "forget old events": forgetOldEvents,

@@ -35,6 +35,7 @@ export const TABLES: Tables = {
   mails: ["id"],
   mail_replies: ["mail_id", "reply_id"],
   former_usernames: ["username_folded"],
+  kept_names: ["name_hash"],
   blocks: ["person_id", "blocked_id"],
   totp: ["person_id"],
   recovery_codes: ["person_id", "code_hash"],

@@ -90,7 +90,7 @@ test("a job that fails is logged, and the others run all the same", async () => 
     if (calls === 1) throw new Error("no time");
     return w.deps.clock();
   };
-  await runJobs({ db: w.db, clock, log });
+  await runJobs({ ...w.deps, clock, log });
   expect(errors).toHaveLength(1);
   expect(errors[0]).toContain("no time");
   expect(calls).toBeGreaterThan(1);

@@ -9,10 +9,10 @@ import { queueProblems } from "./queue.ts";
 import { filterProblems } from "./filters.ts";
 import { ownProblems } from "./own.ts";
 import { sanctionFlashes } from "./sanctions.ts";
-import { confirmingProblems } from "./confirming.ts";
+import { confirmingFlashes, confirmingProblems } from "./confirming.ts";
 import { connectionsProblems } from "./connections.ts";
-import { factorsProblems } from "./factors.ts";
-import { leavingProblems } from "./leaving.ts";
+import { factors, factorsProblems } from "./factors.ts";
+import { leavingFlashes, leavingProblems } from "./leaving.ts";
 import { limitsProblems } from "./limits.ts";
 import { pushFlashes, pushProblems } from "./push.ts";
 import { blockFlashes } from "./blocks.ts";
@@ -158,9 +158,12 @@ export const flashes: Record<Flash, string> = {
   restored: "Your reply is back.",
   held: "Your reply is waiting for a moderator. Why, is said beside it.",
   heldEdit: "Your change is waiting for a moderator. Until then your reply stays as it was.",
+  ...confirmingFlashes,
   ...orderFlashes,
   ...settingsFlashes,
   ...blockFlashes,
   ...pushFlashes,
+  ...leavingFlashes,
+  ...factors.flashes,
   ...sanctionFlashes,
 };

@@ -4,7 +4,7 @@ import { hash, parseOptions, verify } from "@node-rs/argon2";
 import { z } from "zod";
 import { Unavailable } from "../errors.ts";
 import type { Problem } from "../i18n/index.ts";
-import { COMMON_PASSWORDS } from "./common-passwords.ts";
+import { commonPasswords } from "./common-passwords.ts";
 
 /** Characters (code points) of a password; NIST SP 800-63B: at least 8, no rules about their kind, 64 must fit. */
 export const PASSWORD_MIN = 8;
@@ -35,7 +35,7 @@ export function weakness(password: string, person: { username: string; email: st
   const [local = ""] = person.email.split("@");
   const own = [person.username, person.email, local].map((text) => text.normalize("NFKC").toLowerCase());
   if (own.includes(plain)) return "passwordIsName";
-  return COMMON_PASSWORDS.has(plain) || new Set(plain).size === 1 ? "passwordCommon" : null;
+  return commonPasswords().has(plain) || new Set(plain).size === 1 ? "passwordCommon" : null;
 }
 
 /** The hash to store. @throws {Unavailable} when too many wait already */

@@ -47,6 +47,28 @@ export const TABLE: Rows = {
   "POST /logout": {
     "-": ">>>>>>>>>",
   },
+  // Without a provider or a host site in the settings there are no such doors.
+  "GET /login/oidc": {
+    "-": "NNNNNNNNN",
+  },
+  "GET /login/oidc/callback": {
+    "-": "NNNNNNNNN",
+  },
+  "GET /sso": {
+    "-": "NNNNNNNNN",
+  },
+  "GET /connect": {
+    "-": "L>>>>>>>>",
+  },
+  "POST /connect": {
+    "-": "L>>>>>>>>",
+  },
+  "GET /settings/connections/:door": {
+    "-": "LNNNNNNNN",
+  },
+  "POST /settings/connections/:door": {
+    "-": "LNNNNNNNN",
+  },
   "GET /kept-form": {
     "-": "L>>>>>>>>",
   },

@@ -1,7 +1,7 @@
 /** The service worker: what it shows without a network, and what it does when something is pushed. */
 import { expect, test } from "vitest";
 import { article } from "../support/seed.ts";
-import { openBrowser, site } from "../support/browser.ts";
+import { site } from "../support/browser.ts";
 
 /** Waits until the page's service worker runs; its registration's id, as DevTools calls it. */
 async function registration(page: Awaited<ReturnType<Awaited<ReturnType<typeof site>>["page"]>>["page"]) {
@@ -22,7 +22,7 @@ async function registration(page: Awaited<ReturnType<Awaited<ReturnType<typeof s
 test("without a network a calm page stands there, in the words of the site and nobody's own; a pushed message shows", async () => {
   const s = await site();
   const a = await article(s, { title: "The ferry at nine" });
-  const { page, problems } = await s.page({ as: "amina" });
+  const { page, problems } = await s.page({ as: "amina", worker: true });
   await page.context().grantPermissions(["notifications"], { origin: s.base });
   const { session, id } = await registration(page);
   await page.reload();
@@ -65,9 +65,8 @@ test("without a network a calm page stands there, in the words of the site and n
 });
 
 test("who is signed out gets no service worker with the first visit", async () => {
-  await openBrowser();
   const s = await site();
-  const { page } = await s.page();
+  const { page } = await s.page({ worker: true });
   const count = await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
   expect(count).toBe(0);
 });

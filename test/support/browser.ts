@@ -26,6 +26,8 @@ export interface Visit {
   /** A phone's screen instead of a desktop's. */
   phone?: boolean;
   dark?: boolean;
+  /** True: the service worker is installed too, which costs time and answers what a page asks in a test's place. */
+  worker?: boolean;
   /** The browser's time zone; UTC when left out. */
   timezone?: string;
 }
@@ -85,6 +87,7 @@ async function openPage(w: World, base: string, visit: Visit): Promise<Visited> 
     colorScheme: visit.dark ? "dark" : "light",
     viewport: visit.phone ? { width: 390, height: 844 } : { width: 1280, height: 900 },
     hasTouch: visit.phone ?? false,
+    serviceWorkers: visit.worker ? "allow" : "block",
     // Nothing is looked at half-way through an animation.
     reducedMotion: "reduce",
   };
@@ -100,10 +103,14 @@ async function openPage(w: World, base: string, visit: Visit): Promise<Visited> 
   return { page, problems };
 }
 
+// What Playwright says where the service worker would have been.
+const WORKER_BLOCKED = "Service Worker registration blocked by Playwright";
+
 function watch(page: Page): string[] {
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
   page.on("console", (message) => {
+    if (message.text() === WORKER_BLOCKED) return;
     if (message.type() === "error" || message.type() === "warning")
       problems.push(`console: ${message.text()}`);
   });

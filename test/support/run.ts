@@ -41,7 +41,10 @@ async function makeTemplate(path: string): Promise<void> {
   await db.close();
 }
 
-/** As scripts/setup.mjs builds it, but for the types, which are checked before any test. About a second. */
+/**
+ * As scripts/setup.mjs builds it, but for the types, which are checked before any test. About a second. What does not
+ * parse is told by the compiler and written all the same: only tests that start the program stumble over it.
+ */
 function build(into: string): Promise<void> {
   const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
   const args = [tsc, "-p", "tsconfig.json", "--noCheck", "--outDir", into];

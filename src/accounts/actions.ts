@@ -2,8 +2,10 @@ import { insertChange } from "../admin/queries-history.ts";
 import type { Person, Role } from "../db/schema.ts";
 import { Invalid, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
+import { spend } from "../limits/spend.ts";
 import { ensure } from "../policy.ts";
 import type { NewAccount } from "./fields.ts";
+import { queueConfirmation } from "./confirmation.ts";
 import { addPerson, checkAndHash } from "./new-account.ts";
 import { hashPassword, isOutdated, isRight } from "./passwords.ts";
 import {
@@ -20,24 +22,37 @@ import { PROGRAM } from "./system.ts";
 import { isReserved } from "./usernames.ts";
 
 /**
- * Makes an account, as a reader's. Needs no permission: anybody may.
+ * Makes an account, as a reader's, and sends the link that confirms its address. Needs no permission: anybody may.
  * @throws {Invalid} naming each field that has to change
+ * @throws {TooMany}
  */
 export async function register(ctx: Ctx, input: NewAccount): Promise<Person> {
+  await spend(ctx, "register");
   if (isReserved(input.username, ctx.config.siteName)) throw new Invalid({ username: "usernameReserved" });
   const password_hash = await checkAndHash(ctx, input);
-  return ctx.db.write((trx) => addPerson(ctx, trx, { ...input, password_hash, role: "reader" }));
+  await spend(ctx, "newcomer");
+  return ctx.db.write(async (trx) => {
+    const person = await addPerson(ctx, trx, { ...input, password_hash, role: "reader" });
+    await queueConfirmation(trx, ctx, person, person.email);
+    return person;
+  });
 }
 
 /**
- * Whose name (or address) and password these are. A hash made with older parameters is made again on the way.
+ * Whose name (or address) and password these are. A hash made with older parameters is made again on the way. An account
+ * that was deleted, or that has no password, is no different from one that there never was.
  * @throws {Invalid} with one problem, whichever of the two was wrong
+ * @throws {TooMany} after too many wrong ones
  */
 export async function logIn(ctx: Ctx, input: { username: string; password: string }): Promise<Person> {
-  const person = await personByLogin(ctx, input.username);
+  const found = await personByLogin(ctx, input.username);
+  const person = found && found.left_at === null && found.password_hash !== "" ? found : undefined;
+  // Whether there is an account or not, wrong passwords for it count alike.
+  const tried = await spend(ctx, "login", found?.id ?? input.username);
   if (!(await isRight(input.password, person?.password_hash)) || !person) {
     throw new Invalid({ username: "wrongLogin" });
   }
+  await tried.giveBack("account");
   if (isOutdated(person.password_hash)) {
     const hash = await hashPassword(input.password);
     await ctx.db.write((trx) => replaceHash(trx, person, hash));

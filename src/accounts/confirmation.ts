@@ -55,7 +55,6 @@ export async function ensureConfirmation(
   ctx: Sending,
   person: Pick<Person, "id" | "email">,
 ): Promise<void> {
-  const links = await livingConfirmLinks(trx, person.id, ctx.clock());
-  if (!links.some((link) => link.email === person.email))
-    await queueConfirmation(trx, ctx, person, person.email);
+  const links = await livingConfirmLinks(trx, person, ctx.clock());
+  if (links.length === 0) await queueConfirmation(trx, ctx, person, person.email);
 }

@@ -29,6 +29,12 @@ export const logInForm = z.object({
   next,
 });
 
+/** `/forgot`, by address or username: what can't be either is simply nobody's. */
+export const forgotForm = z.object({ email: z.string("required").trim().min(1, "required") });
+
+/** `/reset/{token}` */
+export const resetForm = z.object({ password: newPassword });
+
 export type NewAccount = z.output<typeof ownerForm>;
 
 /** How addresses are compared: nobody has two that differ in case alone. */

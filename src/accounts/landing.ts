@@ -6,5 +6,7 @@ import { safeNext } from "../lib/next.ts";
  */
 export function landing(next: string | undefined): string {
   const path = safeNext(next);
-  return /^\/(login|register|logout|log-in|owner)([/?#]|$)/.test(path) ? "/" : path;
+  return /^\/((login|register|logout|log-in|owner|forgot|reset|sso)([/?#]|$)|verify\/)/.test(path)
+    ? "/"
+    : path;
 }

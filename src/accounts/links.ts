@@ -1,10 +1,11 @@
 /** One-time links: the owner's first account, and logging in where there is no mail. */
-import type { Person } from "../db/schema.ts";
+import type { LinksTable, Person } from "../db/schema.ts";
 import { NotFound, SignedOut } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { DAY, MINUTE } from "../lib/clock.ts";
 import { newToken } from "../lib/ids.ts";
 import { ensure } from "../policy.ts";
+import { queueConfirmation } from "./confirmation.ts";
 import { addPerson, checkAndHash } from "./new-account.ts";
 import type { NewAccount } from "./fields.ts";
 import { countAdmins, personById, setRole } from "./queries.ts";
@@ -68,9 +69,10 @@ export async function logInLinkState(ctx: Pick<Ctx, "db" | "clock">, token: stri
   return stateOf(ctx, "log-in", token);
 }
 
-async function stateOf(
+/** What a link of a purpose is worth now. */
+export async function stateOf(
   { db, clock }: Pick<Ctx, "db" | "clock">,
-  purpose: "owner" | "log-in",
+  purpose: LinksTable["purpose"],
   token: string,
 ): Promise<LinkState> {
   const link = await linkByToken(db.read, purpose, token);
@@ -88,7 +90,9 @@ export async function openAsOwner(ctx: Ctx, token: string, input: NewAccount): P
   const password_hash = await checkAndHash(ctx, input);
   return ctx.db.write(async (trx) => {
     if (!(await spendOwnerLink(ctx, trx, token))) return undefined;
-    return addPerson(ctx, trx, { ...input, password_hash, role: "admin" });
+    const person = await addPerson(ctx, trx, { ...input, password_hash, role: "admin" });
+    await queueConfirmation(trx, ctx, person, person.email);
+    return person;
   });
 }
 
@@ -116,6 +120,7 @@ export async function openByLink(ctx: Ctx, token: string): Promise<Person | unde
   return ctx.db.write(async (trx) => {
     if (!(await spendLink(trx, "log-in", token, ctx.clock()))) return undefined;
     const link = await linkByToken(trx, "log-in", token);
-    return link?.person_id ? personById(trx, link.person_id) : undefined;
+    const person = link?.person_id ? await personById(trx, link.person_id) : undefined;
+    return person?.left_at === null ? person : undefined;
   });
 }

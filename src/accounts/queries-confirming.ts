@@ -1,5 +1,7 @@
 /** Whether somebody's address is confirmed, and the links that confirm one. */
 import type { Reader, Trx } from "../db/connect.ts";
+import type { Dir } from "../db/schema.ts";
+import { MINUTE } from "../lib/clock.ts";
 import { foldEmail } from "./fields.ts";
 
 /**
@@ -28,12 +30,17 @@ export async function addressToConfirm(read: Reader | Trx, personId: number): Pr
   return row?.email ?? null;
 }
 
-/** The links of a person that confirm an address and can still be used, the latest first. */
-export function livingConfirmLinks(read: Reader | Trx, personId: number, now: number) {
+/** The links to a person's own address that can still be used, the latest first. */
+export function livingConfirmLinks(
+  read: Reader | Trx,
+  { id, email }: { id: number; email: string },
+  now: number,
+) {
   return read
     .selectFrom("links")
-    .select(["email", "expires_at"])
-    .where("person_id", "=", personId)
+    .select("expires_at")
+    .where("person_id", "=", id)
+    .where("email", "=", email)
     .where("purpose", "=", "confirm")
     .where("used_at", "is", null)
     .where("expires_at", ">", now)
@@ -99,8 +106,57 @@ export async function storeConfirmed(trx: Trx, personId: number, email: string, 
     .execute();
 }
 
-/** Gives a person a new password, by its hash. What was under way in their name with the old one ends. */
-export async function storePassword(trx: Trx, personId: number, password_hash: string): Promise<void> {
-  await trx.updateTable("people").set({ password_hash }).where("id", "=", personId).execute();
-  await trx.deleteFrom("flows").where("person_id", "=", personId).where("purpose", "<>", "spent").execute();
+/** Whether a person has confirmed their address. */
+export async function isConfirmed(read: Reader | Trx, personId: number): Promise<boolean> {
+  const row = await read
+    .selectFrom("people")
+    .select("id")
+    .where("id", "=", personId)
+    .where("email_confirmed_at", "is not", null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** What became of a text that waited for its writer's address: it is a reply, or waits on, for a moderator or for them. */
+export interface Became {
+  heldId: number;
+  replyId: number | null;
+  state: "published" | "moderator" | "waiting";
+  slug: string;
+  title: string;
+  lang: string;
+  dir: Dir;
+}
+
+/** What somebody had written that appeared when their address was confirmed at a time (epoch ms), and what still waits. */
+export async function becameOf(read: Reader, personId: number, at: number): Promise<Became[]> {
+  const rows = await read
+    .selectFrom("held")
+    .innerJoin("articles", "articles.id", "held.article_id")
+    .select(["held.id", "held.reply_id", "unconfirmed_at", "decided_at", "slug", "title"])
+    .select(["articles.lang", "articles.dir"])
+    .where("held.person_id", "=", personId)
+    .where("held.kind", "=", "reply")
+    .where("taken_back_at", "is", null)
+    .where("articles.published_at", "is not", null)
+    .where("articles.removed_at", "is", null)
+    .where((eb) =>
+      eb.or([
+        eb("decided_at", "is", null),
+        // Nobody decided about these: they appeared by themselves.
+        eb.and([
+          eb("decision_id", "is", null),
+          eb("decided_at", ">=", at),
+          eb("decided_at", "<=", at + MINUTE),
+        ]),
+      ]),
+    )
+    .orderBy("held.id")
+    .execute();
+  return rows.map(({ id, reply_id, unconfirmed_at, decided_at, ...article }) => ({
+    ...article,
+    heldId: id,
+    replyId: decided_at === null ? null : reply_id,
+    state: decided_at !== null ? "published" : unconfirmed_at === null ? "moderator" : "waiting",
+  }));
 }

@@ -15,9 +15,7 @@ import {
   ownerLinkState,
   type LinkState,
 } from "./links.ts";
-
-/** The address is the secret: it must not reach other sites, nor a cache. */
-const SECRET = { "referrer-policy": "same-origin", "cache-control": "no-store" };
+import { SECRET } from "./secret-page.ts";
 
 /** One-time links. Opening one changes nothing, since mail scanners and previews open them too; its button does. */
 export const linkRoutes = new Hono<Env>();

@@ -17,6 +17,7 @@ import { enter } from "./enter.ts";
 import { logInForm, registerForm } from "./fields.ts";
 import { KEPT_FORM, forgetForm, keptForm } from "./kept-forms.ts";
 import { landing } from "./landing.ts";
+import { confirmRoutes } from "./routes-confirm.ts";
 import { linkRoutes } from "./routes-links.ts";
 import { endSession } from "./sessions.ts";
 
@@ -80,6 +81,7 @@ accountRoutes.get(KEPT_FORM, async (c) => {
 });
 
 accountRoutes.route("/", linkRoutes);
+accountRoutes.route("/", confirmRoutes);
 
 /** The view of a form that is shown again: where it stands, so that the links of the header keep `next` as well. */
 function standing(c: Http, path: string, form: Again): View {

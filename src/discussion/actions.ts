@@ -1,4 +1,4 @@
-import { readSettings } from "../admin/queries.ts";
+import { ensureConfirmation } from "../accounts/confirmation.ts";
 import type { Reader, Trx } from "../db/connect.ts";
 import { deleteDraft } from "../drafts/queries.ts";
 import { Conflict, Forbidden, Invalid, TooMany } from "../errors.ts";
@@ -7,8 +7,8 @@ import { readTrust } from "../filters/queries-record.ts";
 import { screen } from "../filters/screening.ts";
 import { pauseOf } from "../filters/trust.ts";
 import { outcomeOf, type Outcome } from "../held/findings.ts";
-import { flagIn, holdIn } from "../held/holding.ts";
-import { heldByKey, waitingAnswer } from "../held/queries.ts";
+import { flagIn, holdIn, putByIn } from "../held/holding.ts";
+import { heldByKey } from "../held/queries.ts";
 import type { Rendered } from "../held/types.ts";
 import type { Ctx } from "../http/context.ts";
 import { DAY, SECOND } from "../lib/clock.ts";
@@ -16,22 +16,14 @@ import { directionOf } from "../lib/language.ts";
 import { RENDERER } from "../lib/markdown.ts";
 import { ensurePace } from "../order/pace.ts";
 import { ensure } from "../policy.ts";
+import { addressAsked } from "./first-reply.ts";
 import { replyLanguage } from "./language.ts";
 import { renderBody } from "./mentions.ts";
 import { publishIn } from "./publishing.ts";
 import { findPlace } from "./place.ts";
-import { discussionNow } from "./queries.ts";
-import { answerBy } from "./queries-own.ts";
-import {
-  claimPost,
-  countNewReply,
-  isSuspended,
-  parentPlace,
-  replyByKey,
-  type ParentPlace,
-} from "./queries-posting.ts";
-import { holdDiscussion } from "./queries-standing.ts";
+import { claimPost, isSuspended, replyByKey } from "./queries-posting.ts";
 import { screenBody } from "./screen.ts";
+import { mayNotAgain, parentFor, takePlace } from "./taking-place.ts";
 import type { DiscussionRow } from "./types.ts";
 
 /** How long after registering a person waits between two replies. */
@@ -47,12 +39,17 @@ export interface NewReply {
   key: string;
 }
 
-/** What became of a reply: `id` is its own, or that of the text that waits for a moderator. */
-export type Sent = { kind: "posted"; id: number; depth: number } | { kind: "held"; id: number };
+/**
+ * What became of a reply: `id` is its own, or that of the text that waits, for a moderator (`held`) or for its writer to
+ * confirm their address (`unconfirmed`).
+ */
+export type Sent =
+  { kind: "posted"; id: number; depth: number } | { kind: "held" | "unconfirmed"; id: number };
 
 /**
- * Adds an answer or a reply, or puts it by for a moderator when a filter says so.
- * @returns which of the two; the first, when the same form was sent before
+ * Adds an answer or a reply, or puts it by: for a moderator when a filter says so, and before that, where it would be
+ * the first of its writer's to appear, until they have confirmed their address.
+ * @returns which of these; the first, when the same form was sent before
  * @throws {Invalid} with a problem of `body`, also with a filter's words; {TooMany} for a newcomer who posts too fast,
  * and in slow mode; {Forbidden} when closed; {Conflict} `answeredBefore` for a second answer, where one is all there
  * may be
@@ -107,7 +104,6 @@ function sendIn(ctx: Ctx, { input, discussion, text, person, outcome, pause }: S
   const now = ctx.clock();
   const { id: articleId } = discussion;
   const { parentId, key } = input;
-  const waits = outcome.holds.length > 0;
   return ctx.db.write(async (trx): Promise<Sent> => {
     const before = await claimPost(trx, person, now, pause);
     // Sent twice at once: the second finds here what the first, for which it had to wait, has added.
@@ -116,6 +112,9 @@ function sendIn(ctx: Ctx, { input, discussion, text, person, outcome, pause }: S
     if (before !== null) throw tooSoon(before + pause - now);
     // Suspended since this was asked for: with their row held, this is how it stands.
     if (await isSuspended(trx, person, now)) throw new Forbidden("suspended");
+    // With their row held as well, against a confirmation in the same moment.
+    const address = await addressAsked(trx, ctx, discussion);
+    const waits = address !== null || outcome.holds.length > 0;
     await takePlace(trx, ctx, articleId, { counted: !waits, isAnswer: parentId === null });
     await ensurePace(trx, ctx.actor, articleId, now);
     if (parentId === null && (await mayNotAgain(trx, articleId, person)))
@@ -126,7 +125,9 @@ function sendIn(ctx: Ctx, { input, discussion, text, person, outcome, pause }: S
     if (waits) {
       const place = { article_id: articleId, parent_id: parentId, reply_id: null, version: null };
       const held = { kind: "reply", ...place, person_id: person, key, ...text } as const;
-      return { kind: "held", id: await holdIn(trx, ctx, held, outcome.holds) };
+      if (address === null) return { kind: "held", id: await holdIn(trx, ctx, held, outcome.holds) };
+      await ensureConfirmation(trx, ctx, { id: person, email: address });
+      return { kind: "unconfirmed", id: await putByIn(trx, held, now) };
     }
     const posted = await publishIn(trx, { articleId, parent, personId: person, key, text, at: now });
     await flagIn(trx, ctx, { id: posted.id, article_id: articleId, person_id: person }, outcome.flags);
@@ -135,46 +136,6 @@ function sendIn(ctx: Ctx, { input, discussion, text, person, outcome, pause }: S
 }
 
 const tooSoon = (wait: number) => new TooMany(Math.max(1, Math.ceil(wait / SECOND)));
-
-/**
- * Counts a reply that is posted, where it is, and holds the discussion either way: nothing in it can be deleted or
- * answered then until this is done.
- * @throws {Forbidden} when the discussion was locked or closed meanwhile
- */
-async function takePlace(
-  trx: Trx,
-  ctx: Pick<Ctx, "actor" | "clock">,
-  articleId: number,
-  { counted, isAnswer }: { counted: boolean; isAnswer: boolean },
-): Promise<void> {
-  const now = ctx.clock();
-  if (counted && (await countNewReply(trx, articleId, isAnswer, now))) return;
-  await holdDiscussion(trx, articleId);
-  // Locked, closed or not open yet by now: the policy says which.
-  ensure("answer", ctx.actor, await discussionNow(trx, articleId, now));
-  if (counted) throw new Forbidden("locked");
-}
-
-async function parentFor(trx: Trx, parentId: number, articleId: number): Promise<ParentPlace> {
-  const parent = await parentPlace(trx, parentId);
-  // It may also have been moved to another discussion since it was looked at.
-  if (parent?.article_id !== articleId || parent.hidden_at !== null || parent.deleted_at !== null)
-    throw new Invalid({ body: "parentGone" });
-  if (parent.lock_id !== null) throw new Forbidden("branch-locked");
-  return parent;
-}
-
-/**
- * Whether somebody has given the one answer that everybody has. A hidden one counts: hiding it is no second chance; and
- * so does one that waits for a moderator.
- */
-async function mayNotAgain(read: Reader | Trx, articleId: number, person: number): Promise<boolean> {
-  if ((await readSettings(read))["one-answer"] === "off") return false;
-  return (
-    (await answerBy(read, articleId, person)) !== undefined ||
-    (await waitingAnswer(read, articleId, person)) !== undefined
-  );
-}
 
 /**
  * What this person already sent by this form.
@@ -188,10 +149,13 @@ async function sentBefore(
   input: NewReply,
 ): Promise<Sent | null> {
   const posted = await replyByKey(read, person, input.key);
-  const known = posted ?? (await heldByKey(read, person, input.key));
+  const held = posted ? undefined : await heldByKey(read, person, input.key);
+  const known = posted ?? held;
   if (!known) return null;
-  if (known.body === input.body)
-    return posted ? { kind: "posted", id: posted.id, depth: posted.depth } : { kind: "held", id: known.id };
+  if (known.body === input.body) {
+    if (posted) return { kind: "posted", id: posted.id, depth: posted.depth };
+    return { kind: held?.unconfirmed_at ? "unconfirmed" : "held", id: known.id };
+  }
   if (input.parentId === null && (await mayNotAgain(read, articleId, person)))
     throw new Conflict("answeredBefore");
   throw new Invalid({ body: "sentBefore" });

@@ -1,12 +1,14 @@
 /** The composer of a page, with what belongs in it. */
 import { randomUUID } from "node:crypto";
 import type { Composer } from "../../views/discussion/composer.ts";
+import { maskedAddress } from "../accounts/masked.ts";
 import { DRAFTS_KEPT } from "../drafts/actions.ts";
 import { draftOf } from "../drafts/queries.ts";
 import type { Http } from "../http/context.ts";
 import { untouched, type Again } from "../http/forms.ts";
 import { parseId } from "../lib/ids.ts";
 import { answeredBy, waitingBy, type Answered } from "./answered.ts";
+import { addressAsked } from "./first-reply.ts";
 import { keptHere } from "./pending.ts";
 import { paceFor } from "../order/pace.ts";
 import { replyInDiscussion } from "./queries.ts";
@@ -23,6 +25,7 @@ async function emptyComposer(
 ): Promise<Composer & { answered: Answered | null; waits: number | null }> {
   const answered = parent === null ? await answeredBy(c.var.ctx, discussion.id) : null;
   const waits = parent === null && !answered ? await waitingBy(c.var.ctx, discussion.id) : null;
+  const address = await addressAsked(c.var.ctx.db.read, c.var.ctx, discussion);
   return {
     discussion,
     parent,
@@ -31,6 +34,7 @@ async function emptyComposer(
     draft: 0,
     answered,
     waits,
+    confirm: address === null ? null : maskedAddress(address),
     newcomer: await isHeldAsNewcomer(c.var.ctx, discussion),
     pace: await paceFor(c.var.ctx.db.read, c.var.ctx.actor, discussion, c.var.ctx.clock()),
     most: MOST_CHARACTERS,

@@ -84,8 +84,8 @@ export async function publishPending(c: Http, next: string): Promise<string> {
   try {
     const posted = await postFirst(c, slug);
     if (!posted) return (await movedWith(c, next, slug)) ?? next;
-    if (posted.kind === "held") {
-      flash(c, "held");
+    if (posted.kind !== "posted") {
+      flash(c, posted.kind);
       return waitingPath(slug, posted.id);
     }
     flash(c, "posted");

@@ -14,6 +14,7 @@ import { flash } from "../http/flash.ts";
 import { submit, type Again } from "../http/forms.ts";
 import { textParam } from "../http/params.ts";
 import { htmlAnswer, seeOther, wantsFragment } from "../http/respond.ts";
+import { spend } from "../limits/spend.ts";
 import { withNext } from "../lib/next.ts";
 import { articlePath, waitingPath } from "../lib/paths.ts";
 import { postReply, type NewReply } from "./actions.ts";
@@ -46,6 +47,7 @@ writingRoutes.post("/articles/:slug/replies", async (c) => {
     replyForm,
     async ({ body, parent_id, key, then, as: madeFor }) => {
       const input = { slug, parentId: parent_id, body, key: key || randomUUID() };
+      await spend(c.var.ctx, "post");
       if (!c.var.ctx.actor) {
         return then !== undefined && body.trim() === ""
           ? leaveEmpty(c, slug, then)
@@ -60,7 +62,7 @@ writingRoutes.post("/articles/:slug/replies", async (c) => {
           problems: { body: posted },
         });
       await forgetForBrowser(c, slug);
-      if (posted.kind === "held") return putBy(c, posted.id);
+      if (posted.kind !== "posted") return putBy(c, posted.id);
       const { reply, discussion } = await replyWithDiscussion(c.var.ctx, posted.id);
       if (!wantsFragment(c)) {
         flash(c, "posted");
@@ -77,26 +79,32 @@ writingRoutes.post("/articles/:slug/replies", async (c) => {
   );
 });
 
-/** It waits for a moderator now: where it will stand, or a page that says so. */
+/** It waits now, for a moderator or for its writer's address: where it will stand, or a page that says so. */
 async function putBy(c: Http, id: number): Promise<Response> {
   const { waiting, discussion } = await readWaiting(c.var.ctx, id);
   if (wantsFragment(c))
     return htmlAnswer(c, heldFragment(c.var.view, waiting, discussion, await pageComposer(c, discussion)));
-  flash(c, "held");
+  flash(c, waiting.unconfirmed ? "unconfirmed" : "held");
   return seeOther(c, waitingPath(discussion.slug, id));
 }
 
 /** The text as it would look: nothing is stored, nobody need be signed in. */
 writingRoutes.post("/articles/:slug/preview", async (c) => {
   const article = await readableArticle(c.var.ctx, textParam(c, "slug"));
-  const show = async (form: Again, status: number, preview: Composer["preview"]): Promise<Response> => {
+  const show = async (
+    form: Again,
+    status: number,
+    preview: Composer["preview"],
+    headers: Record<string, string> = {},
+  ): Promise<Response> => {
     const write = await composerAgain(c, article, form);
-    return answerPage(c, article, preview ? { ...write, preview } : write, status);
+    return answerPage(c, article, preview ? { ...write, preview } : write, status, headers);
   };
   return submit(
     c,
     replyForm,
     async ({ body, parent_id, key, as: madeFor }) => {
+      await spend(c.var.ctx, "preview");
       const problem = screenBody(body);
       if (problem) throw new Invalid({ body: problem });
       const body_html = await renderBody(c.var.ctx, body);
@@ -107,9 +115,9 @@ writingRoutes.post("/articles/:slug/preview", async (c) => {
       const form = { values: { ...values, key }, problems: {} };
       return show(form, 200, { body_html, lang });
     },
-    async (form, status) => {
-      if (!wantsFragment(c)) return show(form, status, undefined);
-      return htmlAnswer(c, previewProblem(c.var.view, form.problems["body"] ?? "invalid"), status);
+    async (form, status, headers) => {
+      if (!wantsFragment(c)) return show(form, status, undefined, headers);
+      return htmlAnswer(c, previewProblem(c.var.view, form.problems["body"] ?? "invalid"), status, headers);
     },
   );
 });

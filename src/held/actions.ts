@@ -1,4 +1,4 @@
-/** What writers do with texts of theirs that wait for a moderator. */
+/** What writers do with texts of theirs that wait: for a moderator, or for them to confirm their address. */
 import { openCase } from "../cases/queries.ts";
 import { readSettings } from "../admin/queries.ts";
 import type { Held } from "../db/schema.ts";
@@ -43,8 +43,11 @@ export async function changeHeld(ctx: Ctx, input: { heldId: number; body: string
   await ctx.db.write(async (trx) => {
     const held = await holdHeldIn(trx, waiting.id);
     if (!waits(held)) throw new Conflict("heldDecided");
-    await storeHeld(trx, held.id, { ...text, findings: JSON.stringify(holds) });
+    const found = held.unconfirmed_at === null ? holds : [];
+    await storeHeld(trx, held.id, { ...text, findings: JSON.stringify(found) });
     await notePostedFrom(trx, ctx, { personId, body });
+    // No moderator knows of it yet.
+    if (held.unconfirmed_at !== null) return;
     const subject = `held:${held.id}` as const;
     // Its case says when something last happened to it.
     await openCase(trx, { kind: "held", subject, weight: 0, reach: 0, at: ctx.clock() });

@@ -6,7 +6,7 @@ import type { Finding } from "../filters/types.ts";
 import type { Ctx } from "../http/context.ts";
 import { decide } from "../moderation/decide.ts";
 import { insertReport } from "../reports/queries.ts";
-import { insertHeld, markTakenBack, storeHeld, waitingEdit } from "./queries.ts";
+import { insertHeld, markTakenBack, storeHeld, storeUnconfirmed, waitingEdit } from "./queries.ts";
 import type { Rendered } from "./types.ts";
 
 /** A text with the place it is for. */
@@ -28,10 +28,45 @@ export async function holdIn(
   text: ToHold,
   findings: readonly Finding[],
 ): Promise<number> {
-  const at = ctx.clock();
   const why = JSON.stringify(findings);
-  const id = await insertHeld(trx, { ...text, findings: why, created_at: at });
-  const { article_id, reply_id, person_id } = text;
+  const id = await insertHeld(trx, { ...text, findings: why, created_at: ctx.clock() });
+  await openHeldIn(trx, ctx, { ...text, id }, findings);
+  return id;
+}
+
+/**
+ * Puts a text by that would be the first of its writer's to appear, until they have confirmed their address. No moderator
+ * hears of it, and what filters find in it is asked when it is to appear.
+ * @returns its id
+ */
+export function putByIn(trx: Trx, text: ToHold, at: number): Promise<number> {
+  return insertHeld(trx, { ...text, findings: "[]", created_at: at, unconfirmed_at: at });
+}
+
+/** One of those waits for a moderator from now on: its writer has confirmed their address, and a filter says so. */
+export async function holdConfirmedIn(
+  trx: Trx,
+  ctx: Pick<Ctx, "clock" | "config">,
+  held: Held,
+  findings: readonly Finding[],
+): Promise<void> {
+  await storeUnconfirmed(trx, held.id, { unconfirmed_at: null, findings: JSON.stringify(findings) });
+  await openHeldIn(trx, ctx, held, findings);
+}
+
+async function openHeldIn(
+  trx: Trx,
+  ctx: Pick<Ctx, "clock" | "config">,
+  {
+    id,
+    article_id,
+    reply_id,
+    person_id,
+    body,
+  }: Pick<Held, "id" | "article_id" | "reply_id" | "person_id" | "body">,
+  findings: readonly Finding[],
+): Promise<void> {
+  const at = ctx.clock();
   const weight = findings.length;
   const subject = `held:${id}` as const;
   await openCase(trx, {
@@ -51,13 +86,12 @@ export async function holdIn(
     article_id,
     reply_id,
     person_id,
-    body: text.body,
+    body,
     filter: findings[0]?.filter ?? null,
-    facts: why,
+    facts: JSON.stringify(findings),
   };
   // Nobody decides this: not the writer either, who only sent it.
   await decide(trx, { ...ctx, actor: null }, decision);
-  return id;
 }
 
 /** The same for an edit; one that waits already is written over. @returns its id, and whether it waited before */

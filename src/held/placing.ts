@@ -2,6 +2,7 @@
 import type { ReplyRow } from "../discussion/types.ts";
 import type { Ctx } from "../http/context.ts";
 import { waitingOf } from "./queries.ts";
+import { sayWhyStuck } from "./stuck.ts";
 import type { Waiting } from "./types.ts";
 
 /**
@@ -15,6 +16,7 @@ export async function placeWaiting(
 ): Promise<Waiting[]> {
   const waiting = await waitingOf(ctx, articleId);
   if (waiting.length === 0) return [];
+  await sayWhyStuck(ctx, waiting);
   // Where a branch is muted a line stands instead of it.
   const places = new Map(rows.flatMap((row) => (row.my_follow === "mute" ? [] : [[row.id, row]])));
   return waiting.filter((one) => {

@@ -1,11 +1,12 @@
 /** The texts that wait for a moderator: putting them by, reading them, and what becomes of them. */
 import { sql, type Insertable } from "kysely";
+import { maskedAddress } from "../accounts/masked.ts";
 import type { Reader, Trx } from "../db/connect.ts";
 import type { Held, HeldTable } from "../db/schema.ts";
 import { parseFindings } from "../filters/types.ts";
 import type { Ctx } from "../http/context.ts";
 import { DAY } from "../lib/clock.ts";
-import type { Rendered, Waiting } from "./types.ts";
+import type { Rendered, Settled, Waiting } from "./types.ts";
 
 /** How long its writer is shown a text that was not published, unless they put it away. */
 export const SHOWN = 14 * DAY;
@@ -35,7 +36,7 @@ export function holdHeld(trx: Trx, id: number): Promise<Held | undefined> {
 export function heldByKey(read: Reader | Trx, personId: number, key: string) {
   return read
     .selectFrom("held")
-    .select(["id", "body"])
+    .select(["id", "body", "unconfirmed_at"])
     .where("person_id", "=", personId)
     .where("key", "=", key)
     .executeTakeFirst();
@@ -45,7 +46,7 @@ export function heldByKey(read: Reader | Trx, personId: number, key: string) {
 export function waitingAnswer(read: Reader | Trx, articleId: number, personId: number) {
   return read
     .selectFrom("held")
-    .select(["id", "created_at"])
+    .select(["id", "created_at", "unconfirmed_at"])
     .where("person_id", "=", personId)
     .where("article_id", "=", articleId)
     .where("kind", "=", "reply")
@@ -82,6 +83,9 @@ const COLUMNS = [
   "held.decided_at",
   "held.taken_back_at",
   "held.findings",
+  "held.unconfirmed_at",
+  "people.email",
+  "people.email_confirmed_at",
   "decisions.id as decided_by",
   "decisions.action",
   "decisions.reason",
@@ -90,23 +94,41 @@ const COLUMNS = [
 function waitings({ db }: Pick<Ctx, "db">) {
   return db.read
     .selectFrom("held")
+    .innerJoin("people", "people.id", "held.person_id")
     .leftJoin("decisions", "decisions.id", "held.decision_id")
     .select(COLUMNS)
     .orderBy("held.id");
 }
 
-type Row = Omit<Waiting, "findings" | "rejectedBy" | "publishedAs"> & {
+type Row = Omit<Waiting, "findings" | "rejectedBy" | "publishedAs" | "unconfirmed" | "stuck"> & {
   findings: string;
+  unconfirmed_at: number | null;
+  email: string;
+  email_confirmed_at: number | null;
   decided_by: number | null;
   action: string | null;
   reason: string | null;
 };
 
-const asWaiting = ({ findings, decided_by, action, reason, ...row }: Row): Waiting => ({
+const asWaiting = ({
+  findings,
+  decided_by,
+  action,
+  reason,
+  unconfirmed_at,
+  email,
+  email_confirmed_at,
+  ...row
+}: Row): Waiting => ({
   ...row,
   findings: parseFindings(findings),
   rejectedBy: action === "reject" && reason !== null ? decided_by : null,
-  publishedAs: action === "approve" ? row.reply_id : null,
+  publishedAs: action === "approve" || (row.decided_at !== null && decided_by === null) ? row.reply_id : null,
+  unconfirmed:
+    unconfirmed_at === null
+      ? null
+      : { address: maskedAddress(email), confirmed: email_confirmed_at !== null },
+  stuck: null,
 });
 
 /** What the actor wrote in a discussion that waits, or was lately not published, oldest first. */
@@ -145,16 +167,20 @@ export async function waitingById(ctx: Pick<Ctx, "db">, id: number): Promise<Wai
 export async function settledOf(
   { db, actor }: Pick<Ctx, "db" | "actor">,
   replyIds: readonly number[],
-): Promise<{ id: number; replyId: number }[]> {
+): Promise<Settled[]> {
   if (actor === null || replyIds.length === 0) return [];
   const rows = await db.read
     .selectFrom("held")
-    .select(["id", "reply_id"])
+    .select(["id", "reply_id", "decision_id"])
     .where("reply_id", "in", replyIds)
     .where("person_id", "=", actor.id)
     .where("decided_at", "is not", null)
     .execute();
-  return rows.map(({ id, reply_id }) => ({ id, replyId: reply_id ?? 0 }));
+  return rows.map(({ id, reply_id, decision_id }) => ({
+    id,
+    replyId: reply_id ?? 0,
+    moderated: decision_id !== null,
+  }));
 }
 
 /** Gives a text that waits other words, and what the filters found in those. */
@@ -164,6 +190,35 @@ export async function storeHeld(
   text: Rendered & { findings: string; version?: number | null },
 ): Promise<void> {
   await trx.updateTable("held").set(text).where("id", "=", id).execute();
+}
+
+/** Notes of a text that waited for its writer's address that it does no longer, and what filters found in it. */
+export async function storeUnconfirmed(
+  trx: Trx,
+  id: number,
+  row: Pick<Held, "unconfirmed_at" | "findings">,
+): Promise<void> {
+  await trx.updateTable("held").set(row).where("id", "=", id).execute();
+}
+
+/** What a person wrote that waits for their address to be confirmed, in the order in which they wrote it. */
+export async function unconfirmedOf(read: Reader | Trx, personId: number): Promise<number[]> {
+  const rows = await read
+    .selectFrom("held")
+    .select("id")
+    .where("person_id", "=", personId)
+    .where("unconfirmed_at", "is not", null)
+    .where("decided_at", "is", null)
+    .where("taken_back_at", "is", null)
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** Notes which reply a text became that waited for its writer's address: nobody decided about it. */
+export async function markPublished(trx: Trx, id: number, replyId: number, at: number): Promise<void> {
+  const published = { unconfirmed_at: null, decided_at: at, decision_id: null, reply_id: replyId };
+  await trx.updateTable("held").set(published).where("id", "=", id).execute();
 }
 
 /** Notes for which version of its reply an edit is. */

@@ -5,6 +5,7 @@ import { NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { can, ensure } from "../policy.ts";
 import { waitingById } from "./queries.ts";
+import { sayWhyStuck } from "./stuck.ts";
 import type { Waiting } from "./types.ts";
 
 /**
@@ -22,5 +23,6 @@ export async function readWaiting(
   const discussion = waiting && (await discussionById(ctx, waiting.article_id));
   if (!waiting || !discussion || !can("readHeld", ctx.actor, waiting)) throw new NotFound();
   ensure("changeHeld", ctx.actor, waiting);
+  await sayWhyStuck(ctx, [waiting]);
   return { waiting, discussion };
 }

@@ -1,7 +1,7 @@
 /** What writers do with texts of theirs that wait for a moderator. */
 import { Hono } from "hono";
 import { z } from "zod";
-import { takenBackItem, waitingItem } from "../../views/held/item.ts";
+import { settledItem, takenBackItem, waitingItem } from "../../views/held/item.ts";
 import { heldEditPage, takenBackPage } from "../../views/held/pages.ts";
 import { into } from "../../views/shared/into.ts";
 import type { Env } from "../http/context.ts";
@@ -12,6 +12,7 @@ import { idParam } from "../http/params.ts";
 import { fragmentOr, htmlAnswer, seeOther, together, wantsFragment } from "../http/respond.ts";
 import { articlePath, replyPath, waitingPath } from "../lib/paths.ts";
 import { readOn } from "../moderation/fields.ts";
+import { publishWaiting } from "./actions-confirmed.ts";
 import { changeHeld, dismissRejected, takeBack } from "./actions.ts";
 import { readWaiting } from "./reading.ts";
 import type { Waiting } from "./types.ts";
@@ -90,4 +91,23 @@ heldRoutes.post("/held/:id/dismissed", async (c) => {
   if (await readOn(c)) await dismissRejected(c.var.ctx, { heldId });
   const { discussion } = await readWaiting(c.var.ctx, heldId);
   return fragmentOr(c, `${articlePath(discussion.slug)}#discussion`, () => together());
+});
+
+/** Its address is confirmed, but it could not be published then. */
+heldRoutes.post("/held/:id/published", async (c) => {
+  const heldId = idParam(c);
+  const { waiting, discussion } = await readWaiting(c.var.ctx, heldId);
+  if (!(await readOn(c))) return seeOther(c, placeNow(waiting, discussion.slug));
+  const published = await publishWaiting(c.var.ctx, { heldId });
+  const { view } = c.var;
+  if (published.kind === "posted") {
+    const { replyId } = published;
+    if (wantsFragment(c)) return htmlAnswer(c, settledItem(view, { id: heldId, replyId, moderated: false }));
+    flash(c, "posted");
+    return seeOther(c, replyPath(replyId));
+  }
+  if (wantsFragment(c))
+    return htmlAnswer(c, waitingItem(view, (await readWaiting(c.var.ctx, heldId)).waiting));
+  flash(c, "held");
+  return seeOther(c, waitingPath(discussion.slug, heldId));
 });

@@ -81,6 +81,8 @@ export async function textsAside({ db }: Db, personId: number): Promise<PastText
     .select(["cases.id as case_id", "held.reply_id", "body_html", "lang", "dir", "held.created_at as at"])
     .where("held.person_id", "=", personId)
     .where("held.decided_at", "is", null)
+    // It waits for its writer, and for no moderator.
+    .where("held.unconfirmed_at", "is", null)
     .orderBy("held.id", "desc")
     .limit(MOST)
     .execute();

@@ -24,13 +24,15 @@ const HELP = {
   owner: (v: View) => v.t.accounts.dead.helpOwner,
   owned: (v: View) => v.t.accounts.dead.helpOwned,
   "log-in": (v: View) => v.t.accounts.dead.helpLogIn,
+  confirm: (v: View) => v.t.confirming.help.confirm,
+  reset: (v: View) => v.t.confirming.help.reset,
 };
 
 /** Why a one-time link does nothing, and how to get one that does. */
 export function deadLinkPage(
   v: View,
   state: "unknown" | "used" | "old" | "settled",
-  help: "owner" | "owned" | "log-in",
+  help: keyof typeof HELP,
 ): Html {
   const t = v.t.accounts;
   return layout(v, {
@@ -42,9 +44,17 @@ export function deadLinkPage(
       <p>${t.dead[state]}</p>
       <p>${HELP[help](v)}</p>
       <p class="actions">
-        <a class="button main" href="/login">${t.logIn}</a>
+        ${wayOn(v, help)}
         <a class="button" href="/">${v.t.pages.toQuestions}</a>
       </p>
     </section>`,
   });
+}
+
+/** To where a new link comes from, or past it. */
+function wayOn(v: View, help: keyof typeof HELP): Html {
+  if (help === "reset") return html`<a class="button main" href="/forgot">${v.t.confirming.help.forgot}</a>`;
+  if (help === "confirm" && v.actor)
+    return html`<a class="button main" href="/verify">${v.t.confirming.page.title}</a>`;
+  return html`<a class="button main" href="/login">${v.t.accounts.logIn}</a>`;
 }

@@ -3,6 +3,7 @@ import type { Role } from "../../src/db/schema.ts";
 import type { View } from "../../src/http/context.ts";
 import type { Again } from "../../src/http/forms.ts";
 import { withNext } from "../../src/lib/next.ts";
+import { otherDoors } from "../connections/doors.ts";
 import { field, summary } from "../shared/form.ts";
 import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
@@ -24,6 +25,7 @@ export function logInPage(v: View, form: Again, onward: Onward, demo: DemoCast |
       <h1>${t.logIn}</h1>
       ${demo ? demoNotice(v, demo) : ""}
       ${onward.kept ? html`<p class="notice good">${t.waits[onward.kept]}</p>` : ""}
+      ${otherDoors(v, onward.next, "logIn")}
       <form class="form" method="post" action="/login" novalidate>
         ${nextField(onward)} ${summary(v, form, { username: t.usernameOrEmail, password: t.password })}
         ${field(v, form, {
@@ -42,6 +44,7 @@ export function logInPage(v: View, form: Again, onward: Onward, demo: DemoCast |
         })}
         <p class="actions"><button class="button main">${t.logIn}</button></p>
       </form>
+      <p><a href="/forgot">${v.t.confirming.forgot}</a></p>
       <p>${t.noAccount} <a href="${withNext("/register", onward.next)}">${t.register}</a></p>
     </div>`,
   });

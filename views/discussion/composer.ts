@@ -6,6 +6,7 @@ import type { Stuck } from "../../src/discussion/stuck.ts";
 import type { DiscussionRow } from "../../src/discussion/types.ts";
 import { articlePath, replyPath, waitingPath } from "../../src/lib/paths.ts";
 import { refusal, type Refusal } from "../../src/policy.ts";
+import { confirmNote } from "../accounts/confirm.ts";
 import { draftAttributes } from "../drafts/draft.ts";
 import type { Pace } from "../../src/order/types.ts";
 import { paceNote } from "../order/controls.ts";
@@ -33,8 +34,10 @@ export interface Composer {
   answered?: Answered | null;
   /** How its discussion is slowed down for this reader. */
   pace?: Pace | null;
-  /** Or the one that waits for a moderator: its id among what waits. */
+  /** Or the one that waits, for a moderator or for their address: its id among what waits. */
   waits?: number | null;
+  /** The address, masked, that this reader has to confirm before what they write appears; null where nothing is asked. */
+  confirm?: string | null;
   /** A reply of theirs that could not be posted, since what it answers takes none any more. */
   stuck?: Stuck;
   /** A moderator reads first what this reader posts: they are new here. */
@@ -104,7 +107,8 @@ function writing(v: View, it: Composer): Html {
       <a class="cancel" href="${path}#composer">${v.t.common.cancel}</a>
     </p>
     ${it.answered ? answeredNote(v, it.answered, discussion) : ""}
-    ${it.waits ? waitsAlready(v, it.waits, discussion) : ""}
+    ${it.waits ? waitsAlready(v, it.waits, it) : ""}
+    ${it.confirm && !it.waits ? confirmNote(v, it.confirm) : ""}
     ${it.newcomer ? html`<p class="notice" id="newcomer-note">${v.t.held.newcomers}</p>` : ""}
     ${paceNote(v, it.pace)}${it.notice ? html`<p class="notice">${it.notice}</p>` : ""}
     ${it.preview ? previewPlace(v, "preview", it.preview, it.preview) : ""}
@@ -126,10 +130,10 @@ function writing(v: View, it: Composer): Html {
 }
 
 /** One answer is the rule, and theirs waits: the rest comes out for a reply, or for a text that is there. */
-function waitsAlready(v: View, id: number, { slug }: DiscussionRow): Html {
+function waitsAlready(v: View, id: number, { discussion, confirm }: Composer): Html {
   const { held: t } = v.t;
   return html`<div class="answered-note" id="waits-note">
-    <p>${t.answered} <a href="${waitingPath(slug, id)}">${t.seeIt}</a></p>
+    <p>${confirm ? t.answeredUnconfirmed : t.answered} <a href="${waitingPath(discussion.slug, id)}">${t.seeIt}</a></p>
     <a class="button" href="/held/${id}/edit">${t.editAnswer}</a>
   </div>`;
 }

@@ -18,7 +18,7 @@ export function heldEditPage(v: View, it: Waiting, discussion: DiscussionRow, fo
     v,
     discussion,
     t.editTitle,
-    html`<p>${t.editLead}</p>
+    html`<p>${it.unconfirmed ? t.editLeadUnconfirmed : t.editLead}</p>
       <form class="form" method="post" action="/held/${it.id}">
         ${madeFor(v)}
         ${field(v, form, { name: "body", label: t.yourText, rows: 9, dir: "auto", required: true, value: it.body })}

@@ -12,6 +12,8 @@ export const confirming = {
   done: "Your address is confirmed",
   doneText: "Thank you. From now on what you write appears like everybody else’s.",
   doneNobody: "Log in to go on where you left off.",
+  onward: "Go on",
+  toAccount: "To your account",
   what: "What you had written meanwhile",
   became: {
     published: "It is published.",
@@ -36,7 +38,6 @@ export const confirming = {
   note: (address: string) =>
     `Your first reply appears once you have confirmed ${address}, by the link in our mail.`,
   noteLink: "No mail?",
-  tooMany: "We have sent it several times today. Look among the spam, or try again tomorrow.",
 
   forgot: "Forgot your password?",
   forgotTitle: "Forgot your password?",
@@ -55,7 +56,7 @@ export const confirming = {
   resetField: "New password",
   resetButton: "Save the new password",
   help: {
-    confirm: "Log in: the page about your address sends you a new one.",
+    confirm: "Who is logged in gets a new one from the page about their address.",
     reset: "A new one can be asked for at any time; only the last ones sent work.",
     forgot: "Ask for a new link",
   },
@@ -76,14 +77,6 @@ export const confirming = {
         `Somebody, you we hope, wants this to be the address of their account at ${site}. Confirm that it is yours:`,
       why: (site: string) => `This mail came since somebody gave this address to their account at ${site}.`,
     },
-    changed: {
-      subject: (site: string) => `Your account at ${site} has another address now`,
-      text: (masked: string, site: string) =>
-        `The address of your account at ${site} is ${masked} from now on: the link in a mail to it was opened, and confirmed. What we have to tell you goes there.`,
-      not: "If it was not you, somebody else is in your account. Write to those who run the site at once:",
-      link: "Write to us",
-      why: (site: string) => `This mail came since this was the address of an account at ${site}.`,
-    },
     reset: {
       subject: (site: string) => `A new password for ${site}`,
       text: (site: string) =>
@@ -93,19 +86,18 @@ export const confirming = {
         `The link works once, for ${plural(minutes, { one: "# minute", other: "# minutes" })}. If it was not you, do nothing: your password stays as it is.`,
       why: (site: string) => `This mail came since somebody asked for it at ${site}.`,
     },
-    password: {
-      subject: (site: string) => `Your password for ${site} was changed`,
-      text: (site: string) =>
-        `Your account at ${site} has a new password, and is logged out everywhere it was logged in.`,
-      not: "If it was not you, somebody else reads your mail, or is in your account. Choose a new password at once:",
-      link: "Choose a new password",
-      why: (site: string) => `This mail came since you have an account at ${site}.`,
-    },
   },
 };
 
 export const confirmingProblems = {
   confirmFirst: (_n: number) => "Confirm your address first: then it is published.",
-  confirmAgainLater: (_n: number) =>
-    "We have sent it several times today. Look among the spam, or try again tomorrow.",
+};
+
+/** What the next page says was just done. */
+export const confirmingFlashes = {
+  unconfirmed: "Your text is kept. It appears once you have confirmed your address.",
+  linkSent: "The mail is on its way.",
+  linkSentOften: "We have sent it several times today. Look among the spam, or try again tomorrow.",
+  addressConfirmed: "Your address is confirmed.",
+  passwordReset: "Your password is changed. Log in with the new one.",
 };

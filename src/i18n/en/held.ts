@@ -13,8 +13,30 @@ export const heldProblems = {
     "Somebody has replied to it by now, so it can't go back to waiting. You can hide it instead.",
 };
 
-/** Texts that wait for a moderator, as their writer sees them. */
+/** Texts that wait for a moderator, or for their writer's address, as their writer sees them. */
 export const held = {
+  unconfirmed: "Waiting for you to confirm your address",
+  unconfirmedWhy: (address: string) =>
+    `We wrote to ${address}: open the link in that mail, and this appears.`,
+  unconfirmedLead: "Nobody else sees it until then.",
+  notYet: "Not published yet",
+  publishNow: "Your address is confirmed: this can be published now.",
+  stuckLead: "Your text is kept here, and nobody else sees it.",
+  stuck: {
+    confirmed: "Your address is confirmed, but this can’t be published now.",
+    "parent-gone": "Your address is confirmed, but the reply that you were answering is gone meanwhile.",
+    "parent-moved":
+      "Your address is confirmed, but the reply that you were answering has been moved meanwhile.",
+    answered:
+      "Your address is confirmed, but you have given another answer meanwhile, and everybody has one here.",
+  },
+  publish: "Publish",
+  publishOf: "Publish your text",
+  sendAgain: "Send the mail again",
+  postedUnconfirmed: "Your text is kept. It appears once you have confirmed your address.",
+  publishedConfirmed: "Your address is confirmed: it is published.",
+  editLeadUnconfirmed: "It appears, with the text you save here, once you have confirmed your address.",
+  answeredUnconfirmed: "Your answer is kept until you have confirmed your address.",
   waiting: "Waiting for a moderator",
   waitingLead: "Nobody else sees it until then.",
   foundNothing: "As it is now the filters find nothing in it; a moderator still looks at it first.",

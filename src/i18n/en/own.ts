@@ -8,7 +8,7 @@ export const ownProblems = {
   answeredBefore: (_n: number) =>
     "You have answered this question already. Your text is still here; put it into your answer, or keep it for a reply.",
   answerWaits: (_n: number) =>
-    "Your answer to this question is already waiting for a moderator. Your text is still here: copy it, and put it into the answer that waits.",
+    "Your answer to this question is already waiting to be published. Your text is still here: copy it, and put it into the answer that waits.",
   answerHidden: (_n: number) =>
     "You have answered this question, and your answer is hidden. Your text is still here for you to copy; it can’t be posted as a second one.",
   answeredMeanwhile: (_n: number) =>

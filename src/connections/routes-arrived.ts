@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { arrivedPage } from "../../views/connections/arrived.ts";
+import { troublePage } from "../../views/connections/trouble.ts";
 import { email } from "../accounts/fields.ts";
 import { readFlow, startFlow, takeFlow } from "../accounts/flows.ts";
 import { enter } from "../accounts/enter.ts";
@@ -48,7 +49,7 @@ const addressForm = form.extend({ email });
 
 arrivedRoutes.post(HERE, async (c) => {
   const flow = await readFlow(c, "arrival", arrivalSchema);
-  if (!flow) return nobody(c);
+  if (!flow) return tooLate(c);
   const arrival = flow.data;
   const step = await stepOf(c.var.ctx, arrival);
   return submit(
@@ -91,6 +92,12 @@ async function goOnAsThem(c: Http, arrival: Arrival): Promise<Response> {
 /** Nobody has come, or it is too long ago. */
 function nobody(c: Http): Response {
   return seeOther(c, c.var.ctx.actor ? "/" : "/login");
+}
+
+/** The same for a form: what it was to say, it says no more. */
+function tooLate(c: Http): Promise<Response> {
+  const props = { trouble: "stale", door: null, site: "", next: "/" } as const;
+  return htmlAnswer(c, troublePage(c.var.view, props), 400, UNSEEN);
 }
 
 async function page(

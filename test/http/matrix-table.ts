@@ -61,7 +61,7 @@ export const TABLE: Rows = {
     "-": "L>>>>>>>>",
   },
   "POST /connect": {
-    "-": "L>>>>>>>>",
+    "-": "BBBBBBBBB",
   },
   "GET /settings/connections/:door": {
     "-": "LNNNNNNNN",

@@ -10,11 +10,14 @@ import { DOOR_PATHS } from "./doors.ts";
 /** Why somebody who came from another site was not let in, and the ways on; none of them loses where they were going. */
 export function troublePage(
   v: View,
-  { trouble, door, site, next }: { trouble: Trouble; door: Door; site: string; next: string },
+  { trouble, door, site, next }: { trouble: Trouble; door: Door | null; site: string; next: string },
 ): Html {
   const { trouble: t } = v.t.connections;
-  const again = html`<a class="button main" href="${withNext(DOOR_PATHS[door], next)}">${t.again}</a>`;
-  const other = html`<a class="button" href="${withNext("/login", next)}">${t.another}</a>`;
+  const again =
+    door === null
+      ? html``
+      : html`<a class="button main" href="${withNext(DOOR_PATHS[door], next)}">${t.again}</a>`;
+  const other = html`<a class="button ${door === null ? "main" : ""}" href="${withNext("/login", next)}">${door === null ? v.t.common.logIn : t.another}</a>`;
   return layout(v, {
     title: t.title,
     noindex: true,

@@ -104,11 +104,13 @@ export function arrivalsFragment(v: View, discussion: DiscussionRow, place: Plac
 
 /**
  * What was put into the page, with the way to the first of it, which the script finds, and links to what has no place
- * there: the script takes those away that are on the page, and all of that line when none is left.
+ * there: the script takes those away that are on the page, and all of that line when none is left. What somebody wrote
+ * whom the reader has blocked is in its place, and not spoken of.
  */
-function cameIn(v: View, rows: readonly ReplyRow[]): Html {
+function cameIn(v: View, all: readonly ReplyRow[]): Html {
+  const rows = all.filter((reply) => reply.blocked_at === null);
   if (rows.length === 0) return html``;
-  const count = rows.filter((reply) => reply.person_id !== v.actor?.id && reply.blocked_at === null).length;
+  const count = rows.filter((reply) => reply.person_id !== v.actor?.id).length;
   return html`<p class="notice">
     ${v.t.live.came(count)} <a id="to-first" href="#replies">${v.t.live.toFirst}</a>
     <span id="elsewhere">${v.t.live.elsewhere}

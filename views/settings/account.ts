@@ -26,7 +26,7 @@ function emailSection(v: View, own: OwnAccount, form: Again, sends: boolean): Ht
     <h2 id="email-head">${t.title}</h2>
     <p>
       ${t.now}: <strong><bdi>${own.email}</bdi></strong>
-      ${tag || (sends ? html`<span class="tag">${t.unconfirmed}</span>` : "")}
+      ${tag || (sends ? html`<a class="tag" href="/verify">${t.unconfirmed}</a>` : "")}
     </p>
     ${own.pendingEmail === null ? "" : pending(v, own.pendingEmail)}
     <form class="form" method="post" action="/settings/account/email" novalidate>

@@ -38,15 +38,20 @@ function item(v: View, session: SessionRow): Html {
   return html`<li>
     <p>
       <strong>${device}</strong> ${session.isThis ? html`<span class="tag open">${t.this}</span>` : ""}
-      <small>
-        ${session.createdAt > 0 ? html`${t.began} ${day(v, session.createdAt)} · ` : ""}${t.seen}
-        ${session.isThis ? t.now : ago(v, session.seenAt)}${
-          session.address === null ? "" : html` · ${t.from} <bdi>${session.address}</bdi>`
-        }
-      </small>
+      <small>${facts(v, session).map((fact, n) => html`${n > 0 ? " · " : ""}${fact}`)}</small>
     </p>
     <form method="post" action="/settings/sessions/${session.handle}/ended">
       <button class="button" aria-label="${session.isThis ? v.t.common.logOut : t.endOf(device)}">${session.isThis ? v.t.common.logOut : t.end}</button>
     </form>
   </li>`;
+}
+
+/** What is known of a session; of an old one nobody noted when it began, or was used. */
+function facts(v: View, { createdAt, seenAt, isThis, address }: SessionRow): Html[] {
+  const t = v.t.settings.sessions;
+  return [
+    ...(createdAt > 0 ? [html`${t.began} ${day(v, createdAt)}`] : []),
+    ...(isThis ? [html`${t.usedNow}`] : seenAt > 0 ? [html`${t.seen} ${ago(v, seenAt)}`] : []),
+    ...(address === null ? [] : [html`${t.from} <bdi>${address}</bdi>`]),
+  ];
 }

@@ -68,8 +68,8 @@ export const settings = {
     device: (browser: string | null, system: string | null) =>
       browser && system ? `${browser} on ${system}` : (browser ?? system ?? "Unknown device"),
     began: "Logged in",
-    seen: "used",
-    now: "now",
+    seen: "last used",
+    usedNow: "used now",
     from: "from",
     end: "Log out",
     endOf: (device: string) => `Log out: ${device}`,
@@ -81,7 +81,6 @@ export const settings = {
   own: "Settings",
   suspended: "While your account is suspended this can’t be changed.",
   mails: {
-    account: "Account",
     why: "You get this because this address belongs to the account.",
     look: "Look at your settings",
     contact: "Write to the moderators",

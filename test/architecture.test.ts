@@ -39,7 +39,16 @@ function tree(): File[] {
 /** What a rule lets pass, each with its reason. */
 const EXCEPTIONS = {
   // Anybody may register, log in (also by another site), and write to the moderators.
-  free: ["register", "logIn", "letIn", "spendToken", "sendMessage"],
+  free: [
+    "register",
+    "logIn",
+    "logInByCode",
+    "logInByPasskey",
+    "letIn",
+    "spendToken",
+    "sendMessage",
+    "unsubscribe",
+  ],
   // The Lucia adapter.
   sql: ["src/accounts/lucia.ts"],
   // Sessions; links that are a permission in themselves; what a browser keeps here until it has logged in.
@@ -51,7 +60,11 @@ const EXCEPTIONS = {
     "src/jobs/forget-mails.ts",
     "src/jobs/forget-reporters.ts",
     "src/jobs/forget-limits.ts",
+    "src/jobs/forget-visitors.ts",
     "src/mail/worker.ts",
+    "src/notifications/notices.ts",
+    "src/notifications/digests.ts",
+    "src/notifications/subscriptions.ts",
     "src/limits/spend.ts",
     "src/push/worker.ts",
     "src/push/keys.ts",
@@ -59,6 +72,8 @@ const EXCEPTIONS = {
     "src/accounts/lucia.ts",
     "src/accounts/sessions.ts",
     "src/accounts/links.ts",
+    "src/accounts/confirming.ts",
+    "src/accounts/resetting.ts",
     "src/accounts/kept-forms.ts",
     "src/accounts/flows.ts",
   ],

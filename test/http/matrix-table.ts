@@ -87,6 +87,33 @@ export const TABLE: Rows = {
   "POST /log-in/:token": {
     gone: "NNNNNNNNN",
   },
+  "GET /verify": {
+    "-": "L++++++++",
+  },
+  "POST /verify/again": {
+    "-": "L>>>>>>>>",
+  },
+  "GET /verify/:token": {
+    gone: "NNNNNNNNN",
+  },
+  "POST /verify/:token": {
+    gone: "NNNNNNNNN",
+  },
+  "GET /forgot": {
+    "-": "+++++++++",
+  },
+  "POST /forgot": {
+    "-": ">>>>>>>>>",
+  },
+  "GET /forgot/sent": {
+    "-": "+++++++++",
+  },
+  "GET /reset/:token": {
+    gone: "NNNNNNNNN",
+  },
+  "POST /reset/:token": {
+    gone: "NNNNNNNNN",
+  },
   "GET /people": {
     "-": "+++++++++",
   },
@@ -272,6 +299,10 @@ export const TABLE: Rows = {
   "POST /held/:id/deleted": {
     waiting: "LN>NNFF>N",
     decided: "LNCNNFFCN",
+    gone: "LNNNNNNNN",
+  },
+  "POST /held/:id/published": {
+    "waiting decided": "LNCNNFFFN",
     gone: "LNNNNNNNN",
   },
   "POST /held/:id/dismissed": {

@@ -62,6 +62,8 @@ const KINDS: readonly (readonly [start: string, kind: string])[] = [
   ["/admin/outbox/:id", "mail"],
   ["/admin/rules/:id", "rule"],
   ["/log-in/:token", "link"],
+  ["/verify/:token", "link"],
+  ["/reset/:token", "link"],
   ["/owner/:token", "link"],
   ["/decisions/:id", "decision"],
   ["/appeals/:id", "appeal"],

@@ -38,17 +38,30 @@ const hashed = (network: string, secret: string) =>
 
 /** The network that an address counts as: of IPv4 the address itself, of IPv6 its first 64 bits; null for anything else. */
 export function networkOf(address: string): string | null {
+  const { v4, v6 } = parsed(address);
+  return v4 ?? (v6 && `${v6.slice(0, 4).join(":")}::/64`);
+}
+
+/**
+ * What may be kept of an address for longer: of IPv4 its first 24 bits, of IPv6 its first 48, with how many these are, as
+ * in `203.0.113.0/24`; null for anything else. It says about which town somebody was in, and tells nobody apart.
+ */
+export function wideNetworkOf(address: string): string | null {
+  const { v4, v6 } = parsed(address);
+  if (v4 !== null) return v4.replace(/\d+$/, "0/24");
+  return v6 && `${v6.slice(0, 3).join(":")}::/48`;
+}
+
+/** An address as one of the two kinds: IPv6 as its eight groups. IPv4 may come written as IPv6. */
+function parsed(address: string): { v4: string | null; v6: string[] | null } {
   const plain = address.toLowerCase().split("%")[0] ?? "";
   const mapped = plain.replace(/^::ffff:(?=\d+\.)/, "");
-  if (isIPv4(mapped)) return mapped;
-  if (!isIPv6(plain)) return null;
+  if (isIPv4(mapped)) return { v4: mapped, v6: null };
+  if (!isIPv6(plain)) return { v4: null, v6: null };
   const [head = "", tail] = plain.replace(/[\d.]+\.\d+$/, "0:0").split("::");
   const before = head === "" ? [] : head.split(":");
   const after = tail === undefined || tail === "" ? [] : tail.split(":");
   const zeros = tail === undefined ? 0 : 8 - before.length - after.length;
   const groups = [...before, ...Array.from({ length: zeros }, () => "0"), ...after];
-  return `${groups
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16))
-    .join(":")}::/64`;
+  return { v4: null, v6: groups.map((group) => Number.parseInt(group, 16).toString(16)) };
 }

@@ -3,11 +3,14 @@ import { forgetOldFlows } from "../accounts/flows.ts";
 import type { Deps } from "../http/context.ts";
 import { describeFault } from "../http/log.ts";
 import { SECOND } from "../lib/clock.ts";
+import { writeDueDigests } from "../notifications/digests.ts";
+import { writeDueNotices } from "../notifications/notices.ts";
 import { eraseDeleted, eraseStatements } from "./erase.ts";
 import { forgetOldEvents, forgetOldPosts } from "./forget.ts";
 import { forgetOldUses } from "./forget-limits.ts";
 import { forgetOldMails } from "./forget-mails.ts";
 import { forgetReporters } from "./forget-reporters.ts";
+import { forgetVisitors } from "./forget-visitors.ts";
 import { deleteAccounts } from "./leaving.ts";
 import { askForNotes, tellOfTurns } from "./prompts.ts";
 
@@ -23,12 +26,15 @@ const JOBS: Readonly<Record<string, (deps: JobDeps) => Promise<number>>> = {
   "delete accounts": deleteAccounts,
   "erase deleted replies": eraseDeleted,
   "erase what decisions were about": eraseStatements,
+  "write mails about what happened": writeDueNotices,
+  "write digests": writeDueDigests,
   "forget old events": forgetOldEvents,
   "forget from where people posted": forgetOldPosts,
   "forget old mails": forgetOldMails,
   "forget what limits have counted": forgetOldUses,
   "forget flows that are over": forgetOldFlows,
   "forget how reporters are reached": forgetReporters,
+  "forget from where people were here": forgetVisitors,
 };
 
 /** Runs every job once. One that fails is logged, and the others run all the same. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { networkOf } from "../../src/filters/addresses.ts";
+import { networkOf, wideNetworkOf } from "../../src/filters/addresses.ts";
 
 test("of IPv4 the address counts, also as IPv6 writes it; of IPv6 its first 64 bits, however it is written", () => {
   expect(networkOf("203.0.113.7")).toBe("203.0.113.7");
@@ -15,4 +15,12 @@ test("of IPv4 the address counts, also as IPv6 writes it; of IPv6 its first 64 b
   expect(networkOf("64:ff9b::203.0.113.7")).toBe("64:ff9b:0:0::/64");
   expect(networkOf("2001:db8:1:3::1")).not.toBe(networkOf("2001:db8:1:2::1"));
   for (const none of ["", "unknown", "999.1.1.1", "localhost", "1:2:3"]) expect(networkOf(none)).toBeNull();
+});
+
+test("what is kept for longer is the network around it", () => {
+  expect(wideNetworkOf("203.0.113.7")).toBe("203.0.113.0/24");
+  expect(wideNetworkOf("::ffff:203.0.113.7")).toBe("203.0.113.0/24");
+  expect(wideNetworkOf("2001:db8:1:2::1")).toBe("2001:db8:1::/48");
+  expect(wideNetworkOf("2001:db8::1")).toBe("2001:db8:0::/48");
+  for (const none of ["", "unknown", "203.0.113.0/24"]) expect(wideNetworkOf(none)).toBeNull();
 });

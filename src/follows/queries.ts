@@ -1,6 +1,7 @@
 /** What people follow and mute: whole discussions, and branches. */
 import type { Trx } from "../db/connect.ts";
 import type { Ctx } from "../http/context.ts";
+import { expectDigest } from "../notifications/queries-preferences.ts";
 import type { Place } from "../notifications/types.ts";
 import { unseen } from "../visits/queries.ts";
 import type { Level } from "../visits/types.ts";
@@ -28,6 +29,8 @@ export async function setFollow(
     .values({ person_id, article_id, reply_id, level, created_at })
     .onConflict((oc) => oc.columns(["person_id", "article_id", "reply_id"]).doUpdateSet({ level }))
     .execute();
+  // Whoever follows something usually reads the best of it once a day.
+  if (level === "follow") await expectDigest(trx, person_id, "daily", created_at);
 }
 
 /** What somebody set for a discussion (`replyId` 0) or a branch; null for neither. */

@@ -34,7 +34,7 @@ export async function bringBackIn(trx: Trx, ctx: Acting, replyId: number): Promi
   await standAgain(trx, reply.parent_id);
   const { article_id: articleId, parent_id: parentId, person_id: personId } = reply;
   const told = { id: replyId, articleId, parentId, personId, mentioned: mentionedIn(reply.body) };
-  await tellOfReply(trx, { ...told, at: ctx.clock() });
+  await tellOfReply(trx, { ...told, again: true, at: ctx.clock() });
   await moved(trx, ctx, reply, 1);
 }
 

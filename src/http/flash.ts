@@ -32,6 +32,7 @@ const FLASHES = [
   "passwordChangedAll",
   "sessionEnded",
   "sessionsEnded",
+  "preferencesSaved",
   "pushOn",
   "pushOff",
   "pushFailed",

@@ -9,7 +9,9 @@ import { excerpt } from "../lib/excerpt.ts";
 import { directionOf } from "../lib/language.ts";
 import { renderReply } from "../lib/markdown.ts";
 import { queueMail } from "../mail/queries.ts";
+import { TOLD } from "../moderation/told.ts";
 import { decisionForMail } from "./queries-mail.ts";
+import { wayFor } from "./queries-preferences.ts";
 
 /** Queues the mail to the person concerned, in the transaction of the decision. Undone in time, it is not sent. */
 export async function mailDecision(
@@ -18,7 +20,20 @@ export async function mailDecision(
   { personId, decisionId, at }: { personId: number; decisionId: number; at: number },
 ): Promise<void> {
   const row = await decisionForMail(trx, decisionId, personId);
-  const { email: address, body, held_lang, held_dir, reply_lang, reply_dir, filter, ...decision } = row;
+  const kind = TOLD.get(row.action) ?? "decision";
+  // Whoever wants to read of it in the inbox alone finds the same statement of reasons there.
+  if (row.left_at !== null || (await wayFor(trx, personId, kind)) !== "mail") return;
+  const {
+    email: address,
+    left_at: _left,
+    body,
+    held_lang,
+    held_dir,
+    reply_lang,
+    reply_dir,
+    filter,
+    ...decision
+  } = row;
   const appealBy = APPEALABLE.has(decision.action) ? at + SIX_MONTHS : null;
   const text =
     body === null
@@ -36,5 +51,5 @@ export async function mailDecision(
     findings,
     filtered: filter !== null || findings.length > 0,
   });
-  await queueMail(trx, { ...letter, personId, address, at, decisionId });
+  await queueMail(trx, { ...letter, personId, address, at, decisionId, kind });
 }

@@ -1,5 +1,6 @@
 /** Lines about decisions: each stands alone, and none counts on in another. */
 import type { Trx } from "../db/connect.ts";
+import { dueFor } from "./queries-lines.ts";
 import { unqueueMails, wasMailed } from "../mail/queries.ts";
 
 /** Tells the person concerned of a decision. */
@@ -14,16 +15,19 @@ export async function tellOfDecision(
     at: number;
   },
 ): Promise<void> {
+  const { kind = "decision" } = about;
+  const due = await dueFor(trx, [about.personId], kind, about.at);
   await trx
     .insertInto("notifications")
     .values({
       person_id: about.personId,
-      kind: about.kind ?? "decision",
+      kind,
       article_id: about.articleId,
       reply_id: about.replyId,
       actor_id: null,
       created_at: about.at,
       decision_id: about.decisionId,
+      ...due(about.personId),
     })
     .execute();
 }
@@ -40,6 +44,7 @@ export async function tellReporters(
     .where("case_id", "=", caseId)
     .where("reports.person_id", "is not", null)
     .execute();
+  const due = await dueFor(trx, peopleOf(reports), "report", at);
   const lines = reports.flatMap(({ id, person_id, article_id }) =>
     person_id === null
       ? []
@@ -51,11 +56,15 @@ export async function tellReporters(
             created_at: at,
             decision_id: decisionId,
             report_id: id,
+            ...due(person_id),
           },
         ],
   );
   if (lines.length > 0) await trx.insertInto("notifications").values(lines).execute();
 }
+
+const peopleOf = (rows: readonly { person_id: number | null }[]): number[] =>
+  rows.flatMap(({ person_id }) => (person_id === null ? [] : [person_id]));
 
 /**
  * Tells those who reported something, and have read what came of it, that this was taken back. Whoever has not read it
@@ -74,9 +83,10 @@ export async function tellReportersOfEnd(
     .execute();
   if (read.length === 0) return;
   const about = { kind: "report" as const, created_at: at, decision_id: undoneBy };
+  const due = await dueFor(trx, peopleOf(read), "report", at);
   await trx
     .insertInto("notifications")
-    .values(read.map((line) => ({ ...line, ...about })))
+    .values(read.map((line) => ({ ...line, ...about, ...due(line.person_id) })))
     .execute();
 }
 

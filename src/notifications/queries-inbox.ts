@@ -98,6 +98,8 @@ export async function inboxLines(
       "notifications.created_at",
       "notifications.read_at",
       "notifications.reply_id",
+      "notifications.article_id",
+      "notifications.actor_id",
       "articles.slug",
       "articles.title",
       "articles.lang",
@@ -124,7 +126,10 @@ export async function inboxLines(
   return (await query.execute()).map(asLine);
 }
 
-type Row = Pick<Line, "id" | "kind" | "count" | "created_at" | "read_at" | "report_id"> & {
+type Row = Pick<
+  Line,
+  "id" | "kind" | "count" | "created_at" | "read_at" | "report_id" | "article_id" | "actor_id"
+> & {
   slug: string | null;
   title: string | null;
   lang: string | null;
@@ -174,7 +179,8 @@ function asLine(row: Row): Line {
       : { username: row.username, display_name: row.display_name ?? row.username };
   const left = gone && count > 1 ? count - 1 : count;
   const inNote = kind === "mention" && row.reply_id === null;
-  const told = { article, reply, actor, inNote, decision, report_id };
+  const { article_id, actor_id } = row;
+  const told = { article_id, actor_id, article, reply, actor, inNote, decision, report_id };
   return { id, kind, count: left, created_at, read_at, ...told };
 }
 

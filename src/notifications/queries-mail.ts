@@ -27,6 +27,7 @@ export function decisionForMail(trx: Trx, decisionId: number, personId: number) 
       "d.until",
       "d.created_at as at",
       "people.email",
+      "people.left_at",
       "rules.title as rule_title",
       "articles.title",
       "appeals.decision_id as appealed",

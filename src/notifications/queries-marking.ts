@@ -2,10 +2,11 @@
 import type { Reader, Trx } from "../db/connect.ts";
 import type { NotificationKind } from "../db/schema.ts";
 
+/** What is read needs no mail and no push any more. */
 function unreadOf(trx: Trx, personId: number, at: number) {
   return trx
     .updateTable("notifications")
-    .set({ read_at: at })
+    .set({ read_at: at, mail_at: null, push_at: null })
     .where("person_id", "=", personId)
     .where("read_at", "is", null);
 }
@@ -61,7 +62,7 @@ export async function hasUnreadFor(
 }
 
 /** Kinds that tell of replies to be read; the others tell of something done to one's own. */
-const OF_REPLIES: readonly NotificationKind[] = ["reply", "mention", "followed"];
+const OF_REPLIES: readonly NotificationKind[] = ["answer", "reply", "mention", "followed"];
 
 /** Marks the lines read that are about replies of one discussion, up to one of them. */
 export async function markReadUpTo(

@@ -1,17 +1,11 @@
 /** Putting lines into inboxes, in the transactions of what they tell of. */
-import { sql, type RawBuilder, type SelectQueryBuilder } from "kysely";
 import type { Trx } from "../db/connect.ts";
-import type { NotificationKind, Schema } from "../db/schema.ts";
+import type { NotificationKind } from "../db/schema.ts";
+import { putLines, type Happening } from "./queries-lines.ts";
 
-/** What somebody is told. */
-export interface Notice {
+/** What somebody is told; nobody is told of what they did themselves. */
+export interface Notice extends Happening {
   personId: number;
-  kind: NotificationKind;
-  articleId: number;
-  replyId: number | null;
-  /** Who caused it; nobody is told of what they did themselves. */
-  actorId: number | null;
-  at: number;
 }
 
 /**
@@ -31,6 +25,8 @@ export interface PostedReply {
   personId: number;
   /** The usernames it mentions, folded. */
   mentioned: readonly string[];
+  /** It stood here before, and came back: whoever was told of it then is not told again. */
+  again?: true;
   at: number;
 }
 
@@ -38,30 +34,49 @@ export interface PostedReply {
 const MOST_CALLED = 10;
 
 /**
- * Tells whom a new reply concerns: those it mentions, who wrote what it replies to, and who follows the discussion or
- * a branch it stands in. Each gets one line, in that order of precedence; nobody is told of their own, nor of what
- * they have muted. One statement for each kind, however many follow.
+ * Tells whom a new reply concerns: those it mentions, who wrote what it replies to (or the question that it answers),
+ * and who follows the discussion or a branch it stands in. Each gets one line, in that order of precedence; nobody is
+ * told of their own, nor of what they have muted. One statement for each kind, however many follow.
  */
 export async function tellOfReply(trx: Trx, reply: PostedReply): Promise<void> {
   const { articleId, parentId, personId: actorId, at } = reply;
   const places = [0, ...(parentId === null ? [] : await lineUp(trx, parentId))];
+  const all = concerned(trx, reply, places);
+  const those = reply.again ? untold(all, articleId, reply.id) : all;
   const about = (kind: NotificationKind) => ({ kind, articleId, replyId: reply.id, actorId, at });
-  await tellCalled(trx, reply, places);
-  if (parentId !== null) {
-    const answered = concerned(trx, reply, places).where("people.id", "=", (eb) =>
-      eb.selectFrom("replies").select("replies.person_id").where("replies.id", "=", parentId),
+  const called = await tellCalled(trx, reply, places);
+  const writer = await writerOf(trx, reply);
+  const answered = those.where("people.id", "=", writer).where("people.id", "not in", [0, ...called]);
+  const told = await putLines(trx, about(parentId === null ? "answer" : "reply"), answered);
+  // Not asked of each of thousands whether they were told: they are few, and known.
+  const following = those
+    .where("people.id", "not in", [0, writer, ...called, ...told])
+    .where("people.id", "in", (eb) =>
+      eb
+        .selectFrom("follows")
+        .select("follows.person_id")
+        .where("follows.article_id", "=", articleId)
+        .where("follows.reply_id", "in", places)
+        .where("follows.level", "=", "follow"),
     );
-    await putLines(trx, about("reply"), answered);
-  }
-  const following = concerned(trx, reply, places).where("people.id", "in", (eb) =>
-    eb
-      .selectFrom("follows")
-      .select("follows.person_id")
-      .where("follows.article_id", "=", articleId)
-      .where("follows.reply_id", "in", places)
-      .where("follows.level", "=", "follow"),
-  );
   await putLines(trx, about("followed"), following);
+}
+
+/** Who wrote what a reply stands under: another reply, or the article with its question. */
+async function writerOf(trx: Trx, { parentId, articleId }: PostedReply): Promise<number> {
+  const row =
+    parentId === null
+      ? await trx
+          .selectFrom("articles")
+          .select("author_id as id")
+          .where("id", "=", articleId)
+          .executeTakeFirst()
+      : await trx
+          .selectFrom("replies")
+          .select("person_id as id")
+          .where("id", "=", parentId)
+          .executeTakeFirst();
+  return row?.id ?? 0;
 }
 
 /** An edit, for those whom it mentions and the text before did not: `mentioned` are they alone. */
@@ -89,7 +104,7 @@ export async function tellOfNote(
 ): Promise<void> {
   const names = note.mentioned.slice(0, MOST_CALLED);
   if (names.length === 0) return;
-  let called = concerned(trx, { id: null, articleId, personId }, [0]).where(
+  let called = untold(concerned(trx, { articleId, personId }, [0]), articleId, null).where(
     "people.username_folded",
     "in",
     names,
@@ -98,12 +113,17 @@ export async function tellOfNote(
   await putLines(trx, { kind: "mention", articleId, replyId: null, actorId: personId, at: note.at }, called);
 }
 
-async function tellCalled(trx: Trx, reply: PostedReply, places: number[]): Promise<void> {
+/** @returns the ids of those told */
+async function tellCalled(trx: Trx, reply: PostedReply, places: number[]): Promise<number[]> {
   const names = reply.mentioned.slice(0, MOST_CALLED);
-  if (names.length === 0) return;
-  const { articleId, personId: actorId, at } = reply;
-  const called = concerned(trx, reply, places).where("people.username_folded", "in", names);
-  await putLines(trx, { kind: "mention", articleId, replyId: reply.id, actorId, at }, called);
+  if (names.length === 0) return [];
+  const { id: replyId, articleId, personId: actorId, at } = reply;
+  const called = untold(concerned(trx, reply, places), articleId, replyId).where(
+    "people.username_folded",
+    "in",
+    names,
+  );
+  return putLines(trx, { kind: "mention", articleId, replyId, actorId, at }, called);
 }
 
 /** A reply and all above it. */
@@ -127,78 +147,33 @@ async function lineUp(trx: Trx, replyId: number): Promise<number[]> {
   return rows.map((row) => row.id);
 }
 
-/**
- * Everybody but the writer, who has not muted any of these places, nor been told of this reply already; without an id,
- * of the closing note.
- */
-function concerned(
-  trx: Trx,
-  reply: Pick<PostedReply, "articleId" | "personId"> & { id: number | null },
-  places: readonly number[],
-) {
+/** Everybody but the writer, who has not muted any of these places. */
+function concerned(trx: Trx, reply: Pick<PostedReply, "articleId" | "personId">, places: readonly number[]) {
   return trx
     .selectFrom("people")
     .where("people.id", "<>", reply.personId)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom("follows")
-            .select("follows.person_id")
-            .whereRef("follows.person_id", "=", "people.id")
-            .where("follows.article_id", "=", reply.articleId)
-            .where("follows.reply_id", "in", places)
-            .where("follows.level", "=", "mute"),
-        ),
-      ),
-    )
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom("notifications")
-            .select("notifications.id")
-            .whereRef("notifications.person_id", "=", "people.id")
-            .where("notifications.article_id", "=", reply.articleId)
-            .where("notifications.reply_id", reply.id === null ? "is" : "=", reply.id),
-        ),
-      ),
+    .where("people.id", "not in", (eb) =>
+      eb
+        .selectFrom("follows")
+        .select("follows.person_id")
+        .where("follows.article_id", "=", reply.articleId)
+        .where("follows.reply_id", "in", places)
+        .where("follows.level", "=", "mute"),
     );
 }
 
-/** One line for each of these people; the unique index of unread lines makes two at once count on in one. */
-async function putLines(
-  trx: Trx,
-  { kind, articleId, replyId, actorId, at }: Omit<Notice, "personId">,
-  people: SelectQueryBuilder<Schema, "people", object>,
-): Promise<void> {
-  // In a select list PostgreSQL would take parameters for texts.
-  const number = (value: number | null): RawBuilder<number> => sql<number>`cast(${value} as bigint)`;
-  await trx
-    .insertInto("notifications")
-    .columns(["person_id", "kind", "article_id", "reply_id", "actor_id", "created_at"])
-    .expression(
-      people
-        .select("people.id")
-        .select([
-          sql<NotificationKind>`cast(${kind} as text)`.as("kind"),
-          number(articleId).as("article_id"),
-          number(replyId).as("reply_id"),
-          number(actorId).as("actor_id"),
-          number(at).as("created_at"),
-        ])
-        .orderBy("people.id"),
-    )
-    .onConflict((oc) =>
-      oc
-        .columns(["person_id", "article_id", "kind"])
-        .where(sql<boolean>`read_at is null and decision_id is null`)
-        .doUpdateSet({
-          reply_id: replyId,
-          actor_id: actorId,
-          created_at: at,
-          count: sql`notifications.count + 1`,
-        }),
-    )
-    .execute();
+/** Those of them who were not told of this reply already; without an id, of the closing note. */
+function untold(people: ReturnType<typeof concerned>, articleId: number, replyId: number | null) {
+  return people.where((eb) =>
+    eb.not(
+      eb.exists(
+        eb
+          .selectFrom("notifications")
+          .select("notifications.id")
+          .whereRef("notifications.person_id", "=", "people.id")
+          .where("notifications.article_id", "=", articleId)
+          .where("notifications.reply_id", replyId === null ? "is" : "=", replyId),
+      ),
+    ),
+  );
 }

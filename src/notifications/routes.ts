@@ -1,11 +1,12 @@
 import { Hono } from "hono";
 import { z } from "zod";
+import { bellNow } from "../../views/notifications/bell.ts";
 import { inboxPage, readLine as lineAgain, readList } from "../../views/notifications/inbox.ts";
 import { NotFound } from "../errors.ts";
 import type { Env } from "../http/context.ts";
 import { readFields } from "../http/forms.ts";
 import { idParam } from "../http/params.ts";
-import { fragmentOr, htmlAnswer, seeOther } from "../http/respond.ts";
+import { emptyAnswer, fragmentOr, htmlAnswer, seeOther, wantsFragment } from "../http/respond.ts";
 import { parseId } from "../lib/ids.ts";
 import { withNext } from "../lib/next.ts";
 import { readAllLines, readLine } from "./actions.ts";
@@ -24,6 +25,22 @@ inboxRoutes.get("/inbox", async (c) => {
   const { ctx, view } = c.var;
   const before = parseBefore(c.req.query("before") ?? "");
   return htmlAnswer(c, inboxPage(view, await readInbox(ctx, before), before !== null));
+});
+
+const bellQuery = z.object({
+  /** How much was unread when the bell was made, and whose it is. */
+  unread: z.coerce.number().int().min(0).catch(0),
+  as: z.coerce.number().int().catch(0),
+});
+
+/** The bell of an open page, asked for every so often: nothing while nothing is new, or when somebody else logged in. */
+inboxRoutes.get("/inbox/bell", async (c) => {
+  const { ctx, view } = c.var;
+  if (!wantsFragment(c)) return seeOther(c, "/inbox");
+  const { unread: before, as } = bellQuery.parse(c.req.query());
+  if (!ctx.actor || ctx.actor.id !== as) return emptyAnswer(c);
+  const unread = await unreadCount(ctx, ctx.actor.id);
+  return unread === before ? emptyAnswer(c) : htmlAnswer(c, bellNow({ ...view, unread }, unread > before));
 });
 
 const untilForm = z.object({

@@ -1,5 +1,5 @@
 /** What the inbox shows. */
-import type { Article, DecisionAction, Dir, NotificationKind, Person, Reply } from "../db/schema.ts";
+import type { Article, DecisionAction, Dir, NotificationKind, Person, Reply, Way } from "../db/schema.ts";
 import type { Level } from "../visits/types.ts";
 
 type InArticle = Pick<Article, "slug" | "title" | "lang" | "dir">;
@@ -7,6 +7,8 @@ type InArticle = Pick<Article, "slug" | "title" | "lang" | "dir">;
 /** A line of an inbox. */
 export interface Line {
   id: number;
+  article_id: number | null;
+  actor_id: number | null;
   /** Null for what concerns no article, and where that was taken down. */
   article: InArticle | null;
   kind: NotificationKind;
@@ -45,4 +47,77 @@ export interface Place extends InArticle {
   display_name: string | null;
   /** New replies in the discussion; of those followed whole only. */
   fresh: number;
+}
+
+/** One thing that a mail tells. */
+export interface Told {
+  kind: NotificationKind;
+  /** How many things it tells of. */
+  count: number;
+  /** Who did it, where that is somebody. */
+  name: string | null;
+  /** In the closing note, and not in a reply. */
+  inNote: boolean;
+  /** The title of the article, where it has to do with one. */
+  title: string | null;
+  /** What happened, where a sentence says it better than the kind. */
+  words: string | null;
+  /** The beginning of what was said, plain. */
+  excerpt: string | null;
+  lang: string | null;
+  dir: Dir | null;
+  path: string;
+}
+
+/** A mail about what happened in one discussion (or about a report), as its view writes it. */
+export interface Notice {
+  title: string | null;
+  items: readonly Told[];
+  /** What happened besides, and is not quoted. */
+  more: number;
+  /** Where the whole of it is read. */
+  path: string;
+  /** The path that ends such mails. */
+  stop: string;
+}
+
+/** A followed discussion in a digest: the best that was said there. */
+export interface Gathered {
+  title: string;
+  slug: string;
+  /** New replies, and how many of them are answers. */
+  replies: number;
+  answers: number;
+  best: readonly Told[];
+}
+
+/** A digest, as its view writes it. */
+export interface Digest {
+  every: "daily" | "weekly";
+  items: readonly Told[];
+  more: number;
+  gathered: readonly Gathered[];
+  stop: string;
+}
+
+export type ChoiceGroup = "talk" | "own" | "order";
+
+/** One kind, as it is chosen. */
+export interface ChoiceRow {
+  kind: NotificationKind;
+  way: Way;
+  usual: Way;
+  ways: readonly Way[];
+  /** Whether it is also told on their devices. */
+  pushed: boolean;
+}
+
+/** What somebody chose to hear of, and how. */
+export interface Preferences {
+  groups: readonly { name: ChoiceGroup; rows: readonly ChoiceRow[] }[];
+  /** Where mails go, and whether that is known to be theirs. */
+  email: string;
+  confirmed: boolean;
+  /** Whether this site sends mails. */
+  sends: boolean;
 }

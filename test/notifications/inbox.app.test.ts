@@ -33,17 +33,19 @@ const follow = async (w: World, name: Name, path: string, level = "follow") =>
 const bell = async (w: World, name: Name) =>
   (await (await w.as(name)).get("/about")).document.querySelector("#inbox-bell")?.getAttribute("aria-label");
 
-test("a reply tells the writer of what it answers; nobody is told of their own, nor of an answer they did not ask for", async () => {
+test("a reply tells the writer of what it answers; nobody is told of their own, the author of the question of each answer", async () => {
   const w = await world();
   const a = await article(w);
   const top = await post(w, "amina", a, null);
   await post(w, "amina", a, top);
   expect(await lines(w, "amina")).toEqual([]);
+  // The question is Juma's.
+  expect(await lines(w, "juma")).toEqual([`answer ${top} 1`]);
   const first = await post(w, "baraka", a, top);
   expect(await lines(w, "amina")).toEqual([`reply ${first} 1`]);
   const second = await post(w, "juma", a, top);
   expect(await lines(w, "amina")).toEqual([`reply ${second} 2`]);
-  expect(await lines(w, "juma")).toEqual([]);
+  expect(await lines(w, "juma")).toEqual([`answer ${top} 1`]);
   expect(await bell(w, "amina")).toBe("Inbox, 1 unread");
   expect(await bell(w, "baraka")).toBe("Inbox");
   const page = await (await w.as("amina")).get("/inbox");
@@ -64,7 +66,7 @@ test("a mention goes before a reply, a reply before following, and nobody gets t
   expect(await lines(w, "amina")).toEqual([`reply ${id} 1`]);
   expect(await lines(w, "neema")).toEqual([`followed ${id} 1`]);
   expect(await lines(w, "zuri")).toEqual([]);
-  expect(await lines(w, "juma")).toEqual([]);
+  expect(await lines(w, "juma")).toEqual([`answer ${top} 1`]);
 });
 
 test("who follows a branch hears of all below it, and of nothing beside it", async () => {

@@ -3,6 +3,7 @@ import type { DecisionAction, Dir, Reason } from "../../src/db/schema.ts";
 import type { Finding } from "../../src/filters/types.ts";
 import { formatDate } from "../../src/i18n/index.ts";
 import { formatMoment } from "../../src/i18n/times.ts";
+import { withoutAddresses } from "../../src/lib/addresses.ts";
 import { FOR_EVER } from "../../src/lib/for-ever.ts";
 import { mail, type MailPart, type MailView, type WrittenMail } from "./layout.ts";
 
@@ -82,12 +83,6 @@ function textOf(m: MailView, { text }: DecisionMail): MailPart[] {
   const quote = withoutAddresses(excerpt, m.t.appeals.mail.address);
   return [{ heading: m.t.appeals.text }, { quote, dir, ...(lang === null ? {} : { lang }) }];
 }
-
-/** What programs that show mails would make a link of: with a scheme or without, and addresses of mail. */
-const ADDRESS =
-  /(?:[a-z][a-z0-9+.-]*:\/\/|mailto:|www\.)\S+|[^\s@<>()"']+@\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?:[:/?#]\S*)?/giu;
-
-const withoutAddresses = (text: string, instead: string): string => text.replace(ADDRESS, instead);
 
 const untilText = (m: MailView, until: number, now: number) =>
   until >= FOR_EVER ? m.t.appeals.forEver : formatMoment(m, until, now);

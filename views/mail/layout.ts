@@ -26,13 +26,17 @@ export type MailPart =
   /** Labels with their values. */
   | { readonly facts: readonly (readonly [label: string, value: string])[] }
   /** What to do next. */
-  | { readonly link: string; readonly path: string };
+  | { readonly link: string; readonly path: string }
+  /** A way to more, of which there may be several. */
+  | { readonly see: string; readonly path: string };
 
 /** A mail as its view writes it; `why` says in a sentence why it came to this address. */
 export interface Letter {
   readonly subject: string;
   readonly parts: readonly MailPart[];
   readonly why: string;
+  /** Ways to have fewer such mails, below that. */
+  readonly ways?: readonly { readonly text: string; readonly path: string }[];
 }
 
 /** A mail ready for `queueMail`, but for whom it goes to. */
@@ -73,15 +77,17 @@ function plain(m: MailView, part: MailPart): string {
   if ("quote" in part) return part.quote.trim().replace(/^/gm, "> ");
   if ("facts" in part) return part.facts.map(([label, value]) => `${label}: ${value}`).join("\n");
   if ("link" in part) return `${part.link}:\n${addressOf(m, part.path)}`;
+  if ("see" in part) return `${part.see}: ${addressOf(m, part.path)}`;
   return part.text;
 }
 
-function plainFoot(m: MailView, { why }: Letter): string {
+function plainFoot(m: MailView, { why, ways = [] }: Letter): string {
   // Two hyphens and a space begin a signature: programs fold it away, and leave it out of answers.
-  return `-- \n${m.siteName}\n${m.baseUrl}\n${why}`;
+  const fewer = ways.map(({ text, path }) => `${text}: ${addressOf(m, path)}`);
+  return ["-- ", m.siteName, m.baseUrl, why, ...fewer].join("\n");
 }
 
-function framed(m: MailView, { subject, parts, why }: Letter): Html {
+function framed(m: MailView, { subject, parts, why, ways = [] }: Letter): Html {
   return html`<!doctype html>
     <html lang="${m.lang}" dir="${m.dir}">
       <head>
@@ -130,6 +136,11 @@ function framed(m: MailView, { subject, parts, why }: Letter): Html {
           [dir="rtl"] blockquote,
           blockquote[dir="rtl"] {
             padding: 2px 16px 2px 0;
+          }
+          .see {
+            margin: -8px 0 24px;
+            padding-inline-start: 19px;
+            font: 14px/1.5 sans-serif;
           }
           dt {
             color: #5f5a51;
@@ -183,7 +194,11 @@ function framed(m: MailView, { subject, parts, why }: Letter): Html {
       <body>
         <header>${m.siteName}</header>
         <main>${parts.map((part) => shown(m, part))}</main>
-        <footer><p>${why}</p><p><a href="${m.baseUrl}">${m.baseUrl}</a></p></footer>
+        <footer><p>${why}</p>${
+          ways.length === 0
+            ? ""
+            : html`<p>${ways.map(({ text, path }, n) => html`${n === 0 ? "" : " · "}<a href="${addressOf(m, path)}">${text}</a>`)}</p>`
+        }<p><a href="${m.baseUrl}">${m.baseUrl}</a></p></footer>
       </body>
     </html>`;
 }
@@ -195,6 +210,7 @@ function shown(m: MailView, part: MailPart): Html {
   if ("facts" in part)
     return html`<dl>${part.facts.map(([label, value]) => html`<dt>${label}</dt><dd dir="auto">${lines(value)}</dd>`)}</dl>`;
   if ("link" in part) return html`<p><a class="go" href="${addressOf(m, part.path)}">${part.link}</a></p>`;
+  if ("see" in part) return html`<p class="see"><a href="${addressOf(m, part.path)}">${part.see}</a></p>`;
   return html`<p>${lines(part.text)}</p>`;
 }
 

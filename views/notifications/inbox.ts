@@ -9,7 +9,7 @@ import { outcomeText } from "../reports/outcome.ts";
 import { icon } from "../shared/icon.ts";
 import { layout } from "../shared/layout.ts";
 import { ago } from "../shared/time.ts";
-import { bell } from "./bell.ts";
+import { bellLink } from "./bell.ts";
 
 /** One's inbox: what happened, and what one follows and mutes. `older`: a page behind the first. */
 export function inboxPage(v: View, inbox: InboxPage, older: boolean): Html {
@@ -19,6 +19,7 @@ export function inboxPage(v: View, inbox: InboxPage, older: boolean): Html {
     noindex: true,
     main: html`<div class="inbox-page">
       <h1>${t.title}</h1>
+      <p><a href="/settings/notifications">${t.choose}</a></p>
       <div class="columns">
         ${inboxList(v, inbox, older)}
         <aside>
@@ -81,7 +82,7 @@ export function readLine(v: View, line: Line): Html {
 }
 
 const bellAgain = (v: View): Html =>
-  html`<hx-partial hx-target="#inbox-bell" hx-swap="outerHTML">${bell(v)}</hx-partial>`;
+  html`<hx-partial hx-target="#inbox-bell" hx-swap="outerSync">${bellLink(v)}</hx-partial>`;
 
 /** Who did what where, and when. */
 function lineItem(v: View, line: Line): Html {
@@ -91,6 +92,7 @@ function lineItem(v: View, line: Line): Html {
   return html`<li class="line-item${unread ? " is-unread" : ""}" id="line-${id}" tabindex="-1">
     <p class="what">
       ${unread ? html`<span class="tag new">${t.isUnread}</span>` : ""}
+      <small class="kind">${t.kind[line.kind]}</small> ·
       ${line.decision === null ? happening(v, line) : decided(v, line)} ${ago(v, line.created_at)}
     </p>
     ${reply ? html`<p class="said" lang="${reply.lang}" dir="${reply.dir}">${excerpt(reply.body_html)}</p>` : ""}

@@ -8,6 +8,7 @@ import { heldProblems } from "./held.ts";
 import { queueProblems } from "./queue.ts";
 import { filterProblems } from "./filters.ts";
 import { ownProblems } from "./own.ts";
+import { preferenceFlashes } from "./preferences.ts";
 import { sanctionFlashes } from "./sanctions.ts";
 import { confirmingFlashes, confirmingProblems } from "./confirming.ts";
 import { connectionsProblems } from "./connections.ts";
@@ -166,4 +167,5 @@ export const flashes: Record<Flash, string> = {
   ...leavingFlashes,
   ...factors.flashes,
   ...sanctionFlashes,
+  ...preferenceFlashes,
 };

@@ -6,6 +6,25 @@ export const notifications = {
   title: "Inbox",
   bell: (n: number) => (n === 0 ? "Inbox" : n > 99 ? "Inbox, more than 99 unread" : `Inbox, ${n} unread`),
   most: "99+",
+  /** Said by itself, when more has come. */
+  bellSaid: (n: number) =>
+    n > 99
+      ? "More than 99 unread lines in your inbox."
+      : plural(n, { one: "# unread line in your inbox.", other: "# unread lines in your inbox." }),
+  choose: "Choose what you hear of",
+  /** What a line is about, in a word or two. */
+  kind: {
+    answer: "Answer",
+    reply: "Reply",
+    mention: "Mention",
+    followed: "Followed",
+    picked: "Picked",
+    cited: "Quoted",
+    "note-due": "Closing note",
+    decision: "Decision",
+    report: "Report",
+    appeal: "Appeal",
+  },
   /** What a line says after the name of who did it; `n` is how many things it tells of. */
   did: {
     answer: (n: number) => (n > 1 ? `and others gave ${n} answers to` : "answered"),

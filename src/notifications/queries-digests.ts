@@ -1,0 +1,157 @@
+/** Digests that are due, and what they gather. */
+import type { Reader, Trx } from "../db/connect.ts";
+import type { Dir } from "../db/schema.ts";
+import { visibleReplies } from "../discussion/visible.ts";
+import type { Every } from "./digest-times.ts";
+import { notSeenBy } from "./queries-notices.ts";
+
+/** Replies looked at for one digest: the best of them. */
+const MOST_GATHERED = 60;
+
+/** A digest that somebody waits for. */
+export interface Waiting {
+  person_id: number;
+  every: Every;
+  next_at: number;
+  sent_at: number | null;
+}
+
+/** Digests that are due, the longest waiting first. */
+export function dueDigests(read: Reader, now: number, most: number): Promise<Waiting[]> {
+  return read
+    .selectFrom("digests")
+    .selectAll()
+    .where("next_at", "<=", now)
+    .orderBy("next_at")
+    .orderBy("person_id")
+    .limit(most)
+    .execute();
+}
+
+/** Takes a digest that is due: of several processes one gets it. `next` null: none comes after it. */
+export async function claimDigest(
+  trx: Trx,
+  { person_id, every, next_at }: Waiting,
+  next: number | null,
+  at: number,
+): Promise<boolean> {
+  const one = { person_id, every, next_at };
+  const claimed = next === null ? await deleteDigest(trx, one) : await moveDigest(trx, one, next, at);
+  return claimed > 0n;
+}
+
+type Due = Omit<Waiting, "sent_at">;
+
+async function deleteDigest(trx: Trx, { person_id, every, next_at }: Due): Promise<bigint> {
+  const { numDeletedRows } = await trx
+    .deleteFrom("digests")
+    .where("person_id", "=", person_id)
+    .where("every", "=", every)
+    .where("next_at", "=", next_at)
+    .executeTakeFirstOrThrow();
+  return numDeletedRows;
+}
+
+async function moveDigest(trx: Trx, { person_id, every, next_at }: Due, next: number, at: number) {
+  const { numUpdatedRows } = await trx
+    .updateTable("digests")
+    .set({ next_at: next, sent_at: at })
+    .where("person_id", "=", person_id)
+    .where("every", "=", every)
+    .where("next_at", "=", next_at)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows;
+}
+
+/** Has a digest written once more, as the one before was not sent: about what came since `since`. */
+export async function digestAgain(trx: Trx, personId: number, every: Every, at: number, since: number) {
+  await trx
+    .updateTable("digests")
+    .set({ next_at: at, sent_at: since })
+    .where("person_id", "=", personId)
+    .where("every", "=", every)
+    .execute();
+}
+
+/** New and readable by everybody, in what somebody follows whole: others', but of nobody whom they blocked. */
+function gathered(read: Reader, personId: number, since: number) {
+  return read
+    .selectFrom("replies")
+    .innerJoin("articles", "articles.id", "replies.article_id")
+    .where("replies.article_id", "in", (eb) =>
+      eb
+        .selectFrom("follows")
+        .select("follows.article_id")
+        .where("follows.person_id", "=", personId)
+        .where("follows.reply_id", "=", 0)
+        .where("follows.level", "=", "follow"),
+    )
+    .where("replies.created_at", ">", since)
+    .where("replies.person_id", "<>", personId)
+    .where("replies.person_id", "not in", (eb) =>
+      eb.selectFrom("blocks").select("blocks.blocked_id").where("blocks.person_id", "=", personId),
+    )
+    .where((eb) => visibleReplies(eb, null))
+    .where((eb) => notSeenBy(eb, personId));
+}
+
+/** How much is new in each followed discussion. */
+export async function gatheredCounts(read: Reader, personId: number, since: number) {
+  const rows = await gathered(read, personId, since)
+    .select((eb) => [
+      "replies.article_id",
+      eb.fn.countAll<number>().as("replies"),
+      eb.fn.sum<number>(eb.case().when("replies.parent_id", "is", null).then(1).else(0).end()).as("answers"),
+    ])
+    .groupBy("replies.article_id")
+    .execute();
+  return new Map(
+    rows.map((row) => [row.article_id, { replies: Number(row.replies), answers: Number(row.answers) }]),
+  );
+}
+
+/** A reply that a digest may quote. */
+export interface Best {
+  id: number;
+  article_id: number;
+  parent_id: number | null;
+  body_html: string;
+  lang: string;
+  dir: Dir;
+  name: string;
+  slug: string;
+  title: string;
+}
+
+/** The best of it: answers first, by the order in which they stand in their discussions. */
+export function gatheredBest(read: Reader, personId: number, since: number): Promise<Best[]> {
+  return gathered(read, personId, since)
+    .innerJoin("people", "people.id", "replies.person_id")
+    .select(["replies.id", "replies.article_id", "replies.parent_id", "replies.body_html"])
+    .select(["replies.lang", "replies.dir", "people.display_name as name"])
+    .select(["articles.slug", "articles.title"])
+    .orderBy((eb) => eb.case().when("replies.parent_id", "is", null).then(0).else(1).end())
+    .orderBy("replies.best", "desc")
+    .orderBy("replies.rank", "desc")
+    .orderBy("replies.id")
+    .limit(MOST_GATHERED)
+    .execute();
+}
+
+/** Whom somebody has blocked, and which discussions they have muted whole. */
+export async function quietEverywhere(read: Reader, personId: number) {
+  const [blocks, mutes] = await Promise.all([
+    read.selectFrom("blocks").select("blocked_id").where("person_id", "=", personId).execute(),
+    read
+      .selectFrom("follows")
+      .select("article_id")
+      .where("person_id", "=", personId)
+      .where("reply_id", "=", 0)
+      .where("level", "=", "mute")
+      .execute(),
+  ]);
+  return {
+    blocked: new Set(blocks.map((row) => row.blocked_id)),
+    muted: new Set(mutes.map((row) => row.article_id)),
+  };
+}

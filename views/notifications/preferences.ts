@@ -1,0 +1,55 @@
+import { html, raw } from "hono/html";
+import type { View } from "../../src/http/context.ts";
+import type { ChoiceRow, Preferences } from "../../src/notifications/types.ts";
+import { settingsPage } from "../settings/frame.ts";
+import type { Html } from "../shared/html.ts";
+
+/** What one hears of, and how: a choice for each kind. */
+export function preferencesPage(v: View, p: Preferences): Html {
+  const t = v.t.preferences;
+  return settingsPage(v, {
+    at: "notifications",
+    lead: t.lead,
+    main: html`${address(v, p)}
+      <form class="form ways" method="post" action="/settings/notifications">
+        ${p.groups.map(
+          ({ name, rows }) =>
+            html`<fieldset>
+              <legend>${t.groups[name]}</legend>
+              ${rows.map((row) => choice(v, row))}
+            </fieldset>`,
+        )}
+        <p class="actions"><button class="button main">${t.save}</button></p>
+      </form>
+      <ul class="notes">
+        <li>${t.atOnce}</li>
+        <li>${t.digests}</li>
+        <li>${t.muting} <a href="/inbox">${t.inbox}</a>.</li>
+      </ul>`,
+  });
+}
+
+/** Where mails go, or why none does. */
+function address(v: View, { email, confirmed, sends }: Preferences): Html {
+  const t = v.t.preferences;
+  if (!sends) return html`<p class="notice">${t.noMail}</p>`;
+  if (!confirmed)
+    return html`<p class="notice">${t.unconfirmed} <a href="/settings/account">${t.confirm}</a></p>`;
+  return html`<p class="mails-to">${t.to} <b>${email}</b>. <a href="/settings/account">${t.change}</a></p>`;
+}
+
+/** One kind: its name, what it means where that needs saying, and its ways. What is told on devices stands beside them. */
+function choice(v: View, { kind, way, usual, ways }: ChoiceRow): Html {
+  const t = v.t.preferences;
+  const hint = t.hint[kind];
+  return html`<div class="field way">
+    <label for="way-${kind}">${t.kind[kind]}</label>
+    ${hint === "" ? "" : html`<p class="hint" id="hint-${kind}">${hint}</p>`}
+    <select id="way-${kind}" name="way-${kind}" ${hint === "" ? "" : html`aria-describedby="hint-${kind}"`}>
+      ${ways.map(
+        (one) =>
+          html`<option value="${one}" ${one === way ? raw("selected") : ""}>${one === usual ? t.usual(t.ways[one]) : t.ways[one]}</option>`,
+      )}
+    </select>
+  </div>`;
+}

@@ -155,6 +155,73 @@ export const TABLE: Rows = {
   "POST /settings/sessions/:session/ended": {
     "-": "LNNNNNNNN",
   },
+  "GET /settings/security": {
+    "-": "L++++++++",
+  },
+  "GET /settings/security/app": {
+    "-": "L++++++++",
+  },
+  "POST /settings/security/app": {
+    "-": "LUUUUUUUU",
+  },
+  "POST /settings/security/app/code": {
+    "-": "L>>>>>>>>",
+  },
+  "GET /settings/security/app/removed": {
+    "-": "L>>>>>>>>",
+  },
+  "POST /settings/security/app/removed": {
+    "-": "LUUUUUUUU",
+  },
+  "GET /settings/security/codes": {
+    "-": "L++++++++",
+  },
+  "POST /settings/security/codes": {
+    "-": "LUUUUUUUU",
+  },
+  "GET /settings/security/passkeys": {
+    "-": "L++++++++",
+  },
+  "POST /settings/security/passkeys": {
+    "-": "LUUUUUUUU",
+  },
+  "POST /settings/security/passkeys/options": {
+    "-": "LUUUUUUUU",
+  },
+  "GET /settings/security/passkeys/:passkey": {
+    own: "LN+NNNN+N",
+    gone: "LNNNNNNNN",
+  },
+  "POST /settings/security/passkeys/:passkey": {
+    own: "LN>NNNN>N",
+    gone: "LNNNNNNNN",
+  },
+  "GET /settings/security/passkeys/:passkey/removed": {
+    own: "LN+NNNN+N",
+    gone: "LNNNNNNNN",
+  },
+  "POST /settings/security/passkeys/:passkey/removed": {
+    own: "LNUNNNNUN",
+    gone: "LNNNNNNNN",
+  },
+  "GET /login/second": {
+    "-": "LLLLLLLLL",
+  },
+  "POST /login/second": {
+    "-": "LLLLLLLLL",
+  },
+  "POST /login/second/options": {
+    "-": "+++++++++",
+  },
+  "POST /login/second/passkey": {
+    "-": "LLLLLLLLL",
+  },
+  "POST /login/passkey/options": {
+    "-": "+++++++++",
+  },
+  "POST /login/passkey": {
+    "-": "UUUUUUUUU",
+  },
   "GET /settings/blocked": {
     "-": "L++++++++",
   },
@@ -477,6 +544,25 @@ export const TABLE: Rows = {
   "GET /inbox": {
     "-": "L++++++++",
   },
+  // Asked for by a page's script; somebody else is led to the inbox.
+  "GET /inbox/bell": {
+    "-": ">>>>>>>>>",
+  },
+  "GET /settings/notifications": {
+    "-": "L++++++++",
+  },
+  "POST /settings/notifications": {
+    "-": "L>>>>>>>>",
+  },
+  // The link is the permission, whoever is signed in.
+  "GET /unsubscribe/:token": {
+    own: "+++++++++",
+    gone: "NNNNNNNNN",
+  },
+  "POST /unsubscribe/:token": {
+    own: "+++++++++",
+    gone: "NNNNNNNNN",
+  },
   "POST /inbox/read": {
     "-": "L>>>>>>>>",
   },
@@ -713,14 +799,19 @@ export const WITH: Rows = {
 };
 /** Routes whose button is all there is: they do what they do, whatever is sent along. */
 export const WITHOUT_FIELDS: ReadonlySet<string> = new Set([
+  "POST /login/passkey/options",
+  "POST /login/second/options",
   "POST /logout",
   "POST /settings/account/email/kept",
   "POST /settings/sessions/ended",
+  "POST /verify/again",
   "POST /write/:id",
   "POST /replies/:id/edit",
   "POST /articles/:slug/schedule",
   "POST /articles/:slug/seen",
   "POST /inbox/read",
+  "POST /settings/notifications",
+  "POST /unsubscribe/:token",
   "POST /inbox/:id/read",
   "POST /admin/rules/:id/shipped",
   "POST /admin/outbox/:id/again",

@@ -83,6 +83,7 @@ const SHORT = {
   unpub: "unpublished",
   rem: "removed",
   last: "last-admin",
+  factor: "last-factor",
   bran: "branch-locked",
   susp: "suspended",
   me: "own-account",
@@ -293,6 +294,11 @@ const TABLE: { readonly [K in Permission]: readonly Row<K>[] } = {
   readInbox: [["", null, "                  out    yes    yes    yes    yes    yes    yes"]],
   keepAccount: [["", null, "                out    yes    yes    yes    yes    yes    yes"]],
   changeProfile: [["", null, "              out    yes    yes    yes    yes    yes    yes"]],
+  dropFactor: [
+    ["one of two", { last: false, required: true }, "  out yes yes yes yes yes yes"],
+    ["the last", { last: true, required: false }, "    out yes yes yes yes yes yes"],
+    ["needed", { last: true, required: true }, "       out yes yes yes yes factor factor"],
+  ],
   block: [["a reader", { id: AMINA }, "     out    yes    me     yes    yes    yes    yes"]],
   leave: [
     ["an admin stays", { keepsAdmin: true }, "  out yes yes yes yes yes yes"],
@@ -375,6 +381,7 @@ test("who is suspended may read, appeal and take their own words back, whatever 
     "block",
     "changeHeld",
     "deleteReply",
+    "dropFactor",
     "keepAccount",
     "keepForLater",
     "keepTrack",

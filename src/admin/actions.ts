@@ -1,3 +1,5 @@
+import { Invalid } from "../errors.ts";
+import { hasFactor } from "../factors/queries.ts";
 import type { Ctx } from "../http/context.ts";
 import { ensure } from "../policy.ts";
 import { putSetting, readSettings } from "./queries.ts";
@@ -8,6 +10,7 @@ import { SETTING_NAMES } from "./settings.ts";
  * Changes settings of the community: those that `input` has. What stays as it is keeps who set it, and when; what changes
  * is a line of the history.
  * @returns whether anything changed
+ * @throws {Invalid} when a second factor is asked for by somebody without one
  * @throws {Forbidden} {SignedOut}
  */
 export async function changeSettings(
@@ -19,6 +22,10 @@ export async function changeSettings(
   const by = ctx.actor?.id ?? null;
   return ctx.db.write(async (trx) => {
     const before = await readSettings(trx);
+    // Whoever asks others for a second factor has one: or nobody might be left who could take that back.
+    const asks = input["second-factor"] === "required" && before["second-factor"] !== "required";
+    if (asks && by !== null && !(await hasFactor(trx, by)))
+      throw new Invalid({ "second-factor": "factorFirst" });
     let changed = false;
     for (const key of SETTING_NAMES) {
       const wanted = input[key];

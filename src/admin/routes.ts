@@ -19,7 +19,7 @@ adminRoutes.route("/", accountsRoutes);
 adminRoutes.route("/", historyRoutes);
 
 const PLACES: readonly { at: SettingsPlace; groups: readonly SettingGroup[] }[] = [
-  { at: "settings", groups: ["discussion"] },
+  { at: "settings", groups: ["discussion", "accounts"] },
   { at: "limits", groups: ["newcomers", "filters", "trust"] },
 ];
 

@@ -6,7 +6,7 @@
 import { z } from "zod";
 
 /** Where settings stand on the admin's pages: on /admin/settings, or on /admin/limits. */
-export const GROUPS = ["discussion", "newcomers", "filters", "trust"] as const;
+export const GROUPS = ["discussion", "accounts", "newcomers", "filters", "trust"] as const;
 export type SettingGroup = (typeof GROUPS)[number];
 
 /** What a number counts: said behind its field. */

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { giveRole } from "../accounts/actions.ts";
 import { makeLogInLink } from "../accounts/links.ts";
 import { personByUsername } from "../accounts/queries.ts";
+import { removeFactors } from "../factors/actions.ts";
 import type { Role } from "../db/schema.ts";
 import { Forbidden, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
@@ -15,13 +16,23 @@ const ROLES: readonly Role[] = ["reader", "author", "moderator", "admin"];
 export const userCommand: Command = {
   help: `reader-pool user role NAME ROLE   makes NAME a reader, author, moderator or admin
 reader-pool user link NAME        prints a link that logs NAME in once, within 20 minutes
+reader-pool user factors NAME --remove
+                                  takes the authenticator app, the passkeys and the recovery codes of NAME
+                                  away, who has lost them all: the password alone logs in then
 reader-pool user list             prints everybody: name, role, day of joining, shown name`,
 
   async run(shell, args) {
-    const { positionals } = parseArgs({ args, options: {}, allowPositionals: true });
+    const options = { remove: { type: "boolean" } } as const;
+    const { positionals, values } = parseArgs({ args, options, allowPositionals: true });
     const [what, name, role, ...more] = positionals;
     if (what === "list" && name === undefined) return withContext(shell, (ctx) => list(shell, ctx));
     if (name === undefined || more.length > 0) throw new UsageError("Say what to do with whom.");
+    if (what === "factors" && role === undefined) {
+      if (!values.remove)
+        throw new UsageError("Say --remove to take away all that NAME logs in with beside the password.");
+      return withContext(shell, (ctx) => factors(shell, ctx, name));
+    }
+    if (values.remove) throw new UsageError("Only factors are removed.");
     if (what === "link" && role === undefined) return withContext(shell, (ctx) => link(shell, ctx, name));
     if (what !== "role" || role === undefined) throw new UsageError("Say what to do with whom.");
     const wanted = ROLES.find((known) => known === role);
@@ -47,6 +58,15 @@ async function link(shell: Shell, ctx: Ctx, username: string): Promise<number> {
   if (!person) throw unknown(username);
   shell.say(`This link logs ${person.username} in, once, within 20 minutes:`);
   shell.out(await makeLogInLink(ctx, person.id));
+  return 0;
+}
+
+async function factors(shell: Shell, ctx: Ctx, username: string): Promise<number> {
+  const person = await personByUsername(ctx, username);
+  if (!person) throw unknown(username);
+  const count = await removeFactors(ctx, person.id);
+  if (count === 0) shell.say(`${person.username} has no second factor.`);
+  else shell.say(`${person.username} logs in with the password alone now, and was told so by mail.`);
   return 0;
 }
 

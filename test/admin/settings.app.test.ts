@@ -13,7 +13,7 @@ test("admins see and change the settings, each with who changed it last", async 
   expect(first.text("fieldset")).toContain("nobody has changed it");
   expect((await zuri.get("/")).document.querySelector("header.top a[href='/admin']")).not.toBeNull();
 
-  const saved = await zuri.post("/admin/settings", { "one-answer": "off" });
+  const saved = await zuri.post("/admin/settings", { "one-answer": "off", "second-factor": "optional" });
   expect(saved.location).toBe("/admin/settings");
   const page = await zuri.follow(saved);
   expect(page.text("#status")).toBe("Saved.");
@@ -24,7 +24,7 @@ test("admins see and change the settings, each with who changed it last", async 
   const stored = () => w.db.read.selectFrom("settings").selectAll().execute();
   const before = await stored();
   w.pass(1000);
-  await zuri.post("/admin/settings", { "one-answer": "off" });
+  await zuri.post("/admin/settings", { "one-answer": "off", "second-factor": "optional" });
   expect(await stored()).toEqual(before);
 });
 
@@ -33,12 +33,12 @@ test("nobody else may; what can't be a value is refused; a broken row has its de
   for (const name of ["amina", "juma", "neema"] as const) {
     const client = await w.as(name);
     expect((await client.get("/admin/settings")).status).toBe(403);
-    expect((await client.post("/admin/settings", { "one-answer": "off" })).status).toBe(403);
+    expect((await client.post("/admin/settings", { "one-answer": "off", "second-factor": "optional" })).status).toBe(403);
     expect((await client.get("/")).document.querySelector("header.top a[href='/admin']")).toBeNull();
   }
   expect((await w.visitor().get("/admin/settings")).location).toContain("/login");
   const zuri = await w.as("zuri");
-  const wrong = await zuri.post("/admin/settings", { "one-answer": "sometimes" });
+  const wrong = await zuri.post("/admin/settings", { "one-answer": "sometimes", "second-factor": "optional" });
   expect(wrong.status).toBe(422);
   expect(wrong.text(".error")).toBeTruthy();
   await w.db.write((trx) =>

@@ -800,6 +800,9 @@ export const WITH: Rows = {
 /** Routes whose button is all there is: they do what they do, whatever is sent along. */
 export const WITHOUT_FIELDS: ReadonlySet<string> = new Set([
   "POST /login/passkey/options",
+  "POST /login/second",
+  "POST /login/second/passkey",
+  "POST /settings/security/app/code",
   "POST /login/second/options",
   "POST /logout",
   "POST /settings/account/email/kept",

@@ -5,6 +5,7 @@ import type { RepliesTable } from "../../src/db/schema.ts";
 import { DAY, MINUTE } from "../../src/lib/clock.ts";
 import { hashToken } from "../../src/lib/ids.ts";
 import { queueMail } from "../../src/mail/queries.ts";
+import { stopPaths } from "../../src/notifications/subscriptions.ts";
 import { sql, type Updateable } from "kysely";
 import { article, reply } from "../support/seed.ts";
 import { BASE, type World } from "../support/world.ts";
@@ -67,10 +68,13 @@ const KINDS: readonly (readonly [start: string, kind: string])[] = [
   ["/owner/:token", "link"],
   ["/decisions/:id", "decision"],
   ["/appeals/:id", "appeal"],
+  ["/settings/security/passkeys/:passkey", "passkey"],
   ["/articles/:slug", "article"],
   ["/people/:username", "person"],
   ["/reports/:receipt", "receipt"],
   ["/replies/:id", "reply"],
+  ["/unsubscribe/:token", "subscription"],
+  ["/inbox/bell", "page"],
   ["/inbox/:id", "line"],
   ["/write/:id", "draft"],
   ["/held/:id", "held"],
@@ -110,6 +114,7 @@ export async function matrix(w: World): Promise<Matrix> {
     person: { person: "amina", gone: "nobody.here" },
     rule: { shipped: "abuse", gone: "nothing" },
     link: { gone: "something" },
+    subscription: { own: await subscription(w), gone: "something" },
     ...(await rowsOf(w, now, reporter.id, replies)),
   };
   const cookies: Record<Role, string> = {
@@ -124,6 +129,12 @@ export async function matrix(w: World): Promise<Matrix> {
     "suspended moderator": cookieFrom(mosi.client),
   };
   return { w, things, cookies, ask: undoing(w, cookies) };
+}
+
+/** The secret of the link that ends the mails about replies to Amina. */
+async function subscription(w: World): Promise<string> {
+  const path = (await stopPaths(w.deps))({ personId: w.ids.amina, stream: "reply" });
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 /** Amina's replies in Juma's articles. */
@@ -293,6 +304,11 @@ async function rowsOf(
       html: "<p>B",
       at: now,
     };
+    const passkey = { id: "a-passkey", person_id: amina, public_key: "", name: "Phone", created_at: now };
+    await trx
+      .insertInto("passkeys")
+      .values({ ...passkey, used_at: null })
+      .execute();
     const queued = await queueMail(trx, mail);
     const sent = await queueMail(trx, mail);
     await trx.updateTable("mails").set({ sent_at: now, next_at: null }).where("id", "=", sent).execute();
@@ -302,6 +318,7 @@ async function rowsOf(
       appeal: { open: `${appeal}`, gone: NOTHING },
       held: { waiting: `${waiting}`, decided: `${rejected}`, gone: NOTHING },
       receipt: { own: `${own}`, secret: "a-secret-of-a-receipt-1234", gone: NOTHING },
+      passkey: { own: passkey.id, gone: "nothing" },
       line: { own: `${line}`, gone: NOTHING },
       mail: { waiting: `${queued}`, sent: `${sent}`, gone: NOTHING },
     };

@@ -4,6 +4,7 @@ import type { View } from "../../src/http/context.ts";
 import type { Again } from "../../src/http/forms.ts";
 import { withNext } from "../../src/lib/next.ts";
 import { otherDoors } from "../connections/doors.ts";
+import { passkeyLogIn } from "../factors/passkeys.ts";
 import { field, summary } from "../shared/form.ts";
 import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
@@ -21,6 +22,7 @@ export function logInPage(v: View, form: Again, onward: Onward, demo: DemoCast |
   return layout(v, {
     title: t.logIn,
     noindex: true,
+    account: true,
     main: html`<div class="narrow">
       <h1>${t.logIn}</h1>
       ${demo ? demoNotice(v, demo) : ""}
@@ -45,6 +47,7 @@ export function logInPage(v: View, form: Again, onward: Onward, demo: DemoCast |
         <p class="actions"><button class="button main">${t.logIn}</button></p>
       </form>
       <p><a href="/forgot">${v.t.confirming.forgot}</a></p>
+      ${passkeyLogIn(v, onward.next)}
       <p>${t.noAccount} <a href="${withNext("/register", onward.next)}">${t.register}</a></p>
     </div>`,
   });

@@ -10,6 +10,9 @@ import type { Html } from "../shared/html.ts";
 import { day } from "../shared/time.ts";
 import { adminPage } from "./nav.ts";
 
+/** Groups from which on a page is long: there it is not said under each setting that nobody has changed it. */
+const MANY = 3;
+
 /** A page of settings. */
 export type SettingsPlace = "settings" | "limits";
 
@@ -70,7 +73,7 @@ function field(v: View, shown: ShownSetting<SettingName>, page: SettingsPage, fo
       ? html`<p class="error" id="${name}-error" role="alert">${problemText(v.t, problem)}</p>`
       : html``,
     foot: html`${source(v, name)}
-      ${change || page.groups.length === 1 ? html`<p class="hint changed">${change ? lastChange(v, change) : v.t.admin.never}</p>` : ""}`,
+      ${change || page.groups.length < MANY ? html`<p class="hint changed">${change ? lastChange(v, change) : v.t.admin.never}</p>` : ""}`,
   };
   switch (setting.kind) {
     case "choice":

@@ -3,6 +3,8 @@ import type { View } from "../../src/http/context.ts";
 import { safeNext, withNext } from "../../src/lib/next.ts";
 import { personPath } from "../../src/lib/paths.ts";
 import { can } from "../../src/policy.ts";
+import { factorBanner } from "../factors/banner.ts";
+import { leavingBanner } from "../leaving/banner.ts";
 import { bell } from "../notifications/bell.ts";
 import { suspendedBanner } from "../sanctions/banner.ts";
 import type { Html } from "./html.ts";
@@ -71,7 +73,8 @@ export function layout(v: View, page: Page): Html {
         }
         ${top(v)}
         <div id="status" role="status" aria-live="polite" data-offline="${v.t.common.offline}">${saidNotice(v, v.flash)}</div>
-        ${v.actor?.suspendedUntil ? suspendedBanner(v) : ""}
+        ${v.actor?.suspendedUntil ? suspendedBanner(v) : v.actor?.needsFactor ? factorBanner(v) : ""}
+        ${v.actor?.leavingAt ? leavingBanner(v) : ""}
         <main class="wrap" id="main">${page.main}</main>
         ${foot(v)}
       </body>

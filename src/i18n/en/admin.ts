@@ -3,6 +3,7 @@ import type { SettingGroup, SettingWords, Unit } from "../../admin/settings-type
 import type { Area } from "../../admin/types.ts";
 import { pluralIn } from "../plural.ts";
 import { charts } from "./admin-charts.ts";
+import { factors } from "./factors.ts";
 import { filters } from "./filters.ts";
 
 const plural = pluralIn("en");
@@ -22,6 +23,7 @@ export const adminProblems = {
 /** The words of each setting: what its feature has written, put together. */
 const each: Record<SettingName, SettingWords> = {
   ...filters.settings,
+  ...factors.settings,
   "one-answer": {
     label: "How many answers may a reader give to one question?",
     hint: "Replies to others are never counted. Answers that are there already stay, whatever you choose here.",
@@ -39,7 +41,8 @@ const each: Record<SettingName, SettingWords> = {
 };
 
 const groups: Record<SettingGroup, { title: string; text: string }> = {
-  discussion: { title: "Discussions", text: "" },
+  discussion: { title: "Discussions", text: "How people answer and reply." },
+  accounts: { title: "Accounts", text: "How people prove that it is really them." },
   newcomers: {
     title: "Newcomers",
     text: "What holds for an account until people have seen a little of it.",

@@ -30,7 +30,7 @@ test("without a network a calm page stands there, in the words of the site and n
 
   await page.context().setOffline(true);
   await page.goto(a.path);
-  await page.getByRole("heading", { name: "No network just now" }).waitFor();
+  await page.getByRole("heading", { name: "Not connected just now" }).waitFor();
   expect(new URL(page.url()).pathname).toBe(a.path);
   expect(await page.content()).not.toContain("Amina");
   // Its styles came along.

@@ -28,7 +28,7 @@ export function offlinePage(v: View): Html {
             <svg class="ripples" viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor">
               <circle cx="12" cy="12" r="3" />
               <circle cx="12" cy="12" r="7" opacity="0.6" />
-              <circle cx="12" cy="12" r="11" opacity="0.3" />
+              <circle cx="12" cy="12" r="10.5" opacity="0.3" />
             </svg>
             <h1>${t.title}</h1>
             <p>${t.text}</p>

@@ -13,8 +13,8 @@ export const push = {
   remove: "Remove",
   removeOf: (device: string) => `Send nothing more to ${device}`,
   offline: {
-    title: "No network just now",
-    text: "This page could not be fetched. It will be here once you are connected again.",
+    title: "Not connected just now",
+    text: "This page could not be fetched: there is no network, or the site is away for a moment. It will be back.",
     kept: "What you were writing is kept on this device.",
     again: "Try again",
   },

@@ -74,7 +74,6 @@ const KINDS: readonly (readonly [start: string, kind: string])[] = [
   ["/reports/:receipt", "receipt"],
   ["/replies/:id", "reply"],
   ["/unsubscribe/:token", "subscription"],
-  ["/inbox/bell", "page"],
   ["/inbox/:id", "line"],
   ["/write/:id", "draft"],
   ["/held/:id", "held"],

@@ -37,8 +37,10 @@ test("no route takes a form from another site, whatever its type", async () => {
   const cookie = await cookieOf(w, "zuri");
   const before = await everything(w);
   const body = new URLSearchParams(FIELDS).toString();
-  for (const { method, path } of routes) {
+  for (const { method, path, pattern } of routes) {
     for (const [probe, headers] of Object.entries(PROBES)) {
+      // Mail programs send no Origin (test/notifications/unsubscribe.app.test.ts); a form of another site has one.
+      if (pattern === "/unsubscribe/:token" && !("origin" in headers)) continue;
       for (const type of TYPES) {
         const answer = await send(w, path, {
           method,

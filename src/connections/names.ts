@@ -13,11 +13,9 @@ const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 /** A name to be shown: one line, nothing that hides or turns what follows; null when nothing is left to read. */
 export function shownName(claim: unknown): string | null {
   if (typeof claim !== "string") return null;
-  const spaced = claim.slice(0, LONGEST).normalize("NFC").replace(/\s+/gu, " ");
-  const name = [...spaced.replace(UNSEEN, "").replace(PILED_MARKS, "$1").trim()]
-    .slice(0, DISPLAY_NAME_MAX)
-    .join("")
-    .trim();
+  const spaced = claim.slice(0, LONGEST).normalize("NFD").replace(/\s+/gu, " ");
+  const whole = spaced.replace(UNSEEN, "").replace(PILED_MARKS, "$1").normalize("NFC").trim();
+  const name = [...whole].slice(0, DISPLAY_NAME_MAX).join("").trim();
   return /[\p{L}\p{N}]/u.test(name) ? name : null;
 }
 
@@ -44,6 +42,7 @@ const NUMBERED = 9;
 
 /**
  * Usernames to try, the best first: each claim as it is, then with a number, then one with a number that `chance` makes.
+ * A claim that is an address, which nobody else is to see, has to do only where there is no other.
  * Names that are kept for the site are left out, with a number too: "admin2" would pass for one of its offices.
  */
 export function usernamesFrom(
@@ -51,8 +50,10 @@ export function usernamesFrom(
   siteName: string,
   chance: () => number,
 ): readonly string[] {
-  const good = claims.map(asUsername).filter((name) => name !== null && !isReserved(name, siteName));
-  const bases = [...new Set(good.filter((name) => name !== null))];
+  const fine = (texts: readonly unknown[]) =>
+    texts.map(asUsername).filter((name) => name !== null && !isReserved(name, siteName));
+  const named = fine(claims.filter((claim) => typeof claim === "string" && !claim.includes("@")));
+  const bases = [...new Set(named.length > 0 ? named : fine(claims))].filter((name) => name !== null);
   const first = bases[0] ?? "reader";
   const numbered = bases.flatMap((base) =>
     Array.from({ length: NUMBERED - 1 }, (_, n) => withNumber(base, n + 2)),

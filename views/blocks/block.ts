@@ -13,9 +13,9 @@ export function blockForm(v: View, person: Whom, isBlocked: boolean): Html {
   if (!can("block", v.actor, person)) return html``;
   const t = v.t.blocks;
   const path = `${personPath(person.username)}/blocked`;
-  return html`<form class="block" id="block" method="post" action="${path}" hx-post="${path}" hx-target="this">
+  return html`<form class="actions" id="block" method="post" action="${path}" hx-post="${path}" hx-target="this">
     ${blockButton(v, person, isBlocked, "button")}
-    <small>${isBlocked ? t.isBlocked : t.what}</small>
+    <small class="quiet">${isBlocked ? t.isBlocked : t.what}</small>
   </form>`;
 }
 
@@ -37,9 +37,9 @@ export function blockButton(v: View, { id, display_name: name }: Whom, isBlocked
 export function blockedReply(v: View, id: number, reply: Html): Html {
   const t = v.t.blocks;
   return html`<article class="reply is-blocked" id="reply-${id}" tabindex="-1">
-    <details>
-      <summary class="gone">${icon("mute")}${t.placeholder} · <span class="as-link">${t.show}</span></summary>
-      ${reply}
+    <details class="gone">
+      <summary>${icon("mute")}${t.placeholder} · <span class="as-link">${t.show}</span></summary>
+      <div class="reply">${reply}</div>
     </details>
   </article>`;
 }

@@ -222,6 +222,16 @@ export const TABLE: Rows = {
   "POST /login/passkey": {
     "-": "UUUUUUUUU",
   },
+  "GET /settings/data": {
+    "-": "L++++++++",
+  },
+  "POST /settings/data/copy": {
+    "-": "L++++++++",
+  },
+  // The one admin there is can't leave.
+  "POST /settings/data/leaving": {
+    "-": "L>>>>>F>>",
+  },
   "GET /settings/blocked": {
     "-": "L++++++++",
   },
@@ -788,6 +798,8 @@ export const WITH: Rows = {
   "POST /replies/:id/picked": { criterion: "The clearest example." },
   "POST /write/new": { blank: "1" },
   "POST /settings": { display_name: "Rukia of the ferry", about: "Rows on Sundays." },
+  "POST /settings/data/copy": { format: "json", password: "pool-of-words" },
+  "POST /settings/data/leaving": { replies: "keep", password: "pool-of-words" },
   "POST /settings/account/password": { new_password: "seven mango trees" },
   "POST /admin/settings": { "one-answer": "on", "second-factor": "optional" },
   "POST /admin/rules/:id/place": { place: "2" },

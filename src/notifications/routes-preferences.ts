@@ -11,6 +11,7 @@ import { htmlAnswer, seeOther } from "../http/respond.ts";
 import { savePreferences, unsubscribe } from "./actions-preferences.ts";
 import { wayOf } from "./kinds.ts";
 import { kindsFor, readPreferences } from "./reading-preferences.ts";
+import { readDevices } from "../push/reading.ts";
 import { subscriptionOf } from "./subscriptions.ts";
 
 export const preferenceRoutes = new Hono<Env>();
@@ -18,7 +19,7 @@ export const preferenceRoutes = new Hono<Env>();
 const PLACE = "/settings/notifications";
 
 preferenceRoutes.get(PLACE, async (c) =>
-  htmlAnswer(c, preferencesPage(c.var.view, await readPreferences(c.var.ctx))),
+  htmlAnswer(c, preferencesPage(c.var.view, await readPreferences(c.var.ctx), await readDevices(c.var.ctx))),
 );
 
 /** `way-{kind}` = one of its ways; with `push=1` also `push-{kind}` = 1 for what is told on devices. */

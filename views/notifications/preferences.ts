@@ -1,11 +1,14 @@
 import { html, raw } from "hono/html";
 import type { View } from "../../src/http/context.ts";
 import type { ChoiceRow, Preferences } from "../../src/notifications/types.ts";
+import type { Devices } from "../../src/push/types.ts";
+import { pushDevices } from "../push/devices.ts";
 import { settingsPage } from "../settings/frame.ts";
 import type { Html } from "../shared/html.ts";
 
 /** What one hears of, and how: a choice for each kind. */
-export function preferencesPage(v: View, p: Preferences): Html {
+export function preferencesPage(v: View, p: Preferences, push: Devices): Html {
+  const pushes = push.devices.length > 0;
   const t = v.t.preferences;
   return settingsPage(v, {
     at: "notifications",
@@ -16,11 +19,13 @@ export function preferencesPage(v: View, p: Preferences): Html {
           ({ name, rows }) =>
             html`<fieldset>
               <legend>${t.groups[name]}</legend>
-              ${rows.map((row) => choice(v, row))}
+              ${rows.map((row) => choice(v, row, pushes))}
             </fieldset>`,
         )}
+        ${pushes ? html`<input type="hidden" name="push" value="1" />` : ""}
         <p class="actions"><button class="button main">${t.save}</button></p>
       </form>
+      ${pushDevices(v, push)}
       <ul class="notes">
         <li>${t.atOnce}</li>
         <li>${t.digests}</li>
@@ -39,7 +44,7 @@ function address(v: View, { email, confirmed, sends }: Preferences): Html {
 }
 
 /** One kind: its name, what it means where that needs saying, and its ways. What is told on devices stands beside them. */
-function choice(v: View, { kind, way, usual, ways }: ChoiceRow): Html {
+function choice(v: View, { kind, way, usual, ways, pushed }: ChoiceRow, pushes: boolean): Html {
   const t = v.t.preferences;
   const hint = t.hint[kind];
   return html`<div class="field way">
@@ -51,5 +56,14 @@ function choice(v: View, { kind, way, usual, ways }: ChoiceRow): Html {
           html`<option value="${one}" ${one === way ? raw("selected") : ""}>${one === usual ? t.usual(t.ways[one]) : t.ways[one]}</option>`,
       )}
     </select>
+    ${
+      pushes
+        ? html`<label class="push"
+            ><input type="checkbox" name="push-${kind}" value="1" ${pushed ? raw("checked") : ""} />${v.t.push.too}<span class="visually-hidden"
+              >: ${t.kind[kind]}</span
+            ></label
+          >`
+        : ""
+    }
   </div>`;
 }

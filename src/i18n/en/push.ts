@@ -8,6 +8,8 @@ export const push = {
     "This browser is set to allow no notifications from here. You can change that in its settings for this site.",
   failed: "That did not work. The browser could not reach its push service; please try again later.",
   needsScript: "Notifications on a device need JavaScript.",
+  too: "Also on my devices",
+  loggedOut: "Logged out there: told nothing",
   since: "since",
   reached: "last told",
   remove: "Remove",

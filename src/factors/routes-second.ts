@@ -45,7 +45,7 @@ secondRoutes.post("/login/second", (c) =>
   ),
 );
 
-secondRoutes.post("/login/second/options", (c) =>
+secondRoutes.post("/login/second/passkey/options", (c) =>
   optionsAnswer(c, async () => {
     const flow = await readFlow(c, "second", secondFlow);
     if (!flow?.personId) return { over: "/login" };

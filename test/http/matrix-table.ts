@@ -210,7 +210,7 @@ export const TABLE: Rows = {
   "POST /login/second": {
     "-": "LLLLLLLLL",
   },
-  "POST /login/second/options": {
+  "POST /login/second/passkey/options": {
     "-": "+++++++++",
   },
   "POST /login/second/passkey": {
@@ -815,7 +815,7 @@ export const WITHOUT_FIELDS: ReadonlySet<string> = new Set([
   "POST /login/second",
   "POST /login/second/passkey",
   "POST /settings/security/app/code",
-  "POST /login/second/options",
+  "POST /login/second/passkey/options",
   "POST /logout",
   "POST /settings/account/email/kept",
   "POST /settings/sessions/ended",

@@ -53,7 +53,7 @@ function problems(form, found) {
 
 async function ask(form, say) {
   for (const field of form.elements) field.removeAttribute("aria-invalid");
-  const answer = await fetch(form.dataset.options ?? `${form.getAttribute("action")}/options`, {
+  const answer = await fetch(`${form.getAttribute("action")}/options`, {
     method: "POST",
     body: new URLSearchParams(new FormData(form)),
   });

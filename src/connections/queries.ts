@@ -83,6 +83,15 @@ export async function deleteIdentities(trx: Trx, personId: number, issuer: strin
   return gone.numDeletedRows > 0n;
 }
 
+/**
+ * Takes away what opens an account beside its password: when its owner first shows that the address is theirs, by having
+ * a new password sent there. Whoever registered with it before, and waited, may have put these there.
+ */
+export async function closeOtherWays(trx: Trx, personId: number): Promise<void> {
+  await trx.deleteFrom("identities").where("person_id", "=", personId).execute();
+  await trx.deleteFrom("passkeys").where("person_id", "=", personId).execute();
+}
+
 /** How many passkeys somebody has: each is a way in. */
 export async function countPasskeys(read: Reader | Trx, personId: number): Promise<number> {
   const row = await read

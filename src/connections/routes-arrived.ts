@@ -11,6 +11,7 @@ import { setActor } from "../http/actor.ts";
 import type { Env, Http } from "../http/context.ts";
 import { submit, untouched, type Again } from "../http/forms.ts";
 import { htmlAnswer, seeOther } from "../http/respond.ts";
+import { spend } from "../limits/spend.ts";
 import { connect, letIn } from "./actions.ts";
 import { ARRIVAL_LIFE, arrivalKey, arrivalSchema, type Arrival } from "./arrivals.ts";
 import { stepOf } from "./reading.ts";
@@ -58,6 +59,8 @@ arrivedRoutes.post(HERE, async (c) => {
     async (input) => {
       // Another arrival took its place since the page was shown: nobody goes on as somebody they have not seen.
       if (input.key !== arrivalKey(arrival)) return seeOther(c, HERE);
+      // An address that was typed is told to be somebody's, or written to.
+      if (input.email !== undefined) await spend(c.var.ctx, "connect");
       if (input.way === "out") return goOnAsThem(c, arrival);
       return input.way === "connect"
         ? goOnConnected(c, arrival, input.password)

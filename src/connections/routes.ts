@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { troublePage } from "../../views/connections/trouble.ts";
-import { takeFlow, readFlow, startFlow } from "../accounts/flows.ts";
+import { readFlow, startFlow, takeFlow, type Flow } from "../accounts/flows.ts";
 import { landing } from "../accounts/landing.ts";
 import { NotFound } from "../errors.ts";
 import type { Env, Http } from "../http/context.ts";
@@ -9,6 +9,7 @@ import { describeFault } from "../http/log.ts";
 import { htmlAnswer, seeOther } from "../http/respond.ts";
 import { MINUTE } from "../lib/clock.ts";
 import { newToken } from "../lib/ids.ts";
+import { spend } from "../limits/spend.ts";
 import { spendToken } from "./actions.ts";
 import { readArrival, SSO_ISSUER } from "./arrivals.ts";
 import { OidcError, beginOidc, finishOidc } from "./oidc.ts";
@@ -33,6 +34,7 @@ connectionRoutes.route("/", disconnectRoutes);
 connectionRoutes.get("/login/oidc", async (c) => {
   const { config, oidc } = oidcOf(c);
   const next = goal(c.req.query("next"));
+  await spend(c.var.ctx, "connect");
   try {
     const redirect = `${config.baseUrl}${CALLBACK}`;
     const { address, secrets } = await beginOidc(oidc, { redirect, now: c.var.ctx.clock() });
@@ -70,14 +72,17 @@ connectionRoutes.get("/sso", async (c) => {
   if (!sso) throw new NotFound();
   const next = goal(c.req.query("next"));
   hideQuery(c, next);
+  // Once for each way there and back: what comes back is counted where nobody was sent.
+  const flow = await readFlow(c, "sso", ssoFlow);
   const sent = c.req.query("token");
+  if (sent === undefined || flow === null) await spend(c.var.ctx, "connect");
   if (sent === undefined) {
     const state = newToken();
     await startFlow(c, "sso", { data: { state, next }, life: AWAY_LIFE });
     return seeOther(c, ssoAddress(sso, baseUrl, state));
   }
   try {
-    return await withToken(c, await readToken(sso, sent, { baseUrl, now: clock() }), next);
+    return await withToken(c, await readToken(sso, sent, { baseUrl, now: clock() }), flow, next);
   } catch (error) {
     if (!(error instanceof TokenRefused)) throw error;
     return notLetIn(c, "sso", next, /"exp"|used/.test(error.message) ? "used" : "refused", error);
@@ -85,8 +90,12 @@ connectionRoutes.get("/sso", async (c) => {
 });
 
 /** Somebody with a good token. @throws {TokenRefused} */
-async function withToken(c: Http, token: Token, next: string): Promise<Response> {
-  const flow = await readFlow(c, "sso", ssoFlow);
+async function withToken(
+  c: Http,
+  token: Token,
+  flow: Flow<z.output<typeof ssoFlow>> | null,
+  next: string,
+): Promise<Response> {
   const begunHere = flow !== null && token.state !== null && flow.data.state === token.state;
   const to = begunHere ? goal(flow.data.next) : next;
   const coming = { door: "sso" as const, issuer: SSO_ISSUER, next: to, sure: begunHere };

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { beginAppPage, removeAppPage, scanPage } from "../../views/factors/app.ts";
 import { codesPage, renewPage } from "../../views/factors/codes.ts";
 import { securityPage } from "../../views/factors/security.ts";
+import { connectionsOf } from "../connections/reading.ts";
 import { endFlow, readFlow, startFlow } from "../accounts/flows.ts";
 import type { Env, Http } from "../http/context.ts";
 import { flash } from "../http/flash.ts";
@@ -22,7 +23,11 @@ const SETTING_UP = 20 * MINUTE;
 
 export const factorRoutes = new Hono<Env>();
 
-factorRoutes.get(HERE, async (c) => htmlAnswer(c, securityPage(c.var.view, await readSecurity(c.var.ctx))));
+factorRoutes.get(HERE, async (c) => {
+  const { ctx, view } = c.var;
+  const security = await readSecurity(ctx);
+  return htmlAnswer(c, securityPage(view, security, await connectionsOf(ctx, ctx.actor?.id ?? 0)));
+});
 
 factorRoutes.get(`${HERE}/app`, async (c) => {
   const security = await readSecurity(c.var.ctx);

@@ -173,6 +173,8 @@ test("who is logged in connects, goes on as somebody else, disconnects; nobody l
     422,
     expect.stringContaining("This is your only way in"),
   ]);
+  expect((await amina.get("/settings/security")).text("main")).toContain("work@example.org");
+  expect((await said.get("/settings/security")).text("main")).toContain("It is your only way in");
   expect((await amina.get("/settings/connections/oidc")).text("h2")).toBe("Disconnect Kigoma ID?");
   expect((await amina.post("/settings/connections/oidc", { password: "wrong" })).status).toBe(422);
   expect((await amina.post("/settings/connections/oidc", { password: PASSWORD })).location).toBe(
@@ -250,6 +252,25 @@ test("what a provider leaves out or makes up does no harm", async () => {
   provider.people.set("u-15", { email: "a@example.org\r\nBcc: b@example.org", email_verified: true });
   const crlf = w.visitor();
   expect((await crlf.follow(await logIn(crlf, "u-15"))).text("h1")).toBe("One thing is missing");
+});
+
+test("who registered with another's address, and waited, is out once its owner has a new password sent there", async () => {
+  const w = await world(provider.env);
+  provider.people.set("u-20", { name: "Mallory", email: "halima@example.org", email_verified: false });
+  expect((await logIn(w.visitor(), "u-20")).location).toBe("/about");
+  const owner = w.visitor();
+  await owner.post("/forgot", {
+    login: "halima@example.org",
+    username: "halima@example.org",
+    email: "halima@example.org",
+  });
+  const mails = await w.db.read.selectFrom("mails").select("body").orderBy("id").execute();
+  const path = mails.flatMap(({ body }) => /\/reset\/[\w-]+/.exec(body) ?? []).at(-1) ?? "";
+  expect((await owner.post(path, { password: "four words in a row" })).status).toBe(303);
+  const mallory = w.visitor();
+  const back = await mallory.follow(await logIn(mallory, "u-20"));
+  expect(back.text("h1")).toBe("You have an account here already");
+  expect(await identities(w)).toEqual([]);
 });
 
 test("no at the provider, another's way back, an account that was deleted, a suspended one", async () => {

@@ -4,6 +4,7 @@ import type { View } from "../../src/http/context.ts";
 import type { Again } from "../../src/http/forms.ts";
 import type { Step } from "../../src/connections/types.ts";
 import { withNext } from "../../src/lib/next.ts";
+import { proof } from "../factors/parts.ts";
 import { field, summary } from "../shared/form.ts";
 import type { Html } from "../shared/html.ts";
 import { layout } from "../shared/layout.ts";
@@ -81,19 +82,7 @@ function connect(v: View, props: ArrivedProps, step: Extract<Step, { kind: "conn
     <p>${step.other ? t.other(site) : t.after(site)}</p>
     <form class="form" method="post" action="${PATH}" novalidate>
       ${keyField(props)} ${summary(v, form, { password: t.password })}
-      ${
-        step.other
-          ? ""
-          : step.hasPassword || form.problems["password"]
-            ? field(v, form, {
-                name: "password",
-                label: t.password,
-                type: "password",
-                autocomplete: "current-password",
-                required: true,
-              })
-            : ""
-      }
+      ${step.other ? "" : proof(v, form, step.hasPassword)}
       <p class="actions">
         ${
           step.other

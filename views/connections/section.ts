@@ -5,8 +5,9 @@ import type { View } from "../../src/http/context.ts";
 import type { Again } from "../../src/http/forms.ts";
 import { formatDate } from "../../src/i18n/index.ts";
 import { withNext } from "../../src/lib/next.ts";
+import { proof } from "../factors/parts.ts";
 import { settingsPage } from "../settings/frame.ts";
-import { field, summary } from "../shared/form.ts";
+import { summary } from "../shared/form.ts";
 import type { Html } from "../shared/html.ts";
 import { DOOR_PATHS } from "./doors.ts";
 
@@ -17,7 +18,7 @@ const HERE = "/settings/security";
 export function connectionsSection(v: View, connections: readonly Connection[]): Html {
   if (connections.length === 0) return html``;
   const t = v.t.connections.section;
-  return html`<section aria-labelledby="other-sites">
+  return html`<section class="factor" aria-labelledby="other-sites">
     <h2 id="other-sites">${t.title}</h2>
     <p>${t.lead}</p>
     ${connections.map((one) => connectionItem(v, one))}
@@ -57,17 +58,7 @@ export function disconnectPage(
           <p>${t.text(site)}</p>
           <form class="form" method="post" action="/settings/connections/${connection.door}" novalidate>
             ${summary(v, form, { password: t.password })}
-            ${
-              hasPassword || form.problems["password"]
-                ? field(v, form, {
-                    name: "password",
-                    label: t.password,
-                    type: "password",
-                    autocomplete: "current-password",
-                    required: true,
-                  })
-                : ""
-            }
+            ${proof(v, form, hasPassword)}
             <p class="actions"><button class="button danger">${t.button}</button> ${back}</p>
           </form>`
       : html`<p>${t.gone(site)}</p>

@@ -1,7 +1,9 @@
 import { html } from "hono/html";
+import type { Connection } from "../../src/connections/types.ts";
 import { factorsOf, type Security, type ShownPasskey } from "../../src/factors/types.ts";
 import type { View } from "../../src/http/context.ts";
 import { keepsOrderHere } from "../../src/policy.ts";
+import { connectionsSection } from "../connections/section.ts";
 import { settingsPage } from "../settings/frame.ts";
 import type { Html } from "../shared/html.ts";
 import { day } from "../shared/time.ts";
@@ -10,14 +12,14 @@ import { day } from "../shared/time.ts";
 const FEW = 3;
 
 /** The second factors of one's account, and what can be done with each. */
-export function securityPage(v: View, security: Security): Html {
+export function securityPage(v: View, security: Security, connections: readonly Connection[]): Html {
   const { required: t, lead } = v.t.factors;
   const asked = security.required && v.actor !== null && keepsOrderHere(v.actor.role);
   return settingsPage(v, {
     at: "security",
     lead,
     main: html`${asked && factorsOf(security) > 0 ? html`<p class="notice good">${t.has}</p>` : ""}
-      <div class="factors">${app(v, security)} ${passkeys(v, security)} ${codes(v, security)}</div>`,
+      <div class="factors">${app(v, security)} ${passkeys(v, security)} ${codes(v, security)} ${connectionsSection(v, connections)}</div>`,
   });
 }
 

@@ -4,6 +4,7 @@ import { lockAdmins, personById } from "../accounts/queries.ts";
 import type { Person } from "../db/schema.ts";
 import { SignedOut } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
+import { spend } from "../limits/spend.ts";
 import { ensure } from "../policy.ts";
 import { mailLeaving } from "./mails.ts";
 import { keepsAdmin, markLeaving, markStaying } from "./queries.ts";
@@ -39,12 +40,13 @@ export async function stay(ctx: Ctx): Promise<boolean> {
 /**
  * Who gets a copy of their data: the actor, once they have shown that it is them. A thief of an open browser would get
  * years of somebody's life in one file.
- * @throws {Invalid} of `password`, {SignedOut}
+ * @throws {Invalid} of `password`, {TooMany}, {SignedOut}
  */
 export async function askForCopy(ctx: Ctx, input: { password: string }): Promise<Person> {
   const { actor } = ctx;
   ensure("keepAccount", actor, null);
   await ensureProof(ctx, input.password);
+  await spend(ctx, "export");
   const person = await personById(ctx.db.read, actor?.id ?? 0);
   if (!person) throw new SignedOut();
   return person;

@@ -50,7 +50,7 @@ function copyForm(v: View, { hasPassword }: Leaving, form: Again): Html {
     <h2 id="copy-title">${t.title}</h2>
     <p>${t.text}</p>
     <form class="form" method="post" action="/settings/data/copy" novalidate>
-      ${summary(v, form, { password: t.password, format: t.formats }, { password: "copy-password", format: "copy-html" })}
+      ${summary(v, form, { password: t.password, format: t.formats, body: t.title }, { password: hasPassword ? "copy-password" : "copy-title", format: "copy-html", body: "copy-title" })}
       <fieldset class="field choices">
         <legend>${t.formats}</legend>
         ${FORMATS.map(
@@ -95,7 +95,7 @@ function leaveForm(v: View, { hasPassword, writesArticles }: Leaving, form: Agai
     ${writesArticles ? html`<p>${t.articles}</p>` : ""}
     <form class="form" method="post" action="/settings/data/leaving" novalidate>
       <input type="hidden" name="on" value="1" />
-      ${summary(v, form, { password: t.password, replies: t.legend }, { password: "leave-password", replies: "leave-keep" })}
+      ${summary(v, form, { password: t.password, replies: t.legend, body: t.title }, { password: hasPassword ? "leave-password" : "leave-title", replies: "leave-keep", body: "leave-title" })}
       <fieldset class="field choices ${form.problems["replies"] ? "bad" : ""}">
         <legend>${t.legend}</legend>
         ${CHOICES.map(

@@ -23,11 +23,17 @@ export function privacyPage(v: View, days: { session: number; kept: number }): H
           <li>${t.cookieKept(days.kept)}</li>
           <li>${t.cookieForm}</li>
           <li>${t.cookieFlash}</li>
+          <li>${t.cookieFlow}</li>
         </ul>
         <p>${t.drafts}</p>
         <h2>${t.account}</h2>
         <ul>
           ${t.accountList.map((text) => html`<li>${text}</li>`)}
+        </ul>
+        <h2 id="leaving">${t.leaving}</h2>
+        <p>${t.leavingText}</p>
+        <ul>
+          ${t.leavingList.map((text) => html`<li>${text}</li>`)}
         </ul>
         <h2>${t.reporting}</h2>
         <p>${t.reportingText}</p>
@@ -35,8 +41,12 @@ export function privacyPage(v: View, days: { session: number; kept: number }): H
         <p>${t.decisionsText} <a href="/moderation/log">${v.t.common.log}</a></p>
         <h2>${t.server}</h2>
         <p>${t.serverText}</p>
+        <h2 id="copies">${t.copies}</h2>
+        <p>${t.copiesText}</p>
         <h2>${t.rights}</h2>
-        <p>${t.rightsText} <a href="/contact">${v.t.common.contact}</a></p>
+        <p>
+          ${t.rightsText} <a href="/settings/data">${t.rightsLink}</a> · <a href="/contact">${v.t.common.contact}</a>
+        </p>
       </div>
     </div>`,
   });

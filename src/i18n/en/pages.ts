@@ -75,7 +75,7 @@ export const pages = {
     readingText:
       "Nothing is stored about you on the server. There is no cookie until you log in, or write something. Your browser remembers, for itself, how far you have read each discussion, so that it can show what is new; it tells nobody.",
     cookies: "Cookies",
-    cookiesText: "There are four. They can only be read by this site, and not by scripts.",
+    cookiesText: "There are five kinds. They can only be read by this site, and not by scripts.",
     cookieSession: (days: number) =>
       `“session” keeps you logged in. It holds a random number and ends when you log out, or after ${days} days without a visit.`,
     cookieKept: (days: number) =>
@@ -84,22 +84,37 @@ export const pages = {
       "“form” is set when you send a form after your session has ended. It finds what you wrote again once you are back in, and ends after a day, with the text.",
     cookieFlash:
       "“flash” holds for a minute at most what you just did (“Posted.”), so that the next page can say so.",
+    cookieFlow:
+      "“flow-…” is set while you are on your way in: between the password and a second step, with a passkey, or by way of another site. It finds your way again, and ends after half an hour at most.",
     drafts:
       "What you type and do not send is kept in your browser’s own storage, so that it is there when you come back. While you are logged in it is kept here as well, so that your other devices have it: for nobody’s eyes but yours, until you send it or empty it, and for 30 days at most.",
     account: "If you have an account",
     accountList: [
-      "Your name, the name that is shown, and since when you are here. Everybody can see these.",
-      "Your email address. Nobody else sees it but whoever runs the server.",
-      "Your password, as an argon2id hash, from which it can’t be read back.",
-      "What you write, with its times. It is public. A moderator can hide a reply; to have something of yours taken away, write by the contact form.",
+      "Your name, the name that is shown, what you write about yourself, and since when you are here. Everybody can see these. Names that you had before, so that old links find you and nobody else gets them.",
+      "Your email address, and when you confirmed it. Nobody else sees it but whoever runs the server.",
+      "Your password, as an argon2id hash, from which it can’t be read back. If you set them up: the secret of your authenticator app, your recovery codes as hashes, the public part of your passkeys; and which accounts elsewhere open this one.",
+      "What you write, with its times and former versions. It is public. A moderator can hide a reply; you can delete what is yours yourself.",
       "What you delete loses its text within minutes. If it was reported, moderators can read it until they have decided, and what a moderator has deleted as long as you can appeal: six months at most.",
       "Your votes, so that each counts once. Only their sums are shown.",
-      "Which replies you have had on your screen, what you follow and mute, and your inbox: to show you what is new. Nobody else sees these.",
+      "Which replies you have had on your screen, what you follow and mute, whom you have blocked, how you want to hear of what, and your inbox. Nobody else sees these.",
       "Your reports and messages to the moderators. Only they read them.",
       "What moderators decided about you and what you wrote, and notes of theirs. Only you and they read the statements of reasons, only they the notes.",
       "The address of your computer when you write, as a keyed hash, for 30 days, and a hash of what you write, for a day. Neither can be read back; filters find floods and second accounts by them.",
+      "Where you are logged in: since when, with what browser, and the address it was last used from, so that you notice somebody else. After 30 days only the network is left of an address. You can end each of these, and they end by themselves after 30 days without a visit.",
+      "If you want to be told on a device, the address at which its maker takes messages for it. What is sent there is encrypted for your device.",
       "Mails to you, for 30 days.",
-      "Your sessions, as hashes with their end. No address of your computer, no kind of browser.",
+      "How often you have tried to log in, written, or reported of late, by account and by a keyed hash of the address: for a day at most, against those who guess passwords and flood the site.",
+    ],
+    leaving: "If you leave",
+    leavingText:
+      "You can have your account deleted at any time. Until a day later you can change your mind; then:",
+    leavingList: [
+      "Name, address, password, everything you log in with, your settings, drafts, inbox, what you follow and have read, mails to you, and what moderators noted about you are deleted for good.",
+      "Your replies stay, shown as those of a reader who left, or are erased: as you choose. Of erased ones an empty place stays where others have replied; the text of one that is reported goes when that is decided.",
+      "Articles stay with the site, under no name. Votes still count. Your reports and messages stay with the moderators without your name; messages that were answered lose their words.",
+      "What moderators decided stays in the log, and appeals with it, without your name and without the texts.",
+      "Of your usernames a hash is kept, which leads to nobody: so that nobody else can take your name and pass for you. Where others wrote your name into their texts it stays.",
+      "The mail that says it is done is kept with your address for 30 days, like every mail.",
     ],
     reporting: "If you report something without an account",
     reportingText:
@@ -109,9 +124,13 @@ export const pages = {
       "What moderators decide is listed in public, with the reply it concerned and the reason. The moderator’s note is for the person concerned alone. The text that a decision was about is kept with it for six months, as long as it can be appealed, for the person concerned and the moderators. A filter counts the words of such texts, to learn from them.",
     server: "The server",
     serverText:
-      "The program writes a log of what was asked for and of faults: the page, the time, and the number of the account, without your address or what you sent. A web server in front of it, and whoever hosts it, may keep logs of their own; ask whoever runs the site. Copies of the database are made against loss, and hold what it held.",
+      "The program writes a log of what was asked for and of faults: the page, the time, and the number of the account, without your address or what you sent. A web server in front of it, and whoever hosts it, may keep logs of their own; ask whoever runs the site.",
+    copies: "Copies",
+    copiesText:
+      "Copies of the database are made against loss. They hold what it held when they were made, also of people who have left since, until whoever runs the site deletes them: ask them how long that is. If one ever has to be brought back, whoever left after it was made has to be deleted again.",
     rights: "Your data",
     rightsText:
-      "To have your data, to have them corrected, or to have your account deleted, write by the contact form. In many countries you have a right to all of it.",
+      "Under Settings you can take a copy of everything the site has of you, correct it, and have your account deleted, without asking anybody. In many countries you have a right to all of it. For anything else there is the contact form.",
+    rightsLink: "Your data",
   },
 };

@@ -1,4 +1,5 @@
 /** The SQL of a prompt's life: its times, its closing note, the author's picks. */
+import { blockedIds } from "../blocks/queries.ts";
 import type { Trx } from "../db/connect.ts";
 import type { Discussion } from "../db/schema.ts";
 import type { DiscussionRow } from "../discussion/types.ts";
@@ -19,9 +20,12 @@ export async function storeTimes(
     .execute();
 }
 
-/** What stands above the answers. A discussion without a note asks for its picks alone. */
+/**
+ * What stands above the answers: no picks of whom the actor has blocked. A discussion without a note asks for its picks
+ * alone.
+ */
 export async function lifeOf(
-  ctx: Pick<Ctx, "db">,
+  ctx: Pick<Ctx, "db" | "actor">,
   discussion: Pick<DiscussionRow, "id" | "noted_at">,
 ): Promise<Life> {
   return {
@@ -58,8 +62,8 @@ export async function noteOf({ db }: Pick<Ctx, "db">, articleId: number): Promis
  * The author's picks that everybody may read, in the order of picking: five, also when one that was hidden comes back
  * after another has taken its place.
  */
-async function picksOf({ db }: Pick<Ctx, "db">, articleId: number): Promise<PickedAnswer[]> {
-  return db.read
+async function picksOf({ db, actor }: Pick<Ctx, "db" | "actor">, articleId: number): Promise<PickedAnswer[]> {
+  const picks = db.read
     .selectFrom("picks")
     .innerJoin("replies", "replies.id", "picks.reply_id")
     .innerJoin("people", "people.id", "replies.person_id")
@@ -78,8 +82,9 @@ async function picksOf({ db }: Pick<Ctx, "db">, articleId: number): Promise<Pick
     .where("deleted_at", "is", null)
     .orderBy("picks.created_at")
     .orderBy("picks.reply_id")
-    .limit(MOST_PICKS)
-    .execute();
+    .limit(MOST_PICKS);
+  if (actor === null) return picks.execute();
+  return picks.where("replies.person_id", "not in", blockedIds(db.read, actor.id)).execute();
 }
 
 /** What a closing note is written over. Call it with the discussion held. */

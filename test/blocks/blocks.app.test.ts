@@ -54,6 +54,16 @@ test("who blocks sees a line where the other replied, on every page, and all the
   const changes = await amina.getHx(`${a.path}/changes?as=${w.ids.amina}&after=0&shown=1`);
   expect(changes.html).toContain("A reply by somebody you blocked");
 
+  // What the author picked of them stands above the answers for everybody else.
+  await w.db.write((trx) =>
+    trx
+      .insertInto("picks")
+      .values({ reply_id: theirs, article_id: a.id, criterion: "The boldest.", created_at: 1 })
+      .execute(),
+  );
+  expect((await w.visitor().get(a.path)).text("#discussion-head")).toContain("Paint it red.");
+  expect((await amina.get(a.path)).text("#discussion-head")).not.toContain("Paint it red.");
+
   // Neither the one who is blocked notices, nor does anybody else; and elsewhere nothing is different.
   for (const other of [await w.as("baraka"), await w.as("neema"), w.visitor()])
     expect((await other.get(a.path)).html).not.toContain("is-blocked");

@@ -30,7 +30,8 @@ const AT_ONCE = 3;
 /** How often, and how long apart, it is tried to note that a mail has left. */
 const NOTING = { times: 20, pause: 250 };
 
-type MailDeps = Pick<Deps, "db" | "clock" | "log"> & {
+type MailDeps = Pick<Deps, "db" | "clock"> & {
+  readonly log: Pick<Deps["log"], "warn" | "error">;
   /**
    * Hears of a mail that is not sent, because it quotes what may not be read any more, in the transaction that deletes
    * it: it may be written anew. Await nothing in it but `trx`.

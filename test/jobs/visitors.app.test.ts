@@ -10,8 +10,13 @@ test("addresses of thirty days ago are cut to their networks; sessions long over
   const at = w.deps.clock();
   const from = ["203.0.113.7", "2001:db8:1:2::1", "::ffff:198.51.100.9", "a proxy", null];
   const session = (n: number, seen_at: number, expires_at: number, address: string | null) => ({
-    ...{ id: hashToken(`secret-${n}`), person_id: w.ids.amina, device: "", created_at: seen_at },
-    ...{ seen_at, expires_at, address },
+    id: hashToken(`secret-${n}`),
+    person_id: w.ids.amina,
+    device: "",
+    created_at: seen_at,
+    seen_at,
+    expires_at,
+    address,
   });
   const rows = [
     ...from.map((address, n) => session(n, at, at + 90 * DAY, address)),

@@ -23,6 +23,8 @@ export interface Postbox {
   received: Received[];
   /** Decides about each recipient: a number refuses with that status. */
   refuse: (address: string) => number | null;
+  /** How long it takes over each mail (ms). */
+  pause: number;
 }
 
 const smtpAt = (port: number): Smtp => ({
@@ -43,7 +45,7 @@ export function senderTo(smtp: Smtp, patience?: Patience): Sender {
 
 /** Starts a mail server that keeps what it gets. It ends with the test. */
 export async function postbox(): Promise<Postbox> {
-  const box: Omit<Postbox, "smtp"> = { received: [], refuse: () => null };
+  const box: Omit<Postbox, "smtp"> = { received: [], refuse: () => null, pause: 0 };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS", "AUTH"],
@@ -61,7 +63,7 @@ export async function postbox(): Promise<Postbox> {
         const from = envelope.mailFrom === false ? "" : envelope.mailFrom.address;
         const to = envelope.rcptTo.map(({ address }) => address);
         box.received.push({ from, to, ...readMessage(Buffer.concat(chunks).toString("utf8")) });
-        done(null);
+        setTimeout(() => done(null), box.pause);
       });
     },
   });

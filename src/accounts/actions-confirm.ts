@@ -2,6 +2,7 @@
 import { SignedOut } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { DAY, MINUTE } from "../lib/clock.ts";
+import { spend } from "../limits/spend.ts";
 import { ensure } from "../policy.ts";
 import { holdPerson } from "../sanctions/queries.ts";
 import { CONFIRM_LINK_LIFE, queueConfirmation } from "./confirmation.ts";
@@ -16,9 +17,11 @@ const MOST_A_DAY = 5;
 /**
  * Sends the link once more that confirms the actor's address; the ones before work, too.
  * @returns `soon` when one has just been sent, `often` when enough were sent today: none is sent then, either
+ * @throws {TooMany}
  */
 export async function sendConfirmationAgain(ctx: Ctx): Promise<"sent" | "soon" | "often" | "confirmed"> {
   ensure("keepAccount", ctx.actor, null);
+  await spend(ctx, "confirm");
   const now = ctx.clock();
   return ctx.db.write(async (trx) => {
     const person = await holdPerson(trx, ctx.actor?.id ?? 0);

@@ -18,8 +18,8 @@ export const CONFIRM_LINK_LIFE = CONFIRM_DAYS * DAY;
 type Sending = Pick<Ctx, "clock" | "config">;
 
 /**
- * Sends a link that confirms an address of a person: the one they have, or another, which becomes theirs by it. Earlier
- * links for an address that is neither of the two are dead then.
+ * Sends a link that confirms an address of a person: the one they have, or another, which becomes theirs by it. Whatever
+ * third one they had wanted before cannot become theirs any more.
  */
 export async function queueConfirmation(
   trx: Trx,
@@ -30,7 +30,7 @@ export async function queueConfirmation(
   const token = newToken();
   const at = ctx.clock();
   const change = foldEmail(email) !== foldEmail(person.email);
-  await dropOtherConfirmLinks(trx, person.id, [email, person.email]);
+  if (change) await dropOtherConfirmLinks(trx, person.id, [email, person.email]);
   await insertLink(trx, {
     token,
     purpose: "confirm",

@@ -3,6 +3,7 @@ import type { Trx } from "../db/connect.ts";
 import type { Person } from "../db/schema.ts";
 import { publishConfirmed } from "../held/actions-confirmed.ts";
 import type { Ctx } from "../http/context.ts";
+import { spend } from "../limits/spend.ts";
 import { holdPerson } from "../sanctions/queries.ts";
 import { mailEmailChanged } from "../settings/mails.ts";
 import { foldEmail } from "./fields.ts";
@@ -46,8 +47,10 @@ export async function confirmLink(ctx: Pick<Ctx, "db" | "clock">, token: string)
  * Confirms the address that a link went to, which becomes the person's where it was not, and publishes what they had
  * written that waited for it. Logs nobody in.
  * @returns `taken` when somebody else has the address by now: nothing is changed then
+ * @throws {TooMany}
  */
 export async function confirmByLink(ctx: Ctx, token: string): Promise<"done" | "taken" | "dead"> {
+  await spend(ctx, "verify");
   const done = await ctx.db.write((trx) => confirmIn(trx, ctx, token));
   if (typeof done === "string") return done;
   await publishFor(ctx, done);

@@ -10,7 +10,9 @@ import { Invalid } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { DAY, MINUTE } from "../lib/clock.ts";
 import { newToken } from "../lib/ids.ts";
+import { spend } from "../limits/spend.ts";
 import { queueMail } from "../mail/queries.ts";
+import { closeOtherWays } from "../connections/queries.ts";
 import { holdPerson } from "../sanctions/queries.ts";
 import { mailPasswordChanged } from "../settings/mails.ts";
 import { storePassword } from "../settings/queries.ts";
@@ -28,8 +30,12 @@ const MOST_ALIVE = 3;
 /** How long a link that is dead says why. */
 const REMEMBERED = 7 * DAY;
 
-/** Sends a link to whoever has that address, or name; a link and its letter are made for nobody, too. */
+/**
+ * Sends a link to whoever has that address, or name; a link and its letter are made for nobody, too.
+ * @throws {TooMany}
+ */
 export async function askForReset(ctx: Ctx, login: string): Promise<void> {
+  await spend(ctx, "forgot", login);
   const found = await personByLogin(ctx, login);
   const known = found?.left_at === null ? found : undefined;
   const at = ctx.clock();
@@ -69,9 +75,10 @@ export async function resetLink(
  * Gives the account of a link another password. Every session of it ends, with its open pages, and what else would open
  * it; a mail says so. Its address is confirmed, since the link went there. Nobody is logged in.
  * @returns false when the link was used or died meanwhile
- * @throws {Invalid} with a problem of `password`
+ * @throws {Invalid} with a problem of `password`; {TooMany}
  */
 export async function resetByLink(ctx: Ctx, token: string, password: string): Promise<boolean> {
+  await spend(ctx, "reset");
   const found = await resetLink(ctx, token);
   if (found.state !== "good") return false;
   const weak = weakness(password, found.person);
@@ -92,7 +99,10 @@ async function resetIn(trx: Trx, ctx: Ctx, token: string, hash: string): Promise
   if (!(await spendLink(trx, "reset", token, at))) return null;
   await storePassword(trx, person, hash);
   await endSessions(trx, person.id);
-  if (person.email_confirmed_at === null) await storeConfirmed(trx, person.id, person.email, at);
+  if (person.email_confirmed_at === null) {
+    await storeConfirmed(trx, person.id, person.email, at);
+    await closeOtherWays(trx, person.id);
+  }
   await mailPasswordChanged(trx, ctx, person);
   return person;
 }

@@ -20,9 +20,16 @@ test.each([
   ["a wrong password", "amina", "not-this-one"],
   ["a name that nobody has", "nobody-here", "not-this-one"],
   ["an address that nobody has", "nobody@example.org", "not-this-one"],
+  ["a name without a password", "baraka", PASSWORD],
+  ["nothing, as the password of such a name", "baraka", " "],
+  ["a deleted account", "juma", PASSWORD],
 ])("%s costs one verification", async (_what, username, password) => {
   const w = await world();
+  await w.db.write(async (trx) => {
+    await trx.updateTable("people").set({ password_hash: "" }).where("username", "=", "baraka").execute();
+    await trx.updateTable("people").set({ left_at: 1 }).where("username", "=", "juma").execute();
+  });
   verified.times = 0;
-  await w.visitor().post("/login", { username, password });
-  expect(verified.times).toBe(1);
+  const { status } = await w.visitor().post("/login", { username, password });
+  expect([status, verified.times]).toEqual([username === "amina" && password === PASSWORD ? 303 : 422, 1]);
 });

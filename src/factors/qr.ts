@@ -7,9 +7,9 @@ export interface Picture {
   readonly path: string;
 }
 
-/** Draws a text; with room around it, as readers need. */
+/** Draws a text; with the room around it that readers need (ISO/IEC 18004: four units). */
 export function pictureOf(text: string): Picture {
-  const { size, data } = encode(text, { ecc: "M", border: 2 });
+  const { size, data } = encode(text, { ecc: "M", border: 4 });
   const path = data.map((row, y) => rowPath(row, y)).join("");
   return { size, path };
 }

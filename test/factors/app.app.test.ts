@@ -21,7 +21,7 @@ test("an app is set up with the password and a first code, and then each log-in 
   const secret = (scan.text(".secret code") ?? "").replace(/ /g, "");
   expect(decodeURIComponent(address)).toContain(`otpauth://totp/Reader Pool:amina?`);
   expect(address).toContain(`secret=${secret}`);
-  expect(scan.document.querySelector("svg.qr path")?.getAttribute("d")).toMatch(/^M2 2h7v1H2z/);
+  expect(scan.document.querySelector("svg.qr path")?.getAttribute("d")).toMatch(/^M4 4h7v1H4z/);
   expect(scan.html).not.toMatch(/ style=/);
 
   const wrong = await amina.post("/settings/security/app/code", { code: "000000" });

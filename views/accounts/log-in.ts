@@ -46,8 +46,8 @@ export function logInPage(v: View, form: Again, onward: Onward, demo: DemoCast |
         })}
         <p class="actions"><button class="button main">${t.logIn}</button></p>
       </form>
-      <p><a href="/forgot">${v.t.confirming.forgot}</a></p>
       ${passkeyLogIn(v, onward.next)}
+      <p><a href="/forgot">${v.t.confirming.forgot}</a></p>
       <p>${t.noAccount} <a href="${withNext("/register", onward.next)}">${t.register}</a></p>
     </div>`,
   });

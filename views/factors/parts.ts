@@ -27,7 +27,7 @@ export function proof(v: View, form: Again, hasPassword: boolean): Html {
 /** A form that a passkey fills in: hidden where the browser knows none (static/account/js/20-passkeys.js). */
 export function passkeyForm(
   v: View,
-  form: { action: string; does: "create" | "get"; fields: Html; button: string; main?: boolean },
+  form: { action: string; does: "create" | "get"; fields: Html; button: string; main?: boolean; more?: Html },
 ): Html {
   const t = v.t.factors.passkeys;
   return html`<form
@@ -44,7 +44,7 @@ export function passkeyForm(
   >
     ${form.fields}
     <input type="hidden" name="response" value="" />
-    <p class="actions"><button class="button ${form.main ? raw("main") : ""}">${form.button}</button></p>
+    <p class="actions"><button class="button ${form.main ? raw("main") : ""}">${form.button}</button> ${form.more ?? ""}</p>
     <p class="hint" role="status" data-says></p>
   </form>`;
 }

@@ -29,8 +29,8 @@ export function addPasskeyPage(v: View, security: Security, form: Again): Html {
         ${proof(v, form, security.hasPassword)}`,
         button: t.add,
         main: true,
+        more: backLink(v),
       })}
-      <p>${backLink(v)}</p>
     </section>`,
   });
 }

@@ -217,7 +217,8 @@ test("what a provider leaves out or makes up does no harm", async () => {
     email_confirmed_at: null,
   });
   const mail = await w.db.read.selectFrom("mails").select(["address", "body"]).executeTakeFirst();
-  expect(mail).toMatchObject({ address: "furaha@example.org", body: expect.stringContaining("/verify/") });
+  expect(mail?.address).toBe("furaha@example.org");
+  expect(mail?.body).toContain("/verify/");
   // A subject that is none, an address that is two, names that hide, turn, shout or pass for the site.
   const hostile: [login: string, claims: Record<string, unknown>, expected: Record<string, unknown>][] = [
     [

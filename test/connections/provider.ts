@@ -2,6 +2,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { exportJWK, generateKeyPair } from "jose";
+import { vi } from "vitest";
 import { BASE } from "../support/world.ts";
 
 /** What the provider says of each of its people. */
@@ -36,8 +37,9 @@ export const envFor = (issuer: string): Record<string, string> => ({
 
 /** Starts the provider. What it says on the terminal about Node and about its own pages is not ours to show. */
 export async function startProvider(): Promise<TestProvider> {
-  const { warn, info } = console;
-  console.warn = console.info = () => {};
+  const quiet = [vi.spyOn(console, "warn"), vi.spyOn(console, "info")].map((spy) =>
+    spy.mockImplementation(() => {}),
+  );
   try {
     const { default: Provider } = await import("oidc-provider");
     const server = createServer();
@@ -71,7 +73,7 @@ export async function startProvider(): Promise<TestProvider> {
       },
     };
   } finally {
-    Object.assign(console, { warn, info });
+    for (const spy of quiet) spy.mockRestore();
   }
 }
 

@@ -125,17 +125,21 @@ export interface Best {
 
 /** The best of it: answers first, by the order in which they stand in their discussions. */
 export function gatheredBest(read: Reader, personId: number, since: number): Promise<Best[]> {
-  return gathered(read, personId, since)
-    .innerJoin("people", "people.id", "replies.person_id")
-    .select(["replies.id", "replies.article_id", "replies.parent_id", "replies.body_html"])
-    .select(["replies.lang", "replies.dir", "people.display_name as name"])
-    .select(["articles.slug", "articles.title"])
-    .orderBy((eb) => eb.case().when("replies.parent_id", "is", null).then(0).else(1).end())
-    .orderBy("replies.best", "desc")
-    .orderBy("replies.rank", "desc")
-    .orderBy("replies.id")
-    .limit(MOST_GATHERED)
-    .execute();
+  return (
+    gathered(read, personId, since)
+      .innerJoin("people", "people.id", "replies.person_id")
+      .select(["replies.id", "replies.article_id", "replies.parent_id", "replies.body_html"])
+      .select(["replies.lang", "replies.dir", "people.display_name as name"])
+      .select(["articles.slug", "articles.title"])
+      // What its readers voted down is not the best of anything.
+      .where("replies.score", ">=", 0)
+      .orderBy((eb) => eb.case().when("replies.parent_id", "is", null).then(0).else(1).end())
+      .orderBy("replies.best", "desc")
+      .orderBy("replies.rank", "desc")
+      .orderBy("replies.id")
+      .limit(MOST_GATHERED)
+      .execute()
+  );
 }
 
 /** Whom somebody has blocked, and which discussions they have muted whole. */

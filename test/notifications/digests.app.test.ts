@@ -32,7 +32,7 @@ test("a digest gathers the best answers of what is followed, and what concerns o
   await reply(w, { article: a, by: "baraka", body: "The good answer.", ups: 9 });
   await reply(w, { article: a, by: "juma", body: "The best answer, see evil.example.", ups: 20 });
   for (let n = 0; n < 4; n += 1)
-    await reply(w, { article: a, by: "zuri", body: `A middling answer ${n}.`, downs: n });
+    await reply(w, { article: a, by: "zuri", body: `A middling answer ${n}.`, ups: 1, downs: n });
   const hidden = await reply(w, { article: a, by: "neema", body: "A hidden answer.", ups: 30 });
   await (await w.as("neema")).post(`/replies/${hidden}/hidden`, { on: "1", reason: "spam", note: "" });
   await reply(w, { article: b, by: "baraka", body: "Of clay." });

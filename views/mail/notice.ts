@@ -29,6 +29,7 @@ function subjectOf(m: MailView, n: Notice, single: Told | undefined, title: stri
   const { notice: t } = m.t.preferences;
   if (single) return t.subject(toldText(m, single), title);
   const count = n.items.length + n.more;
+  if (n.items.every(({ kind }) => kind === "answer")) return t.subjectAnswers(count, title);
   const talk = n.items.every(({ kind }) => TALK.has(kind));
   return talk ? t.subjectMany(count, title) : t.subjectThings(count, title);
 }
@@ -49,7 +50,7 @@ function itemParts(m: MailView, told: Told, several: boolean): MailPart[] {
     { text: `${toldText(m, told)}${told.excerpt === null ? "." : ":"}` },
     ...quoted(m, told),
     ...(told.kind === "note-due" ? [{ text: t.noteDue }] : []),
-    ...(several ? [{ see: t.see, path: told.path }] : []),
+    ...(several ? [{ see: linkOf(m, told), path: told.path }] : []),
   ];
 }
 

@@ -19,10 +19,10 @@ export function inboxPage(v: View, inbox: InboxPage, older: boolean): Html {
     noindex: true,
     main: html`<div class="inbox-page">
       <h1>${t.title}</h1>
-      <p><a href="/settings/notifications">${t.choose}</a></p>
       <div class="columns">
         ${inboxList(v, inbox, older)}
         <aside>
+          <p><a class="deeper" href="/settings/notifications">${t.choose}</a></p>
           <p><a class="deeper" href="/settings">${v.t.settings.own}</a></p>
           ${places(v, inbox.places, "follow")}${places(v, inbox.places, "mute")}
         </aside>

@@ -25,12 +25,12 @@ export function preferencesPage(v: View, p: Preferences, push: Devices): Html {
         ${pushes ? html`<input type="hidden" name="push" value="1" />` : ""}
         <p class="actions"><button class="button main">${t.save}</button></p>
       </form>
-      ${pushDevices(v, push)}
       <ul class="notes">
         <li>${t.atOnce}</li>
         <li>${t.digests}</li>
         <li>${t.muting} <a href="/inbox">${t.inbox}</a>.</li>
-      </ul>`,
+      </ul>
+      ${pushDevices(v, push)}`,
   });
 }
 
@@ -40,7 +40,7 @@ function address(v: View, { email, confirmed, sends }: Preferences): Html {
   if (!sends) return html`<p class="notice">${t.noMail}</p>`;
   if (!confirmed)
     return html`<p class="notice">${t.unconfirmed} <a href="/settings/account">${t.confirm}</a></p>`;
-  return html`<p class="mails-to">${t.to} <b>${email}</b>. <a href="/settings/account">${t.change}</a></p>`;
+  return html`<p class="mails-to">${t.to} <b><bdi>${email}</bdi></b>. <a href="/settings/account">${t.change}</a></p>`;
 }
 
 /** One kind: its name, what it means where that needs saying, and its ways. What is told on devices stands beside them. */

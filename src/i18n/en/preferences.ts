@@ -81,6 +81,8 @@ export const preferences = {
     subject: (what: string, title: string | null) => (title === null ? what : `${what}: ${title}`),
     subjectMany: (n: number, title: string | null) =>
       `${plural(n, { one: "# new reply", other: "# new replies" })}${title === null ? "" : `: ${title}`}`,
+    subjectAnswers: (n: number, title: string | null) =>
+      `${plural(n, { one: "# new answer", other: "# new answers" })}${title === null ? "" : `: ${title}`}`,
     subjectThings: (n: number, title: string | null) =>
       `${plural(n, { one: "# new thing", other: "# new things" })}${title === null ? "" : `: ${title}`}`,
     in: (title: string) => `In “${title}”`,
@@ -91,7 +93,6 @@ export const preferences = {
       note: "Write the closing note",
       all: "Read the discussion",
     },
-    see: "Read and reply",
     address: "[link, shown on the site]",
     why: "You get this because of what you chose to hear of by mail.",
     stop: {
@@ -147,7 +148,7 @@ export const preferences = {
     },
     keeps: "What concerns you stays in your inbox, and decisions about you are still mailed.",
     stop: "Stop these mails",
-    instead: "Or have them another way:",
+    instead: "Or have them another way",
     weekly: "Gather them in a weekly mail",
     daily: "Gather them in a daily mail",
     all: "Stop all mails about what happens here",

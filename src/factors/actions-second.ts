@@ -2,6 +2,7 @@
 import { personById } from "../accounts/queries.ts";
 import type { Person } from "../db/schema.ts";
 import type { Ctx } from "../http/context.ts";
+import { spend } from "../limits/spend.ts";
 import { hashCode, plainCode } from "./codes.ts";
 import { mailFactorNews } from "./mails.ts";
 import { appOf, codesLeft, passkeyById } from "./queries.ts";
@@ -12,6 +13,7 @@ import { checkAnswer, type Assertion } from "./webauthn.ts";
 /**
  * Takes a code of somebody's app, or one of their recovery codes; each counts once.
  * @returns the person, or null when the code is wrong, whatever is wrong with it
+ * @throws {TooMany} after too many wrong ones
  */
 export async function logInByCode(
   ctx: Ctx,
@@ -20,7 +22,8 @@ export async function logInByCode(
   const { personId } = input;
   const code = plainCode(input.code);
   const at = ctx.clock();
-  return ctx.db.write(async (trx) => {
+  const tried = await spend(ctx, "second", personId);
+  const entering = await ctx.db.write(async (trx) => {
     const person = await personById(trx, personId);
     if (!person) return null;
     const app = await appOf(trx, personId);
@@ -30,16 +33,20 @@ export async function logInByCode(
     await mailFactorNews(trx, ctx, person, { what: "codeUsed", left: await codesLeft(trx, personId) });
     return person;
   });
+  if (entering) await tried.giveBack("account");
+  return entering;
 }
 
 /**
  * Takes what a passkey answered.
  * @returns whose it is; null when there is no such passkey, it is not `personId`'s, or it does not answer the challenge
+ * @throws {TooMany}
  */
 export async function logInByPasskey(
   ctx: Ctx,
   input: { answer: Assertion; challenge: string; personId: number | null },
 ): Promise<Person | null> {
+  await spend(ctx, "second");
   const passkey = await passkeyById(ctx.db.read, input.answer.id);
   if (!passkey || (input.personId !== null && input.personId !== passkey.person_id)) return null;
   const counter = await checkAnswer(ctx, input.answer, input.challenge, passkey);

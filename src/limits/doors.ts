@@ -25,6 +25,8 @@ export const DOORS = {
   login: { address: { most: 25, seconds: 5 * MINUTE }, account: { most: 25, seconds: HOUR } },
   /** Wrong codes: with three of a million right at a time, ten an hour find one in four years. */
   second: { address: { most: 25, seconds: 5 * MINUTE }, account: { most: 10, seconds: HOUR } },
+  /** Challenges for passkeys: each is a row, kept for minutes. */
+  passkey: { address: { most: 60, seconds: 5 * MINUTE } },
   /** Mastodon's figure for trying to register, and for accounts made (its API); Discourse: 3 accounts an address. */
   register: { address: { most: 25, seconds: 5 * MINUTE } },
   newcomer: { address: { most: 5, seconds: 30 * MINUTE } },

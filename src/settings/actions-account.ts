@@ -7,6 +7,7 @@ import { endSessions, personById, takenOf } from "../accounts/queries.ts";
 import type { Person } from "../db/schema.ts";
 import { Conflict, Invalid, SignedOut } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
+import { spend } from "../limits/spend.ts";
 import { ensure } from "../policy.ts";
 import { holdPerson } from "../sanctions/queries.ts";
 import { mailEmailAsked, mailEmailChanged, mailPasswordChanged } from "./mails.ts";
@@ -16,7 +17,7 @@ import { forgetPendingEmail, storeEmail, storePassword } from "./queries.ts";
  * Asks for another address. It becomes theirs by the link that goes there; the old one is told at once. Where the site
  * sends no mail, no link would arrive: it becomes theirs at once, unconfirmed.
  * @returns whether it waits for its link
- * @throws {Invalid} when the password is wrong, or an account has that address
+ * @throws {Invalid} when the password is wrong, or an account has that address; {TooMany}
  */
 export async function askForEmail(
   ctx: Ctx,
@@ -24,6 +25,7 @@ export async function askForEmail(
 ): Promise<"asked" | "changed" | "same"> {
   ensure("keepAccount", ctx.actor, null);
   await ensureProof(ctx, password);
+  await spend(ctx, "email");
   const sends = ctx.config.smtp !== null;
   const taken = new Invalid({ email: "emailOfAnother" });
   const me = ctx.actor?.id ?? 0;

@@ -1,9 +1,16 @@
 import type { Article, Person, Reply } from "../db/schema.ts";
+import { foldUsername, isUsername } from "../accounts/usernames.ts";
+import { isKeptName } from "../leaving/queries-names.ts";
 import { visibleReplies } from "../discussion/visible.ts";
 import type { Ctx } from "../http/context.ts";
 import { PEOPLE_PAGE, PROFILE_REPLIES, type PeopleShow } from "./shows.ts";
 
 type Asking = Pick<Ctx, "db" | "actor">;
+
+/** Whether somebody of that name, in any spelling that looks the same, was here and has left. */
+export async function hasLeft({ db }: Pick<Ctx, "db">, username: string): Promise<boolean> {
+  return isUsername(username.normalize("NFKC")) && isKeptName(db.read, foldUsername(username));
+}
 
 /** A person in the list, with the number of replies that anybody may read. */
 export type PersonRow = Pick<Person, "id" | "username" | "display_name" | "role" | "created_at"> & {

@@ -10,7 +10,7 @@ import { htmlAnswer, seeOther } from "../http/respond.ts";
 import { parseId } from "../lib/ids.ts";
 import { personPath } from "../lib/paths.ts";
 import { asPage } from "../pages/shows.ts";
-import { articlesOf, countsOf, peoplePage, repliesOf } from "./queries.ts";
+import { articlesOf, countsOf, hasLeft, peoplePage, repliesOf } from "./queries.ts";
 import { asPeopleShow } from "./shows.ts";
 
 export const peopleRoutes = new Hono<Env>();
@@ -28,8 +28,8 @@ peopleRoutes.get("/people/:username", async (c) => {
   const { ctx, view } = c.var;
   const asked = c.req.param("username");
   const person = (await personByUsername(ctx, asked)) ?? (await personByFormerUsername(ctx, asked));
-  if (!person) throw new NotFound();
-  if (person.left_at !== null) return htmlAnswer(c, leftPage(view), 410);
+  if (!person && !(await hasLeft(ctx, asked))) throw new NotFound();
+  if (!person || person.left_at !== null) return htmlAnswer(c, leftPage(view), 410);
   // One address a person: other spellings that look the same, and names they once had, lead to it.
   if (asked !== person.username) return seeOther(c, personPath(person.username));
   const before = c.req.query("before");

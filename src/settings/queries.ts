@@ -4,8 +4,9 @@ import type { Person, Session } from "../db/schema.ts";
 import { tellOthers } from "../db/watch.ts";
 import { foldEmail } from "../accounts/fields.ts";
 import { foldUsername } from "../accounts/usernames.ts";
+import { isKeptName } from "../leaving/queries-names.ts";
 
-/** Whether a skeleton (accounts/usernames.ts) is that of a username which somebody else has, or once had. */
+/** Whether a skeleton (accounts/usernames.ts) is that of a username which somebody else has, or once had, here or gone. */
 export async function isUsernameOfAnother(
   read: Reader | Trx,
   folded: string,
@@ -24,7 +25,7 @@ export async function isUsernameOfAnother(
         .where("person_id", "<>", personId),
     )
     .executeTakeFirst();
-  return row !== undefined;
+  return row !== undefined || isKeptName(read, folded);
 }
 
 /** Stores what others see of somebody. */

@@ -192,7 +192,7 @@ test("what stays leads to nobody: name, address and all that was hers are gone, 
   for (const name of ["amina", "Аmina", "amina-of-old", "gone-fishing", row.username])
     expect([name, (await register(name, "somebody@example.org")).status]).toEqual([name, 422]);
   expect((await register("halima", "amina@example.org")).status).toBe(303);
-  expect((await visitor.get("/people/amina")).status).toBe(404);
+  expect((await visitor.get("/people/amina")).status).toBe(410);
 
   // Nobody writes to nobody: a decision about a text that stays sends no mail.
   const count = (await mails(w)).length;

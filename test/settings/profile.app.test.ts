@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { foldUsername } from "../../src/accounts/usernames.ts";
 import { renderBody } from "../../src/discussion/mentions.ts";
+import { keepNames } from "../../src/leaving/queries-names.ts";
 import { DAY } from "../../src/lib/clock.ts";
 import { article, reply } from "../support/seed.ts";
 import { PASSWORD, world } from "../support/world.ts";
@@ -148,6 +149,12 @@ test("a page of somebody who has left says so, and nothing more", async () => {
     expect(page.text("main")).not.toContain("mina2");
   }
   expect((await w.visitor().get("/people")).text(".person-list")).not.toContain("Amina");
+  // Of who is gone altogether a hash of the name is kept, so that links to it say why, and nobody passes for them.
+  await w.db.write((trx) => keepNames(trx, [foldUsername("rukia")], 1));
+  expect((await w.visitor().get("/people/RUKIA")).status).toBe(410);
+  const neema = await w.as("neema");
+  expect((await neema.post("/settings/username", { username: "rukia" })).status).toBe(422);
+  expect((await neema.post("/settings", { display_name: "Rukia", about: "" })).status).toBe(422);
   const one = await w.visitor().get("/people/baraka");
   expect(one.document.querySelectorAll(".profile .face.large svg path").length).toBeGreaterThan(2);
   expect(one.html).not.toMatch(/<svg[^>]*style=/);

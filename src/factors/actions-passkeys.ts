@@ -2,7 +2,7 @@ import { ensureProof } from "../accounts/proof.ts";
 import { Invalid, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { ensure } from "../policy.ts";
-import { afterDropping, codesIfNone, ensureDroppable, held } from "./effects.ts";
+import { addFactor, afterDropping, ensureDroppable, held } from "./effects.ts";
 import { mailFactorNews } from "./mails.ts";
 import { passkeysOf } from "./queries.ts";
 import { deletePasskey, insertPasskey, setPasskeyName } from "./queries-write.ts";
@@ -39,9 +39,10 @@ export async function addPasskey(
   return ctx.db.write(async (trx) => {
     const person = await held(trx, ctx);
     const row = { ...made, person_id: person.id, name: input.name, created_at: ctx.clock() };
-    if (!(await insertPasskey(trx, row))) throw new Invalid({ response: "passkeyFailed" });
     await mailFactorNews(trx, ctx, person, { what: "passkeyOn" });
-    return codesIfNone(trx, person.id);
+    return addFactor(trx, person.id, async () => {
+      if (!(await insertPasskey(trx, row))) throw new Invalid({ response: "passkeyFailed" });
+    });
   });
 }
 

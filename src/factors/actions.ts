@@ -3,7 +3,7 @@ import { Invalid, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { ensure } from "../policy.ts";
 import { holdPerson } from "../sanctions/queries.ts";
-import { afterDropping, codesFor, codesIfNone, countFactors, ensureDroppable, held } from "./effects.ts";
+import { addFactor, afterDropping, codesFor, countFactors, ensureDroppable, held } from "./effects.ts";
 import { mailFactorNews } from "./mails.ts";
 import { appOf, hasFactor } from "./queries.ts";
 import { deleteFactors, putApp, removeAppOf } from "./queries-write.ts";
@@ -35,9 +35,9 @@ export async function confirmApp(
   if (step === null) throw new Invalid({ code: "wrongCode" });
   return ctx.db.write(async (trx) => {
     const person = await held(trx, ctx);
-    await putApp(trx, { personId: person.id, secret: input.secret, step, at });
     await mailFactorNews(trx, ctx, person, { what: "appOn" });
-    return codesIfNone(trx, person.id);
+    const app = { personId: person.id, secret: input.secret, step, at };
+    return addFactor(trx, person.id, () => putApp(trx, app));
   });
 }
 

@@ -30,9 +30,19 @@ export async function afterDropping(trx: Trx, personId: number): Promise<void> {
   if (!(await hasFactor(trx, personId))) await removeCodes(trx, personId);
 }
 
-/** New recovery codes for somebody with their first second factor; null for who has some. */
-export async function codesIfNone(trx: Trx, personId: number): Promise<readonly string[] | null> {
-  return (await codesLeft(trx, personId)) > 0 ? null : codesFor(trx, personId);
+/**
+ * Adds a second factor, by `add`. With the first one, and for who has used all of them up, recovery codes are made; any
+ * that are left from before a first one are worth nothing, whoever wrote them down.
+ * @returns the new codes, or null for who has some
+ */
+export async function addFactor(
+  trx: Trx,
+  personId: number,
+  add: () => Promise<void>,
+): Promise<readonly string[] | null> {
+  const lacksCodes = !(await hasFactor(trx, personId)) || (await codesLeft(trx, personId)) === 0;
+  await add();
+  return lacksCodes ? codesFor(trx, personId) : null;
 }
 
 /** New recovery codes, in place of those before. */

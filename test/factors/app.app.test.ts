@@ -1,6 +1,7 @@
 /** Authenticator apps, recovery codes and the second step of logging in. */
 import { expect, test } from "vitest";
 import { forgetOldFlows } from "../../src/accounts/flows.ts";
+import { hashCode } from "../../src/factors/codes.ts";
 import { MINUTE, SECOND } from "../../src/lib/clock.ts";
 import { article } from "../support/seed.ts";
 import { PASSWORD, world } from "../support/world.ts";
@@ -178,6 +179,14 @@ test("the app is turned off with the password; the codes go with it, and logging
   expect(await w.db.read.selectFrom("recovery_codes").selectAll().execute()).toEqual([]);
   expect((await amina.post("/settings/security/codes", { password: PASSWORD })).status).toBe(404);
   expect((await subjects(w, "amina@example.org")).at(-1)).toContain("turned off");
+  // Codes that somebody may have kept from before a first factor are none of it.
+  const old = { person_id: w.ids.amina, code_hash: hashCode(w.ids.amina, "abcd-efgh-jkmn"), used_at: null };
+  await w.db.write((trx) => trx.insertInto("recovery_codes").values(old).execute());
+  w.pass(MINUTE);
+  expect((await setUpApp(w, amina)).codes).toHaveLength(10);
+  const kept = w.visitor();
+  await logIn(kept, "amina");
+  expect((await kept.post("/login/second", { code: "abcd-efgh-jkmn" })).status).toBe(422);
   // Who comes by another site has no password: a fresh log-in is the proof.
   await w.db.write((trx) =>
     trx.updateTable("people").set({ password_hash: "" }).where("id", "=", w.ids.amina).execute(),

@@ -9,6 +9,7 @@ import { describeFault } from "../http/log.ts";
 import { htmlAnswer, seeOther } from "../http/respond.ts";
 import { MINUTE } from "../lib/clock.ts";
 import { newToken } from "../lib/ids.ts";
+import { withNext } from "../lib/next.ts";
 import { spend } from "../limits/spend.ts";
 import { spendToken } from "./actions.ts";
 import { readArrival, SSO_ISSUER } from "./arrivals.ts";
@@ -121,7 +122,7 @@ function oidcOf(c: Http) {
 
 /** No page, whatever happens, names the address that it has: there is a secret in it. Its links lead to `next`. */
 function hideQuery(c: Http, next: string): void {
-  c.set("view", { ...c.var.view, path: next });
+  c.set("view", { ...c.var.view, path: withNext("/login", next) });
 }
 
 const STATUS = { denied: 200, away: 503, refused: 400, stale: 400, used: 400 } as const;

@@ -14,6 +14,8 @@ export interface TestProvider {
   readonly env: Record<string, string>;
   /** Its people, by the name they log in with there. */
   readonly people: Map<string, Claims>;
+  /** Sends people back to a site at this address. */
+  serve(base: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,19 +37,38 @@ export const envFor = (issuer: string): Record<string, string> => ({
   OIDC_NAME: "Kigoma ID",
 });
 
-/** Starts the provider. What it says on the terminal about Node and about its own pages is not ours to show. */
-export async function startProvider(): Promise<TestProvider> {
+/** Starts the provider, for the site at `base`, or for one that `serve` tells it later. */
+export async function startProvider(base: string | null = BASE): Promise<TestProvider> {
+  const server = createServer();
+  const issuer = await listening(server);
+  const people = new Map<string, Claims>();
+  const serve = async (to: string) => {
+    server.removeAllListeners("request");
+    server.on("request", await answering(issuer, people, to));
+  };
+  if (base !== null) await serve(base);
+  return {
+    issuer,
+    env: envFor(issuer),
+    people,
+    serve,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** The provider itself. What it says on the terminal about Node and about its own pages is not ours to show. */
+async function answering(issuer: string, people: Map<string, Claims>, base: string) {
   const quiet = [vi.spyOn(console, "warn"), vi.spyOn(console, "info")].map((spy) =>
     spy.mockImplementation(() => {}),
   );
   try {
     const { default: Provider } = await import("oidc-provider");
-    const server = createServer();
-    const issuer = await listening(server);
-    const people = new Map<string, Claims>();
     const { privateKey } = await generateKeyPair("RS256", { extractable: true });
     const provider = new Provider(issuer, {
-      clients: [{ ...CLIENT, redirect_uris: [`${BASE}/login/oidc/callback`] }],
+      clients: [{ ...CLIENT, redirect_uris: [`${base}/login/oidc/callback`] }],
       jwks: { keys: [{ ...(await exportJWK(privateKey)), use: "sig", alg: "RS256", kid: "one" }] },
       cookies: { keys: ["for-the-tests-alone"] },
       ttl: { Interaction: 600, Session: 600, Grant: 600, AccessToken: 600, IdToken: 600 },
@@ -62,16 +83,7 @@ export async function startProvider(): Promise<TestProvider> {
         claims: () => ({ sub: id, ...people.get(id) }),
       }),
     });
-    server.on("request", provider.callback());
-    return {
-      issuer,
-      env: envFor(issuer),
-      people,
-      close: async () => {
-        server.closeAllConnections();
-        await new Promise((resolve) => server.close(resolve));
-      },
-    };
+    return provider.callback();
   } finally {
     for (const spy of quiet) spy.mockRestore();
   }

@@ -13,6 +13,7 @@ export function registerPage(v: View, form: Again, onward: Onward): Html {
   return layout(v, {
     title: t.register,
     noindex: true,
+    account: true,
     main: html`<div class="narrow">
       <h1>${t.register}</h1>
       ${onward.kept ? html`<p class="notice good">${t.waits[onward.kept]}</p>` : html`<p>${t.registerLead}</p>`}

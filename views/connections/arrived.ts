@@ -30,7 +30,12 @@ export function arrivedPage(v: View, props: ArrivedProps): Html {
   const t = v.t.connections;
   const { step, site } = props;
   const page = (title: string, main: Html) =>
-    layout(v, { title, noindex: true, main: html`<div class="narrow"><h1>${title}</h1>${main}</div>` });
+    layout(v, {
+      title,
+      noindex: true,
+      account: true,
+      main: html`<div class="narrow arrived"><h1>${title}</h1>${main}</div>`,
+    });
   switch (step.kind) {
     case "connect":
       return page(t.connect.title(site), connect(v, props, step));

@@ -14,8 +14,8 @@ export function otherDoors(v: View, next: string, of: "logIn" | "register"): Htm
     ...(v.sites.oidc === null ? [] : [{ site: v.sites.oidc, path: DOOR_PATHS.oidc }]),
   ];
   if (doors.length === 0) return html``;
-  return html`<p class="actions">
+  return html`<p class="actions doors">
       ${doors.map(({ site, path }) => html`<a class="button" href="${withNext(path, next)}">${t.logInWith(site)}</a>`)}
     </p>
-    <p>${of === "register" ? t.orRegister : t.or}</p>`;
+    <p class="or">${of === "register" ? t.orRegister : t.or}</p>`;
 }

@@ -18,7 +18,7 @@ const HERE = "/settings/security";
 export function connectionsSection(v: View, connections: readonly Connection[]): Html {
   if (connections.length === 0) return html``;
   const t = v.t.connections.section;
-  return html`<section class="factor" aria-labelledby="other-sites">
+  return html`<section class="factor sites" aria-labelledby="other-sites">
     <h2 id="other-sites">${t.title}</h2>
     <p>${t.lead}</p>
     ${connections.map((one) => connectionItem(v, one))}

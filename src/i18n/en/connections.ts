@@ -1,8 +1,8 @@
 /** Logging in by another site: OpenID Connect, and the host site's single sign-on. */
 export const connections = {
   logInWith: (site: string) => `Log in with ${site}`,
-  or: "Or with a name and a password here:",
-  orRegister: "Or with a name and a password of your own here:",
+  or: "or with a password here",
+  orRegister: "or with a password of your own here",
 
   /** What is left to say, having come from another site. */
   ask: {
@@ -27,7 +27,7 @@ export const connections = {
     password: "Your password here",
     button: "Connect",
     no: "Don’t connect",
-    out: (name: string) => `I am not ${name}: log out, and go on as whom I came`,
+    out: (name: string) => `I am not ${name}: log me out`,
   },
   email: {
     title: "One thing is missing",

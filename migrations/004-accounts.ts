@@ -191,6 +191,8 @@ async function notifications(db: Kysely<never>): Promise<void> {
     .addPrimaryKeyConstraint("digests_key", ["person_id", "every"])
     .execute();
   await db.schema.createIndex("digests_due").on("digests").column("next_at").execute();
+  // What is new since a digest, also in discussions of thousands.
+  await db.schema.createIndex("replies_since").on("replies").columns(["article_id", "created_at"]).execute();
   // Who follows something usually reads the best of it once a day; the first time tomorrow.
   await sql`insert into digests (person_id, every, next_at, sent_at)
     select distinct person_id, 'daily', cast(${now + DAY} as bigint), cast(${now} as bigint)

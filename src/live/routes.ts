@@ -1,13 +1,25 @@
 import { Hono } from "hono";
+import { html } from "hono/html";
 import { z } from "zod";
 import { arrivalsFragment, changesFragment } from "../../views/live/changes.ts";
+import { bellLink } from "../../views/notifications/bell.ts";
+import { into } from "../../views/shared/into.ts";
 import { sentSession } from "../accounts/sessions.ts";
 import { parseChoice } from "../discussion/sorts.ts";
 import { clientAddress } from "../http/address.ts";
 import type { Env, Http } from "../http/context.ts";
 import { textParam } from "../http/params.ts";
-import { emptyAnswer, eventStream, htmlAnswer, noStream, seeOther, wantsFragment } from "../http/respond.ts";
+import {
+  emptyAnswer,
+  eventStream,
+  htmlAnswer,
+  noStream,
+  seeOther,
+  together,
+  wantsFragment,
+} from "../http/respond.ts";
 import { articlePath } from "../lib/paths.ts";
+import { unreadCount } from "../notifications/queries-inbox.ts";
 import { arrivalsSince, arrivingThreads, changesSince, readableDiscussion } from "./reading.ts";
 import { onlyBye } from "./stream.ts";
 
@@ -63,7 +75,11 @@ liveRoutes.get("/articles/:slug/changes", async (c) => {
   const place = { shown, under, shut };
   const changes = await changesSince(c.var.ctx, discussion, after);
   const arrivals = changes && (await arrivalsSince(c.var.ctx, discussion, place));
-  return htmlAnswer(c, changesFragment(c.var.view, discussion, place, changes, arrivals));
+  const { ctx, view } = c.var;
+  // What changed may be in the inbox, too.
+  const unread = ctx.actor && (await unreadCount(ctx, ctx.actor.id));
+  const bell = unread === null ? html`` : into("#inbox-bell", "outerSync", bellLink({ ...view, unread }));
+  return htmlAnswer(c, together(changesFragment(view, discussion, place, changes, arrivals), bell));
 });
 
 liveRoutes.get("/articles/:slug/arrivals", async (c) => {

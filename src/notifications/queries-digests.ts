@@ -81,10 +81,12 @@ function gathered(read: Reader, personId: number, since: number) {
     .where("replies.article_id", "in", (eb) =>
       eb
         .selectFrom("follows")
+        .innerJoin("discussions", "discussions.article_id", "follows.article_id")
         .select("follows.article_id")
         .where("follows.person_id", "=", personId)
         .where("follows.reply_id", "=", 0)
-        .where("follows.level", "=", "follow"),
+        .where("follows.level", "=", "follow")
+        .where("discussions.last_reply_at", ">", since),
     )
     .where("replies.created_at", ">", since)
     .where("replies.person_id", "<>", personId)

@@ -1,4 +1,5 @@
 /** A copy of one's data as a file, made a page of entries at a time while it is sent. */
+import { setImmediate as others } from "node:timers/promises";
 import {
   copyEnd,
   copyHead,
@@ -18,6 +19,8 @@ export interface Copy {
   readonly source: Source;
 }
 
+// SQLite answers at once: without a pause after each page (`others`), nobody else would be served until the file is whole.
+
 /** What the JSON says it is. A change of its shape is another version. */
 const FORMAT = { format: "reader-pool-copy", version: 1 } as const;
 
@@ -31,6 +34,7 @@ export async function* asJson(v: View, { account, source }: Copy): AsyncGenerato
     for await (const rows of pages(source)) {
       yield `${first ? "" : ","}\n  ${rows.map((row) => JSON.stringify(row)).join(",\n  ")}`;
       first = false;
+      await others();
     }
     yield first ? "]" : "\n ]";
   }
@@ -50,6 +54,7 @@ export async function* asPage(v: View, { account, source }: Copy): AsyncGenerato
     for await (const rows of pages(source)) {
       yield written(copyRows(v, rows));
       none = false;
+      await others();
     }
     if (none) yield written(copyNone(v));
     yield written(copySectionEnd());

@@ -112,24 +112,25 @@ export async function eraseStatementsOf(trx: Trx, personId: number, most: number
 }
 
 /**
- * Replies of a person that are still there, of one discussion and at most `most`, the last first: what stands below goes
- * before what it stands below. `waiting`: those alone that are in no list, since their approval was taken back.
+ * Replies of a person that are still there, those before the reply `before`, the last first: what stands below goes before
+ * what it stands below, and nobody walks again over what is deleted already. `waiting`: those alone that are in no list,
+ * since their approval was taken back.
  */
-export async function repliesLeft(
+export function repliesLeft(
   trx: Trx,
   personId: number,
-  { waiting, most }: { waiting: boolean; most: number },
+  { waiting, before, most }: { waiting: boolean; before: number; most: number },
 ) {
-  const theirs = trx
+  return trx
     .selectFrom("replies")
     .select(["id", "article_id", "parent_id", "answer_id", "hidden_at", "pinned_at"])
     .where("person_id", "=", personId)
+    .where("id", "<", before)
     .where("deleted_at", "is", null)
     .$if(waiting, (q) => q.where("gone_at", "is not", null))
-    .orderBy("id", "desc");
-  const [last] = await theirs.limit(1).execute();
-  if (!last) return [];
-  return theirs.where("article_id", "=", last.article_id).limit(most).execute();
+    .orderBy("id", "desc")
+    .limit(most)
+    .execute();
 }
 
 /** Deleted replies of a person, after the reply `after`, that still have their text. */

@@ -4,7 +4,7 @@
  */
 import { raw } from "hono/html";
 import type { View } from "../../src/http/context.ts";
-import { formatMoment } from "../../src/i18n/times.ts";
+import { momentFormat } from "../../src/i18n/times.ts";
 import type { Field, Row, SectionName } from "../../src/leaving/copy.ts";
 import { html, type Html } from "../shared/html.ts";
 
@@ -131,7 +131,7 @@ export function copyHead(v: View, name: string, sections: readonly SectionName[]
       <body>
         <header>
           <h1><bdi>${name}</bdi></h1>
-          <p>${t.made(v.siteName, formatMoment(v.locale, v.now, 0))}</p>
+          <p>${t.made(v.siteName, momentText(v, v.now))}</p>
           <nav aria-label="${t.contents}">
             <ul>
               ${sections.map((section) => html`<li><a href="#${section}">${t.sections[section]}</a></li>`)}
@@ -203,8 +203,21 @@ function cell(v: View, name: Field, value: Row[Field]): Html {
   if (typeof value === "boolean") return html`${value ? t.yes : t.no}`;
   if (name === "link") return html`<a href="${value}">${value}</a>`;
   if (typeof value === "string" && MOMENT.test(value) && isMoment(name))
-    return html`<time datetime="${value}">${formatMoment(v.locale, Date.parse(value), 0)}</time>`;
+    return html`<time datetime="${value}">${momentText(v, Date.parse(value))}</time>`;
   return html`${value}`;
 }
 
 const isMoment = (name: Field) => name.endsWith("At") || /^(?:until|suspendedUntil|pushedSince)$/.test(name);
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A moment with its year. Making a format takes a thousand times as long as using it, and a copy has many moments. */
+function momentText({ locale }: View, at: number): string {
+  let format = formats.get(locale.lang);
+  if (!format) {
+    const [lang, parts] = momentFormat(locale, at, 0);
+    format = new Intl.DateTimeFormat(lang, { ...parts, year: "numeric", timeZone: "UTC" });
+    formats.set(locale.lang, format);
+  }
+  return format.format(at);
+}

@@ -6,6 +6,7 @@ import { followDiscussion } from "../follows/actions.ts";
 import type { Ctx } from "../http/context.ts";
 import { DAY, HOUR } from "../lib/clock.ts";
 import { replyPath } from "../lib/paths.ts";
+import { writeDigestNow } from "../notifications/digests.ts";
 import { tellOfReply } from "../notifications/queries.ts";
 import { writeNote } from "../prompt/actions-note.ts";
 import { pickAnswer } from "../prompt/actions-picks.ts";
@@ -85,6 +86,14 @@ export async function comeBack(ctx: Ctx, seeded: Seeded): Promise<void> {
     if (until === undefined) continue;
     for (const name of COME_BACK)
       await recordSeen(as(ctx, called(cast, name), now - LAST_VISIT), { slug, ids: [], until });
+  }
+}
+
+/** What those who follow a discussion found in their mail this morning; it stands at /admin/outbox. */
+export async function gather(ctx: Ctx, { cast, now }: Seeded): Promise<void> {
+  for (const name of new Set(FOLLOWS.map(([follower]) => follower))) {
+    const { id: personId } = called(cast, name);
+    await writeDigestNow(ctx, { personId, every: "daily", since: now - REMEMBERED });
   }
 }
 

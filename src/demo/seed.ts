@@ -24,7 +24,7 @@ import type { DemoDiscussion } from "./content/types.ts";
 import { planReplies, planVotes, publishedAt, type PlannedReply } from "./plan.ts";
 import { insertPeople, insertVotes } from "./queries.ts";
 import { evening } from "./seed-evening.ts";
-import { comeBack, life } from "./seed-life.ts";
+import { comeBack, gather, life } from "./seed-life.ts";
 import { moderation } from "./seed-moderation.ts";
 import { as, called, type Articles, type Cast, type Placed, type Seeded } from "./seeded.ts";
 
@@ -44,6 +44,7 @@ export async function seedDemo(ctx: Ctx): Promise<void> {
   await happen([...moderation(ctx, seeded), ...evening(ctx, seeded), ...life(ctx, seeded)], now);
   await eraseDeleted(ctx);
   await comeBack(ctx, seeded);
+  await gather(ctx, seeded);
 }
 
 /** Everything that happened, in its order. */

@@ -63,7 +63,7 @@ test("a reader registers, confirms, adds a passkey, loses the password, resets i
     );
     if (!mail)
       throw new Error(
-        `no mail like ${subject}: ${box.received.map(({ headers }) => headers.get("subject"))}`,
+        `no mail like ${subject}: ${box.received.map(({ headers }) => headers.get("subject")).join(", ")}`,
       );
     return mail;
   };

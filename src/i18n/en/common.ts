@@ -57,6 +57,14 @@ export const common = {
     plural(n, { one: "One thing needs another look", other: "# things need another look" }),
 };
 
+/** A time to wait, of so many seconds. */
+function span(n: number): string {
+  if (n <= 90) return plural(n, { one: "# second", other: "# seconds" });
+  const minutes = Math.ceil(n / 60);
+  if (minutes <= 90) return plural(minutes, { one: "# minute", other: "# minutes" });
+  return plural(Math.ceil(minutes / 60), { one: "# hour", other: "# hours" });
+}
+
 /** One sentence for each problem with a field; the number is the limit it speaks of. */
 export const problems = {
   ...adminProblems,
@@ -93,10 +101,7 @@ export const problems = {
   emailTaken: (_n: number) => "There is an account with this address already. Log in instead?",
   wrongLogin: (_n: number) => "The name or the password is wrong.",
   choose: (_n: number) => "Please choose one.",
-  wait: (n: number) =>
-    n > 90
-      ? `Please wait ${plural(Math.ceil(n / 60), { one: "# minute", other: "# minutes" })} and send it again.`
-      : `Please wait ${plural(n, { one: "# second", other: "# seconds" })} and send it again.`,
+  wait: (n: number) => `Please wait ${span(n)} and send it again.`,
   tooManyPins: (n: number) =>
     `${plural(n, { one: "# reply is", other: "# replies are" })} pinned already, which is all there can be. Unpin one first.`,
   url: (_n: number) => "This should be a full address that begins with http:// or https://.",

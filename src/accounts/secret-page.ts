@@ -6,5 +6,5 @@ export const SECRET = { "referrer-policy": "same-origin", "cache-control": "no-s
 
 /** Nor the links of the page's own header, which lead back to where one is. */
 export function secretView(c: Http): View {
-  return { ...c.var.view, path: "/" };
+  return { ...c.var.view, path: "/login" };
 }

@@ -26,14 +26,17 @@ export async function answeredBy(
   return { ...answer, excerpt: excerpt(body_html) };
 }
 
-/** The answer of the actor that waits for a moderator, where one is all there may be: its id among what waits. */
+/**
+ * The answer of the actor that waits, where one is all there may be: its id among what waits, and whether it is for their
+ * address, and no moderator, that it does.
+ */
 export async function waitingBy(
   { db, actor }: Pick<Ctx, "db" | "actor">,
   articleId: number,
-): Promise<number | null> {
+): Promise<{ id: number; unconfirmed: boolean } | null> {
   const found = actor && (await waitingAnswer(db.read, articleId, actor.id));
   if (!found || (await readSettings(db.read))["one-answer"] === "off") return null;
-  return found.id;
+  return { id: found.id, unconfirmed: found.unconfirmed_at !== null };
 }
 
 /** Where the one answer stands that the actor has given, or that waits; null when they may give one. */
@@ -44,5 +47,5 @@ export async function ownAnswerPath(
   const answered = await answeredBy(ctx, id);
   if (answered) return replyPath(answered.id);
   const waits = await waitingBy(ctx, id);
-  return waits === null ? null : waitingPath(slug, waits);
+  return waits === null ? null : waitingPath(slug, waits.id);
 }

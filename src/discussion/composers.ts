@@ -24,7 +24,7 @@ async function emptyComposer(
   parent: Composer["parent"],
 ): Promise<Composer & { answered: Answered | null; waits: number | null }> {
   const answered = parent === null ? await answeredBy(c.var.ctx, discussion.id) : null;
-  const waits = parent === null && !answered ? await waitingBy(c.var.ctx, discussion.id) : null;
+  const waiting = parent === null && !answered ? await waitingBy(c.var.ctx, discussion.id) : null;
   const address = await addressAsked(c.var.ctx.db.read, c.var.ctx, discussion);
   return {
     discussion,
@@ -33,7 +33,8 @@ async function emptyComposer(
     form: untouched,
     draft: 0,
     answered,
-    waits,
+    waits: waiting?.id ?? null,
+    unconfirmed: waiting?.unconfirmed ?? false,
     confirm: address === null ? null : maskedAddress(address),
     newcomer: await isHeldAsNewcomer(c.var.ctx, discussion),
     pace: await paceFor(c.var.ctx.db.read, c.var.ctx.actor, discussion, c.var.ctx.clock()),

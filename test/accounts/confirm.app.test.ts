@@ -85,7 +85,7 @@ test("a first reply waits for the address, and for no moderator; confirming publ
   const item = page.document.querySelector(`#waiting > #held-${held?.id}`);
   expect(flat(item?.textContent)).toContain("We wrote to r…@example.net");
   expect(item?.querySelector('form[action="/verify/again"]')).not.toBeNull();
-  expect(page.text("#waits-note")).toContain("until you have confirmed your address");
+  expect(page.text("#waits-note")).toContain("kept, and not published yet");
   // The same form again is the same text; a second answer is one too many, though the first waits.
   expect((await client.post(`${a.path}/replies`, fields)).location).toBe(sent.location);
   const again = await client.postHx(`${a.path}/replies`, { body: "Another.", parent_id: "", key: "k-2" });
@@ -111,7 +111,7 @@ test("a first reply waits for the address, and for no moderator; confirming publ
   const path = await linkTo(w, email);
   const stranger = w.visitor();
   const done = await stranger.follow(await stranger.post(path));
-  expect(done.text(".became")).toContain("It is published.");
+  expect(done.text(".became")).toContain("Published");
   const posted = await w.db.read
     .selectFrom("replies")
     .select(["body", "parent_id", "created_at"])
@@ -215,7 +215,7 @@ test("what waits can be edited, taken back and wanted again; what could not be p
   await hideReply(w.ctx("neema"), { replyId: parent, reason: "spam", note: "" });
   const path = await linkTo(w, email);
   const done = await client.follow(await client.post(path));
-  expect(done.text(".became")).toContain("could not be published now");
+  expect(done.text(".became")).toContain("Not published yet");
   expect((await w.visitor().get(a.path)).html).toContain("Second words.");
   const nowhere = async () => [
     (await w.visitor().get(locked.path)).html,
@@ -256,7 +256,7 @@ test("confirming passes the same filters as posting: what they hold waits for a 
   expect(await openCases(w)).toEqual([]);
   const [held] = await heldRows(w);
   const done = await client.follow(await client.post(await linkTo(w, email)));
-  expect(done.text(".became")).toContain("waiting for a moderator");
+  expect(done.text(".became")).toContain("Waiting for a moderator");
   expect(await openCases(w)).toEqual([`held:${held?.id}`]);
   const [row] = await heldRows(w);
   expect(row).toMatchObject({ unconfirmed_at: null, decided_at: null });

@@ -29,7 +29,8 @@ export function addressPage(v: View, { address, confirmed }: { address: string; 
   return layout(v, {
     title: t.title,
     noindex: true,
-    main: html`<div class="narrow">
+    account: true,
+    main: html`<div class="narrow confirming">
       <h1>${t.title}</h1>
       ${
         confirmed
@@ -50,7 +51,8 @@ export function confirmLinkPage(v: View, token: string, link: { email: string; c
   return layout(v, {
     title: t.title,
     noindex: true,
-    main: html`<div class="narrow">
+    account: true,
+    main: html`<div class="narrow confirming">
       <h1>${t.title}</h1>
       <p>${link.change ? t.leadChange(link.email) : t.lead(link.email)}</p>
       <form class="form" method="post" action="/verify/${encodeURIComponent(token)}">
@@ -66,7 +68,8 @@ export function confirmedPage(v: View, became: readonly Became[], own: boolean):
   return layout(v, {
     title: t.done,
     noindex: true,
-    main: html`<div class="narrow">
+    account: true,
+    main: html`<div class="narrow confirming">
       <h1>${t.done}</h1>
       <p class="notice good">${t.doneText}</p>
       ${
@@ -87,10 +90,15 @@ export function confirmedPage(v: View, became: readonly Became[], own: boolean):
   });
 }
 
+const TAGS = { published: "open", moderator: "draft", waiting: "closed" };
+
 function becameLine(v: View, { heldId, replyId, state, slug, title, lang, dir }: Became): Html {
   const t = v.t.confirming.became;
   const href = replyId === null ? (v.actor ? `/held/${heldId}` : articlePath(slug)) : replyPath(replyId);
-  return html`<li><a href="${href}" lang="${lang}" dir="${dir}">${title}</a> <span>${t[state]}</span></li>`;
+  return html`<li>
+    <a href="${href}" lang="${lang}" dir="${dir}">${title}</a>
+    <span class="tag ${TAGS[state]}">${t[state]}</span>
+  </li>`;
 }
 
 /** To what was published, else to what still waits, else to the questions. */

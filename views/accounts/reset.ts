@@ -12,7 +12,8 @@ export function forgotPage(v: View, form: Again, sends: boolean): Html {
   return layout(v, {
     title: t.forgotTitle,
     noindex: true,
-    main: html`<div class="narrow">
+    account: true,
+    main: html`<div class="narrow confirming">
       <h1>${t.forgotTitle}</h1>
       <p>${t.forgotLead}</p>
       ${sends ? "" : html`<p class="notice">${t.noMail}</p>`}
@@ -37,7 +38,8 @@ export function forgotSentPage(v: View, minutes: number, sends: boolean): Html {
   return layout(v, {
     title: t.sentTitle,
     noindex: true,
-    main: html`<div class="narrow">
+    account: true,
+    main: html`<div class="narrow confirming">
       <h1>${t.sentTitle}</h1>
       <p>${t.sent(minutes)}</p>
       <p>${sends ? t.sentNothing : t.noMail}</p>
@@ -55,7 +57,8 @@ export function resetPage(v: View, token: string, form: Again, username: string)
   return layout(v, {
     title: t.reset,
     noindex: true,
-    main: html`<div class="narrow">
+    account: true,
+    main: html`<div class="narrow confirming">
       <h1>${t.reset}</h1>
       <p>${t.resetLead}</p>
       <form class="form" method="post" action="/reset/${encodeURIComponent(token)}" novalidate>

@@ -36,6 +36,8 @@ export interface Composer {
   pace?: Pace | null;
   /** Or the one that waits, for a moderator or for their address: its id among what waits. */
   waits?: number | null;
+  /** That one waits for their address. */
+  unconfirmed?: boolean;
   /** The address, masked, that this reader has to confirm before what they write appears; null where nothing is asked. */
   confirm?: string | null;
   /** A reply of theirs that could not be posted, since what it answers takes none any more. */
@@ -130,10 +132,10 @@ function writing(v: View, it: Composer): Html {
 }
 
 /** One answer is the rule, and theirs waits: the rest comes out for a reply, or for a text that is there. */
-function waitsAlready(v: View, id: number, { discussion, confirm }: Composer): Html {
+function waitsAlready(v: View, id: number, { discussion, unconfirmed }: Composer): Html {
   const { held: t } = v.t;
   return html`<div class="answered-note" id="waits-note">
-    <p>${confirm ? t.answeredUnconfirmed : t.answered} <a href="${waitingPath(discussion.slug, id)}">${t.seeIt}</a></p>
+    <p>${unconfirmed ? t.answeredUnconfirmed : t.answered} <a href="${waitingPath(discussion.slug, id)}">${t.seeIt}</a></p>
     <a class="button" href="/held/${id}/edit">${t.editAnswer}</a>
   </div>`;
 }

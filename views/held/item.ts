@@ -92,11 +92,11 @@ function waysOn(v: View, { id, unconfirmed, stuck }: Waiting): Html {
   const { held: t } = v.t;
   if (unconfirmed === null) return html``;
   if (!unconfirmed.confirmed)
-    return againForm(v, `/held/${id}`, html`<button class="act">${icon("bell")}${t.sendAgain}</button>`);
+    return againForm(v, `/held/${id}`, html`<button class="act">${t.sendAgain}</button>`);
   if (stuck !== null) return html``;
   const path = `/held/${id}/published`;
   return html`<form method="post" action="${path}" hx-post="${path}" hx-target="#held-${id}">
-    <button class="act" name="on" value="1" aria-label="${t.publishOf}">${icon("check")}${t.publish}</button>
+    <button class="act" name="on" value="1" aria-label="${t.publishOf}">${t.publish}</button>
   </form>`;
 }
 

@@ -16,9 +16,9 @@ export const confirming = {
   toAccount: "To your account",
   what: "What you had written meanwhile",
   became: {
-    published: "It is published.",
-    moderator: "It is waiting for a moderator.",
-    waiting: "It could not be published now. It stands in its place, for you to look at.",
+    published: "Published",
+    moderator: "Waiting for a moderator",
+    waiting: "Not published yet: see why",
   },
   takenTitle: "This address belongs to another account",
   taken:

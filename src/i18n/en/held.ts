@@ -36,7 +36,7 @@ export const held = {
   postedUnconfirmed: "Your text is kept. It appears once you have confirmed your address.",
   publishedConfirmed: "Your address is confirmed: it is published.",
   editLeadUnconfirmed: "It appears, with the text you save here, once you have confirmed your address.",
-  answeredUnconfirmed: "Your answer is kept until you have confirmed your address.",
+  answeredUnconfirmed: "Your answer is kept, and not published yet.",
   waiting: "Waiting for a moderator",
   waitingLead: "Nobody else sees it until then.",
   foundNothing: "As it is now the filters find nothing in it; a moderator still looks at it first.",

@@ -137,6 +137,8 @@ test("user: roles, links and the list", async () => {
     .where("username", "=", "amina")
     .executeTakeFirst();
   expect(amina?.role).toBe("author");
+  const none = await run("user", "factors", "amina", "--remove");
+  expect(none).toMatchObject({ code: 0, err: "amina has no second factor.\n" });
   const link = await run("user", "link", "amina");
   expect(link.out).toMatch(/^https:\/\/pool\.example\.org\/log-in\/[\w-]{20,}\n$/);
   const last = await run("user", "role", "zuri", "reader");
@@ -185,6 +187,7 @@ test("what it does not understand gives help and status 2; what is wrong with th
     ["dance"],
     ["check", "--quickly"],
     ["user", "role", "amina", "king"],
+    ["user", "factors", "amina"],
     ["import", "x.md"],
   ];
   for (const end of await Promise.all(wrongs.map((args) => run(args)))) {

@@ -39,7 +39,6 @@ const FLASHES = [
   "stays",
   "appOn",
   "appOff",
-  "codesGone",
   "passkeyOn",
   "passkeyOff",
   "secondOver",

@@ -119,7 +119,7 @@ function signedOut(v: View): Html {
 /** Where signing in leads back to: this page, or from the forms for it where they lead. */
 function nextOf(path: string): string {
   const url = new URL(path, "http://site.invalid");
-  return /^\/(login|register)$/.test(url.pathname) ? safeNext(url.searchParams.get("next")) : path;
+  return /^\/(login(\/second)?|register)$/.test(url.pathname) ? safeNext(url.searchParams.get("next")) : path;
 }
 
 function foot(v: View): Html {

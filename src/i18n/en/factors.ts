@@ -109,7 +109,6 @@ export const factors = {
     about:
       "A passkey is kept by your phone, your computer or a security key, and opened with your finger, your face or a PIN. It logs you in by itself, without the password, and works on this site alone.",
     list: "Your passkeys",
-    none: "You have none yet.",
     added: "added on",
     used: "last used on",
     neverUsed: "not used yet",
@@ -185,7 +184,6 @@ export const factors = {
   flashes: {
     appOn: "The authenticator app is turned on.",
     appOff: "The authenticator app is turned off.",
-    codesGone: "The recovery codes were shown already. If you did not keep them, make new ones.",
     passkeyOn: "The passkey is added.",
     passkeyOff: "The passkey is removed.",
     secondOver: "That took too long, or the code was wrong too often. Please log in again.",

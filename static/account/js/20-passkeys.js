@@ -45,7 +45,7 @@ function written(credential) {
 
 // The form's own problems, in the server's words; true where there are some.
 function problems(form, found) {
-  for (const [name, text] of Object.entries(found)) form.elements[name]?.setAttribute("aria-invalid", "true");
+  for (const name of Object.keys(found)) form.elements[name]?.setAttribute("aria-invalid", "true");
   const [first] = Object.keys(found);
   form.elements[first]?.focus();
   return Object.values(found).join(" ");
@@ -60,7 +60,7 @@ async function ask(form, say) {
   const options = await answer.json();
   if (options.problems) return say(problems(form, options.problems));
   if (options.over) return location.assign(options.over);
-  say(form.dataset.working);
+  say(form.dataset.working, "hint");
   const credential =
     form.dataset.passkeys === "create"
       ? await navigator.credentials.create({ publicKey: toMake(options) })
@@ -76,7 +76,10 @@ const SAID = { NotAllowedError: "cancelled", AbortError: "cancelled", InvalidSta
 function listen(form) {
   const text = form.querySelector("[data-says]");
   const button = form.querySelector("button");
-  const say = (words) => (text.textContent = words);
+  const say = (words, kind = "error") => {
+    text.className = kind;
+    text.textContent = words;
+  };
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     if (button.ariaDisabled === "true") return;

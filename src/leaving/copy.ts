@@ -19,7 +19,7 @@ export type Row = Readonly<Partial<Record<Field, string | number | boolean | nul
 export interface Section {
   readonly name: SectionName;
   readonly tables: readonly TableName[];
-  pages(from: Source): AsyncGenerator<readonly Row[]>;
+  readonly pages: (from: Source) => AsyncGenerator<readonly Row[]>;
 }
 
 /** Where it is read, and of whom. */

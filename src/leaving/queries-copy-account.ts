@@ -13,7 +13,7 @@ export function accountRow(person: Person): Row {
     role: person.role,
     about: person.about,
     language: person.lang,
-    createdAt: moment(person.created_at),
+    joinedAt: moment(person.created_at),
     usernameChangedAt: moment(person.username_changed_at),
     repliedAt: moment(person.replied_at),
     repliesRead: person.replies_read,

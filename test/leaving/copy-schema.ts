@@ -25,7 +25,7 @@ export const copySchema = entry({
     role: z.enum(["reader", "author", "moderator", "admin"]),
     about: text,
     language: maybe,
-    createdAt: when,
+    joinedAt: when,
     usernameChangedAt: when,
     repliedAt: when,
     repliesRead: z.int(),

@@ -52,9 +52,11 @@ export async function spend(ctx: Needs, door: DoorName, account?: number | strin
   const now = ctx.clock();
   const counters = await countersOf(ctx, door, account ?? ctx.actor?.id ?? null);
   // Who is refused is asked of first: then nothing is written for them, and nobody's account is closed by them.
-  for (const counter of counters) {
-    const before = await counter.limiter.get(counter.key, { read: ctx.db.read, now });
-    if (before && before.consumedPoints >= counter.rule.most) refuse(ctx, counter, before);
+  const read = { read: ctx.db.read, now };
+  const before = await Promise.all(counters.map(({ limiter, key }) => limiter.get(key, read)));
+  for (const [n, counter] of counters.entries()) {
+    const found = before[n];
+    if (found && found.consumedPoints >= counter.rule.most) refuse(ctx, counter, found);
   }
   const results = await ctx.db.write((trx) => countAll(trx, counters, now));
   for (const [n, counter] of counters.entries()) {

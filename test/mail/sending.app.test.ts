@@ -190,6 +190,22 @@ test("a mail server that is away: growing pauses, given up after a day, the same
   expect(await rowOf(w, id)).toMatchObject({ given_up_at: null, problem: null, next_at: null });
 });
 
+test("what somebody waits for is sent at once; once the mail server is back, it comes by itself after the next pause", async () => {
+  const w = await world();
+  const down = senderTo(await nobody());
+  const id = await queued(w, { at: w.deps.clock(), urgent: true });
+  const later = await queued(w, { at: w.deps.clock() });
+  expect(await sendDue(w.deps, down)).toBe(0);
+  expect(await rowOf(w, id)).toMatchObject({ tries: 1, next_at: w.deps.clock() + 5 * MINUTE });
+  expect(await rowOf(w, later)).toMatchObject({ tries: 0 });
+  const box = await postbox();
+  w.pass(5 * MINUTE - SECOND);
+  expect(await sendDue(w.deps, senderTo(box.smtp))).toBe(1);
+  w.pass(SECOND);
+  expect(await sendDue(w.deps, senderTo(box.smtp))).toBe(1);
+  expect((await rowOf(w, id)).sent_at).toBe(w.deps.clock());
+});
+
 test("a mail server that stalls holds up neither readers nor the worker for long", async () => {
   const w = await world();
   const sender = senderTo(await silentServer(), {

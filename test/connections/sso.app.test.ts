@@ -10,7 +10,8 @@ import { Client, type Reply } from "../support/client.ts";
 import { article } from "../support/seed.ts";
 import { BASE, PASSWORD, world, type World } from "../support/world.ts";
 
-const SECRET = "lake-of-words-and-thirty-two-bytes";
+// Long enough for the other hashes too, which are to be refused for what they are.
+const SECRET = "a-lake-of-words-that-is-deep-enough-for-sixty-four-bytes-and-some-more";
 const OLD = "the-secret-that-they-had-before-it";
 const SSO = { SSO_URL: "https://lake.test/sso.php?for=pool", SSO_NAME: "The Lake" };
 
@@ -113,6 +114,14 @@ test("a link that the host site made by itself asks first, whoever is logged in 
     expect((await amina.get("/")).text(".me")).toBe("Amina");
   }
   expect(await names(w)).toEqual(["Rukia"]);
+  // Whoever is on the way by themselves is nobody else by a link that comes between; and gets where they were going.
+  const onTheWay = w.visitor();
+  const own = await begin(onTheWay);
+  expect(
+    (await come(onTheWay, await sign(claimsOf(w, { state, sub: "666", email: "m2@lake.test" })))).location,
+  ).toBe("/connect");
+  expect((await onTheWay.get("/settings")).location).toMatch(/^\/login/);
+  expect((await come(onTheWay, await sign(claimsOf(w, { state: own.state })))).location).toBe("/rules");
   // An address that is somebody's here: not theirs by the host's word alone.
   const taken = w.visitor();
   const said = {
@@ -153,7 +162,7 @@ test("whatever else is no token: one calm page, and no word of it in the log", a
     "with its signature cut off": `${head}.${body}.`,
     "with another body": `${head}.${Buffer.from(JSON.stringify(claimsOf(w, { sub: "1" }))).toString("base64url")}.${mark}`,
     "signed with another secret": await signed({}, "another-secret-of-thirty-two-bytes"),
-    "signed with another hash": await signed({}, SECRET.repeat(2), "HS512"),
+    "signed with another hash": await signed({}, SECRET, "HS512"),
     "signed with a key": await new SignJWT(claimsOf(w))
       .setProtectedHeader({ alg: "EdDSA" })
       .sign(await importPKCS8(rs, "EdDSA")),

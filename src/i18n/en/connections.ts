@@ -27,7 +27,7 @@ export const connections = {
     password: "Your password here",
     button: "Connect",
     no: "Don’t connect",
-    out: (name: string) => `I am not ${name}: log me out`,
+    out: (name: string) => `I am not ${name}: log out, and go on`,
   },
   email: {
     title: "One thing is missing",

@@ -5,6 +5,7 @@ import { eraseDeleted } from "../../src/jobs/erase.ts";
 import { DAY, HOUR, MINUTE } from "../../src/lib/clock.ts";
 import { countDifferences } from "../../src/ops/check.ts";
 import { everything } from "../http/routes.ts";
+import { listen } from "../live/support.ts";
 import { article, reply } from "../support/seed.ts";
 import { PASSWORD, world, type World } from "../support/world.ts";
 import { columnsOfPeople } from "./columns.ts";
@@ -300,8 +301,9 @@ test("a deletion that breaks off goes on where it was, and two processes do it o
 
 test("also somebody suspended may leave, and a moderator lets go of what they looked at", async () => {
   const w = await world();
-  const { answer, reported } = await life(w);
+  const { a, answer, reported } = await life(w);
   const neema = await w.as("neema");
+  const stream = await listen(w, `${a.path}/live`, "neema");
   const caseId = await openCase(w, reported);
   await w.db.write((trx) =>
     trx
@@ -323,6 +325,8 @@ test("also somebody suspended may leave, and a moderator lets go of what they lo
     .where("id", "=", caseId)
     .executeTakeFirstOrThrow();
   expect(row.claimed_by).toBeNull();
+  // What she had open ends by itself.
+  while ((await stream.next()) !== null);
   // Her decisions stand, in the log and for whom they concern.
   const zuri = await w.as("zuri");
   expect((await zuri.get("/moderation/log")).text("main")).not.toContain("Neema");

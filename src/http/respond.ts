@@ -66,7 +66,7 @@ export function eventStream(c: Http, stream: ReadableStream<Uint8Array>): Respon
 /** A file, sent while it is made: a piece is asked for when the one before has gone. Nobody keeps it but whoever asked. */
 export function download(
   c: Http,
-  pieces: AsyncGenerator<string>,
+  pieces: AsyncGenerator<string, void>,
   file: { type: string; name: string },
 ): Response {
   const encoder = new TextEncoder();

@@ -1,5 +1,6 @@
 /** Devices: switched on and off by their owner. */
 import type { NotificationKind } from "../db/schema.ts";
+import { NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { choicesOf, storeChoices } from "../notifications/queries-preferences.ts";
 import { ensure } from "../policy.ts";
@@ -33,9 +34,9 @@ export async function addDevice(
   });
 }
 
-/** Tells one of the actor's devices nothing more. @throws {SignedOut} */
+/** Tells one of the actor's devices nothing more. @throws {SignedOut} {NotFound} when it is not theirs */
 export async function removeDevice(ctx: Ctx, id: number): Promise<void> {
   ensure("keepAccount", ctx.actor, null);
   const personId = ctx.actor?.id ?? 0;
-  await ctx.db.write((trx) => deleteDevice(trx, personId, id));
+  if (!(await ctx.db.write((trx) => deleteDevice(trx, personId, id)))) throw new NotFound();
 }

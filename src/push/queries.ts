@@ -42,9 +42,14 @@ export async function putDevice(
     .execute();
 }
 
-/** Forgets one of somebody's devices. */
-export async function deleteDevice(trx: Trx, personId: number, id: number): Promise<void> {
-  await trx.deleteFrom("push_devices").where("id", "=", id).where("person_id", "=", personId).execute();
+/** Forgets one of somebody's devices. @returns false when they have no such device */
+export async function deleteDevice(trx: Trx, personId: number, id: number): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom("push_devices")
+    .where("id", "=", id)
+    .where("person_id", "=", personId)
+    .executeTakeFirstOrThrow();
+  return numDeletedRows > 0n;
 }
 
 /** Forgets a device that its push service knows no more. */

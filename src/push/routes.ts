@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { preferencesPage } from "../../views/notifications/preferences.ts";
 import { offlinePage } from "../../views/push/offline.ts";
 import { sentSession } from "../accounts/sessions.ts";
 import { SignedOut } from "../errors.ts";
@@ -7,8 +8,10 @@ import { flash } from "../http/flash.ts";
 import { submit } from "../http/forms.ts";
 import { idParam } from "../http/params.ts";
 import { htmlAnswer, respond, seeOther } from "../http/respond.ts";
+import { readPreferences } from "../notifications/reading-preferences.ts";
 import { addDevice, removeDevice } from "./actions.ts";
 import { deviceForm } from "./fields.ts";
+import { readDevices } from "./reading.ts";
 
 export const pushRoutes = new Hono<Env>();
 
@@ -37,9 +40,10 @@ pushRoutes.post(`${PLACE}/devices`, async (c) => {
       flash(c, "pushOn");
       return seeOther(c, PLACE);
     },
-    async () => {
-      flash(c, "pushFailed");
-      return seeOther(c, PLACE);
+    async (_form, status, headers) => {
+      const view = { ...c.var.view, flash: { what: "pushFailed" as const, moments: [] } };
+      const page = preferencesPage(view, await readPreferences(ctx), await readDevices(ctx));
+      return htmlAnswer(c, page, status, headers);
     },
   );
 });

@@ -549,7 +549,8 @@ export const TABLE: Rows = {
     "-": "L>>>>>>>>",
   },
   "POST /settings/notifications/devices/:id/removed": {
-    "-": "L>>>>>>>>",
+    own: "LN>NNNN>N",
+    gone: "LNNNNNNNN",
   },
   "GET /inbox": {
     "-": "L++++++++",
@@ -797,6 +798,11 @@ export const WITH: Rows = {
   "POST /replies/:id/follow": { level: "follow" },
   "POST /replies/:id/picked": { criterion: "The clearest example." },
   "POST /write/new": { blank: "1" },
+  "POST /settings/notifications/devices": {
+    endpoint: "https://fcm.googleapis.com/fcm/send/somebody",
+    p256dh: "A".repeat(87),
+    auth: "A".repeat(22),
+  },
   "POST /settings": { display_name: "Rukia of the ferry", about: "Rows on Sundays." },
   "POST /settings/data/copy": { format: "json", password: "pool-of-words" },
   "POST /settings/data/leaving": { replies: "keep", password: "pool-of-words" },
@@ -824,6 +830,7 @@ export const WITHOUT_FIELDS: ReadonlySet<string> = new Set([
   "POST /replies/:id/edit",
   "POST /articles/:slug/schedule",
   "POST /articles/:slug/seen",
+  "POST /settings/notifications/devices/:id/removed",
   "POST /inbox/read",
   "POST /settings/notifications",
   "POST /unsubscribe/:token",

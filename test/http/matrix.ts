@@ -69,6 +69,7 @@ const KINDS: readonly (readonly [start: string, kind: string])[] = [
   ["/decisions/:id", "decision"],
   ["/appeals/:id", "appeal"],
   ["/settings/security/passkeys/:passkey", "passkey"],
+  ["/settings/notifications/devices/:id", "device"],
   ["/articles/:slug", "article"],
   ["/people/:username", "person"],
   ["/reports/:receipt", "receipt"],
@@ -113,6 +114,7 @@ export async function matrix(w: World): Promise<Matrix> {
     person: { person: "amina", gone: "nobody.here" },
     rule: { shipped: "abuse", gone: "nothing" },
     link: { gone: "something" },
+    device: { own: `${await deviceOf(w, now)}`, gone: NOTHING },
     subscription: { own: await subscription(w), gone: "something" },
     ...(await rowsOf(w, now, reporter.id, replies)),
   };
@@ -134,6 +136,14 @@ export async function matrix(w: World): Promise<Matrix> {
 async function subscription(w: World): Promise<string> {
   const path = (await stopPaths(w.deps))({ personId: w.ids.amina, stream: "reply" });
   return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** A phone of Amina's that is told what happens. */
+async function deviceOf(w: World, now: number): Promise<number> {
+  const keys = { endpoint: "https://fcm.googleapis.com/fcm/send/amina", p256dh: "A", auth: "A" };
+  return w.db.write((trx) =>
+    added(trx, "push_devices", { ...keys, person_id: w.ids.amina, device: "", created_at: now }),
+  );
 }
 
 /** Amina's replies in Juma's articles. */
@@ -324,7 +334,7 @@ async function rowsOf(
   });
 }
 
-type Table = "decisions" | "appeals" | "cases" | "reports" | "held" | "notifications";
+type Table = "decisions" | "appeals" | "cases" | "reports" | "held" | "notifications" | "push_devices";
 
 /** Rows by name, so that what a table needs is said once, above. */
 async function added(trx: Trx, table: Table, row: Record<string, unknown>): Promise<number> {

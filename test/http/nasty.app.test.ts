@@ -89,29 +89,30 @@ test("no form, however wrong, is a fault", async () => {
   const every = inject("database") === "sqlite" ? 1 : 4;
   const routes = mutating(routesOf(w, things)).filter((_, index) => index % every === 0);
   const faults: string[] = [];
-  for (const who of ["zuri", "baraka", null] as const) {
+  // Who may do most, both ways; whoever may do less comes less far.
+  const ways = [
+    ["zuri", ""],
+    ["zuri", "true"],
+    ["baraka", "true"],
+    [null, ""],
+  ] as const;
+  for (const [who, hx] of ways) {
     for (const { path } of routes) {
-      for (const hx of ["", "true"]) {
-        const extra: Record<string, string> = hx ? { "hx-request": hx } : {};
-        // A cookie each: /logout and /login end sessions.
-        const cookie = who === null ? "" : await cookieOf(w, who);
-        for (const [name, [type, body]] of Object.entries(NASTY)) {
-          const status = await statusOf(w, path, cookie, { ...extra, "content-type": type }, body);
-          if (status >= 500 || status < 200) faults.push(`${who} ${path} ${name}: ${status}`);
-        }
-        const status = await statusOf(w, path, cookie, extra, files());
-        if (status >= 500) faults.push(`${who} ${path} files: ${status}`);
+      const extra: Record<string, string> = hx ? { "hx-request": hx } : {};
+      // A cookie each: /logout and /login end sessions.
+      const cookie = who === null ? "" : await cookieOf(w, who);
+      for (const [name, [type, body]] of Object.entries(NASTY)) {
+        const status = await statusOf(w, path, cookie, { ...extra, "content-type": type }, body);
+        if (status >= 500 || status < 200) faults.push(`${who} ${path} ${name}: ${status}`);
       }
+      const status = await statusOf(w, path, cookie, extra, files());
+      if (status >= 500) faults.push(`${who} ${path} files: ${status}`);
     }
   }
   expect(faults).toEqual([]);
   // Nothing of it made anybody an admin, or dropped a table.
-  const admins = await w.db.read
-    .selectFrom("people")
-    .select("username")
-    .where("role", "=", "admin")
-    .execute();
-  expect(admins).toEqual([{ username: "zuri" }]);
+  const admins = await w.db.read.selectFrom("people").select("id").where("role", "=", "admin").execute();
+  expect(admins).toEqual([{ id: w.ids.zuri }]);
 }, 120_000);
 
 test("a file or an object where a text belongs is refused", async () => {

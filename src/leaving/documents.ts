@@ -25,7 +25,7 @@ export interface Copy {
 const FORMAT = { format: "reader-pool-copy", version: 1 } as const;
 
 /** The copy as JSON: an object with a list for each section. */
-export async function* asJson(v: View, { account, source }: Copy): AsyncGenerator<string> {
+export async function* asJson(v: View, { account, source }: Copy): AsyncGenerator<string, void> {
   const head = { ...FORMAT, site: v.baseUrl, madeAt: new Date(v.now).toISOString(), account };
   yield JSON.stringify(head, null, 1).replace(/\n\}$/, "");
   for (const { name, pages } of SECTIONS) {
@@ -42,7 +42,7 @@ export async function* asJson(v: View, { account, source }: Copy): AsyncGenerato
 }
 
 /** The copy as one page that needs nothing else: no script, no picture, no other file. */
-export async function* asPage(v: View, { account, source }: Copy): AsyncGenerator<string> {
+export async function* asPage(v: View, { account, source }: Copy): AsyncGenerator<string, void> {
   const names = SECTIONS.map(({ name }) => name);
   yield written(copyHead(v, String(account.displayName ?? ""), ["account", ...names]));
   yield written(copySectionStart(v, "account"));

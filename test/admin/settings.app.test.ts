@@ -33,12 +33,17 @@ test("nobody else may; what can't be a value is refused; a broken row has its de
   for (const name of ["amina", "juma", "neema"] as const) {
     const client = await w.as(name);
     expect((await client.get("/admin/settings")).status).toBe(403);
-    expect((await client.post("/admin/settings", { "one-answer": "off", "second-factor": "optional" })).status).toBe(403);
+    expect(
+      (await client.post("/admin/settings", { "one-answer": "off", "second-factor": "optional" })).status,
+    ).toBe(403);
     expect((await client.get("/")).document.querySelector("header.top a[href='/admin']")).toBeNull();
   }
   expect((await w.visitor().get("/admin/settings")).location).toContain("/login");
   const zuri = await w.as("zuri");
-  const wrong = await zuri.post("/admin/settings", { "one-answer": "sometimes", "second-factor": "optional" });
+  const wrong = await zuri.post("/admin/settings", {
+    "one-answer": "sometimes",
+    "second-factor": "optional",
+  });
   expect(wrong.status).toBe(422);
   expect(wrong.text(".error")).toBeTruthy();
   await w.db.write((trx) =>

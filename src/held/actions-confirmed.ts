@@ -12,7 +12,8 @@ import { isConfirmed } from "../accounts/queries-confirming.ts";
 import type { Trx } from "../db/connect.ts";
 import { holdHeldIn } from "./effects.ts";
 import { flagIn, holdConfirmedIn } from "./holding.ts";
-import { heldById, markPublished, unconfirmedOf } from "./queries.ts";
+import { heldById } from "./queries.ts";
+import { markPublished, unconfirmedOf } from "./queries-unconfirmed.ts";
 import { readWaiting } from "./reading.ts";
 
 /** What became of a text: the reply that it is now, or nothing where a moderator looks at it first. */

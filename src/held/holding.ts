@@ -6,7 +6,8 @@ import type { Finding } from "../filters/types.ts";
 import type { Ctx } from "../http/context.ts";
 import { decide } from "../moderation/decide.ts";
 import { insertReport } from "../reports/queries.ts";
-import { insertHeld, markTakenBack, storeHeld, storeUnconfirmed, waitingEdit } from "./queries.ts";
+import { insertHeld, markTakenBack, storeHeld, waitingEdit } from "./queries.ts";
+import { storeUnconfirmed } from "./queries-unconfirmed.ts";
 import type { Rendered } from "./types.ts";
 
 /** A text with the place it is for. */

@@ -192,35 +192,6 @@ export async function storeHeld(
   await trx.updateTable("held").set(text).where("id", "=", id).execute();
 }
 
-/** Notes of a text that waited for its writer's address that it does no longer, and what filters found in it. */
-export async function storeUnconfirmed(
-  trx: Trx,
-  id: number,
-  row: Pick<Held, "unconfirmed_at" | "findings">,
-): Promise<void> {
-  await trx.updateTable("held").set(row).where("id", "=", id).execute();
-}
-
-/** What a person wrote that waits for their address to be confirmed, in the order in which they wrote it. */
-export async function unconfirmedOf(read: Reader | Trx, personId: number): Promise<number[]> {
-  const rows = await read
-    .selectFrom("held")
-    .select("id")
-    .where("person_id", "=", personId)
-    .where("unconfirmed_at", "is not", null)
-    .where("decided_at", "is", null)
-    .where("taken_back_at", "is", null)
-    .orderBy("id")
-    .execute();
-  return rows.map((row) => row.id);
-}
-
-/** Notes which reply a text became that waited for its writer's address: nobody decided about it. */
-export async function markPublished(trx: Trx, id: number, replyId: number, at: number): Promise<void> {
-  const published = { unconfirmed_at: null, decided_at: at, decision_id: null, reply_id: replyId };
-  await trx.updateTable("held").set(published).where("id", "=", id).execute();
-}
-
 /** Notes for which version of its reply an edit is. */
 export async function storeVersion(trx: Trx, id: number, version: number): Promise<void> {
   await trx.updateTable("held").set({ version }).where("id", "=", id).execute();

@@ -10,6 +10,7 @@ import { forgetOldEvents, forgetOldPosts } from "./forget.ts";
 import { forgetOldUses } from "./forget-limits.ts";
 import { forgetOldMails } from "./forget-mails.ts";
 import { forgetReporters } from "./forget-reporters.ts";
+import { forgetNeverConfirmed } from "./forget-unconfirmed.ts";
 import { forgetVisitors } from "./forget-visitors.ts";
 import { deleteAccounts } from "./leaving.ts";
 import { askForNotes, tellOfTurns } from "./prompts.ts";
@@ -35,6 +36,7 @@ const JOBS: Readonly<Record<string, (deps: JobDeps) => Promise<number>>> = {
   "forget flows that are over": forgetOldFlows,
   "forget how reporters are reached": forgetReporters,
   "forget from where people were here": forgetVisitors,
+  "forget what nobody confirmed an address for": forgetNeverConfirmed,
 };
 
 /** Runs every job once. One that fails is logged, and the others run all the same. */

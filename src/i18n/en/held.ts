@@ -18,7 +18,7 @@ export const held = {
   unconfirmed: "Waiting for you to confirm your address",
   unconfirmedWhy: (address: string) =>
     `We wrote to ${address}: open the link in that mail, and this appears.`,
-  unconfirmedLead: "Nobody else sees it until then.",
+  unconfirmedLead: "Nobody else sees it until then. If you never do, it is deleted after about a month.",
   notYet: "Not published yet",
   publishNow: "Your address is confirmed: this can be published now.",
   stuckLead: "Your text is kept here, and nobody else sees it.",

@@ -94,6 +94,7 @@ export const pages = {
       "Your email address, and when you confirmed it. Nobody else sees it but whoever runs the server.",
       "Your password, as an argon2id hash, from which it can’t be read back. If you set them up: the secret of your authenticator app, your recovery codes as hashes, the public part of your passkeys; and which accounts elsewhere open this one.",
       "What you write, with its times and former versions. It is public. A moderator can hide a reply; you can delete what is yours yourself.",
+      "What you write before you have confirmed your address, where the site asks for that: nobody else sees it. If you never do, it is deleted 30 days after the last link for that has died, and so is what we know of the links.",
       "What you delete loses its text within minutes. If it was reported, moderators can read it until they have decided, and what a moderator has deleted as long as you can appeal: six months at most.",
       "Your votes, so that each counts once. Only their sums are shown.",
       "Which replies you have had on your screen, what you follow and mute, whom you have blocked, how you want to hear of what, and your inbox. Nobody else sees these.",

@@ -22,6 +22,7 @@ import {
 } from "./queries-digests.ts";
 import { inboxLines } from "./queries-inbox.ts";
 import { choicesOf, receiverOf } from "./queries-preferences.ts";
+import { writeAll, type Outcome } from "./rounds.ts";
 import { stopPaths } from "./subscriptions.ts";
 import type { Digest, Gathered, Line, Told } from "./types.ts";
 
@@ -41,20 +42,16 @@ const MOST_PAGES = 3;
  * transaction that writes its mail, so that nobody gets one twice for one day.
  * @returns how many mails were written
  */
-export async function writeDueDigests(deps: DigestDeps): Promise<number> {
-  let written = 0;
-  for (;;) {
-    const due = await dueDigests(deps.db.read, deps.clock(), AT_ONCE);
-    for (const one of due) if (await writeDigest(deps, one)) written += 1;
-    if (due.length < AT_ONCE) return written;
-  }
+export function writeDueDigests(deps: DigestDeps): Promise<number> {
+  return writeAll(
+    () => dueDigests(deps.db.read, deps.clock(), AT_ONCE),
+    AT_ONCE,
+    (waiting) => writeDigest(deps, waiting),
+  );
 }
 
-/**
- * Writes somebody's digest, and says when the next is due.
- * @returns whether there was anything to say
- */
-async function writeDigest(deps: DigestDeps, waiting: Waiting): Promise<boolean> {
+/** Writes somebody's digest, if there is anything to say, and says when the next is due. */
+async function writeDigest(deps: DigestDeps, waiting: Waiting): Promise<Outcome> {
   const { db, clock, config } = deps;
   const now = clock();
   const { person_id: personId, every } = waiting;
@@ -64,8 +61,8 @@ async function writeDigest(deps: DigestDeps, waiting: Waiting): Promise<boolean>
   const composed =
     receiver && wanted && canBeMailed(deps, receiver) ? await compose(deps, waiting, ways) : null;
   return db.write(async (trx) => {
-    if (!(await claimDigest(trx, waiting, wanted ? nextDigest(every, now) : null, now))) return false;
-    if (!receiver || composed === null) return false;
+    if (!(await claimDigest(trx, waiting, wanted ? nextDigest(every, now) : null, now))) return "taken";
+    if (!receiver || composed === null) return "nothing";
     await queueMail(trx, {
       ...digestLetter(mailView(config), composed.digest),
       personId,
@@ -76,7 +73,7 @@ async function writeDigest(deps: DigestDeps, waiting: Waiting): Promise<boolean>
       unsubscribe: composed.digest.stop,
       replyIds: composed.replyIds,
     });
-    return true;
+    return "written";
   });
 }
 

@@ -25,6 +25,7 @@ import {
   type WaitingLine,
 } from "./queries-notices.ts";
 import { choicesOf, receiverOf, type Receiver } from "./queries-preferences.ts";
+import { writeAll, type Outcome } from "./rounds.ts";
 import { stopPaths } from "./subscriptions.ts";
 import { kindOfSaid, toldOfLine, toldOfSaid } from "./telling.ts";
 import type { Stream } from "./token.ts";
@@ -44,40 +45,29 @@ const TOO_OLD = 1 * DAY;
  * two that write about the same lines the second finds them taken, and keeps nothing.
  * @returns how many mails were written
  */
-export async function writeDueNotices(deps: NoticeDeps): Promise<number> {
-  let written = 0;
-  for (;;) {
-    const groups = await dueGroups(deps.db.read, deps.clock(), AT_ONCE);
-    let settled = 0;
-    for (const group of groups) {
-      const outcome = await writeGroup(deps, group);
-      if (outcome === "written") written += 1;
-      if (outcome !== "taken") settled += 1;
-    }
-    // What another process has in hand is not waited for.
-    if (groups.length < AT_ONCE || settled === 0) return written;
-  }
+export function writeDueNotices(deps: NoticeDeps): Promise<number> {
+  return writeAll(
+    () => dueGroups(deps.db.read, deps.clock(), AT_ONCE),
+    AT_ONCE,
+    (group) => writeGroup(deps, group),
+  );
 }
-
-type Outcome = "written" | "nothing" | "taken";
 
 async function writeGroup(deps: NoticeDeps, group: Group): Promise<Outcome> {
   const { db, clock, config } = deps;
   const now = clock();
   const lines = await waitingLines(db.read, group);
-  const ids = lines.map(({ id }) => id);
-  if (ids.length === 0) return "taken";
+  if (lines.length === 0) return "taken";
   const last = await lastMailed(db.read, group);
   if (last !== null && now < last + MAIL_AGAIN) {
-    await db.write((trx) => putOff(trx, ids, last + MAIL_AGAIN));
+    await db.write((trx) => putOff(trx, lines, last + MAIL_AGAIN));
     return "nothing";
   }
   const receiver = await receiverOf(db.read, group.personId);
   const written =
     receiver && canBeMailed(deps, receiver) ? await compose(deps, group, lines, receiver, last) : null;
   const settle = async (trx: Trx): Promise<void> => {
-    const waiting = await settleLines(trx, ids, written === null ? null : now);
-    if (waiting < ids.length) throw new Taken();
+    if (!(await settleLines(trx, lines, written === null ? null : now))) throw new Taken();
     if (!receiver || written === null) return;
     const { notice, replyIds, stream } = written;
     await queueMail(trx, {
@@ -101,7 +91,7 @@ async function writeGroup(deps: NoticeDeps, group: Group): Promise<Outcome> {
   }
 }
 
-/** Lines were read or mailed while the mail about them was being written: it is thrown away. */
+/** Lines were read or mailed, or counted on, while the mail about them was being written: it is thrown away. */
 class Taken extends Error {}
 
 /** Whether mails about lines go to this address: without a mail server nobody could have confirmed theirs. */

@@ -201,24 +201,32 @@ export async function linesUp(read: Reader, ids: readonly number[]): Promise<Map
   return above;
 }
 
-/** Marks lines as mailed; `at` null: they need no mail. @returns how many of them were still waiting */
-export async function settleLines(trx: Trx, ids: readonly number[], at: number | null): Promise<number> {
+type Waits = Pick<WaitingLine, "id" | "count">;
+
+/**
+ * Marks lines as mailed; `at` null: they need no mail.
+ * @returns whether all of them still waited, and told of no more than when they were looked up: else nothing may stay of it
+ */
+export async function settleLines(trx: Trx, lines: readonly Waits[], at: number | null): Promise<boolean> {
   const rows = await trx
     .updateTable("notifications")
     .set(at === null ? { mail_at: null } : { mail_at: null, mailed_at: at })
-    .where("id", "in", ids)
+    .where("id", "in", idsOf(lines))
     .where("mail_at", "is not", null)
-    .returning("id")
+    .returning(["id", "count"])
     .execute();
-  return rows.length;
+  const counts = new Map(rows.map(({ id, count }) => [id, count]));
+  return lines.every(({ id, count }) => counts.get(id) === count);
 }
 
+const idsOf = (lines: readonly Waits[]): number[] => lines.map(({ id }) => id);
+
 /** Puts the mail about lines off to a later time. */
-export async function putOff(trx: Trx, ids: readonly number[], until: number): Promise<void> {
+export async function putOff(trx: Trx, lines: readonly Waits[], until: number): Promise<void> {
   await trx
     .updateTable("notifications")
     .set({ mail_at: until })
-    .where("id", "in", ids)
+    .where("id", "in", idsOf(lines))
     .where("mail_at", "is not", null)
     .execute();
 }

@@ -5,6 +5,7 @@ import { writeAnew } from "../../src/notifications/again.ts";
 import { ALL_KINDS, KINDS } from "../../src/notifications/kinds.ts";
 import { writeDueNotices } from "../../src/notifications/notices.ts";
 import { notify } from "../../src/notifications/queries.ts";
+import { settleLines, waitingLines } from "../../src/notifications/queries-notices.ts";
 import { postbox, senderTo } from "../support/mail.ts";
 import { article, reply } from "../support/seed.ts";
 import { world, type Name } from "../support/world.ts";
@@ -259,4 +260,20 @@ test("two processes that write at once write one mail", async () => {
   const written = await Promise.all(Array.from({ length: 4 }, () => writeDueNotices(w.deps)));
   expect(written.reduce((sum, n) => sum + n, 0)).toBe(1);
   expect(stopOf((await outbox(w, "amina"))[0])).toContain(".reply.");
+});
+
+test("a line that counts on while its mail is written is not settled with it", async () => {
+  const w = await world();
+  const a = await article(w);
+  await post(w, "baraka", a, null, "The first.");
+  const group = { personId: w.ids.juma, articleId: a.id };
+  const before = await waitingLines(w.db.read, group);
+  await post(w, "amina", a, null, "The second.");
+  expect(await w.db.write((trx) => settleLines(trx, before, w.deps.clock()))).toBe(false);
+  const now = await w.db.write(async (trx) => {
+    await trx.updateTable("notifications").set({ mail_at: w.deps.clock() }).execute();
+    return waitingLines(trx, group);
+  });
+  expect(now.map(({ count }) => count)).toEqual([2]);
+  expect(await w.db.write((trx) => settleLines(trx, now, w.deps.clock()))).toBe(true);
 });

@@ -40,6 +40,7 @@ export type Refusal =
   | "second-factor"
   | "own-account"
   | "outranked"
+  | "left"
   | "own-article"
   | "not-concerned"
   | "appealed"
@@ -63,7 +64,10 @@ export interface ReplyIn {
   discussion: DiscussionState;
 }
 /** A person as the rules about sanctions see them. */
-export type PersonState = Pick<Person, "id" | "role">;
+export type PersonState = Pick<Person, "id" | "role"> & {
+  /** Since when the account is nobody's any more (epoch ms). */
+  readonly left_at?: number | null;
+};
 /** A decision as its appeal sees it: `appealable` is what was done, and has not been undone. */
 export interface AppealState {
   person_id: number | null;
@@ -216,8 +220,12 @@ const wrote = (actor: Actor | null, reply: ReplyState): Refusal | null =>
 const owned = (actor: Actor | null, thing: { person_id: number | null }): Refusal | null =>
   signedIn(actor) ?? (actor?.id === thing.person_id ? null : "not-your-reply");
 
+/** There is nobody any more whom anything could be about. */
+const away = ({ left_at = null }: PersonState): Refusal | null => (left_at === null ? null : "left");
+
 const outranks = (actor: Actor | null, person: PersonState): Refusal | null =>
   atLeast(actor, "moderator") ??
+  away(person) ??
   (actor?.id === person.id
     ? "own-account"
     : actor?.role === "admin" || RANK[person.role] < RANK.moderator
@@ -256,7 +264,7 @@ const rules: { readonly [K in keyof Things]: (actor: Actor | null, thing: Things
     atLeast(actor, "reader") ??
     (actor?.id === reply.person_id ? "own-reply" : null),
   report: (actor, { reply }) => gone(reply) ?? (actor?.id === reply.person_id ? "own-reply" : null),
-  reportPerson: (actor, person) => (actor?.id === person.id ? "own-account" : null),
+  reportPerson: (actor, person) => away(person) ?? (actor?.id === person.id ? "own-account" : null),
   reportArticle: (actor, article) =>
     mayRead(actor, article) ?? (actor?.id === article.author_id ? "own-article" : null),
   hide: (actor, { reply }) => (reply.deleted_at !== null ? "deleted" : atLeast(actor, "moderator")),
@@ -319,6 +327,11 @@ const rules: { readonly [K in keyof Things]: (actor: Actor | null, thing: Things
 /** Whether a role is one of those that keep order, of whom a site may ask for a second factor. */
 export function keepsOrderHere(role: Role): boolean {
   return RANK[role] >= RANK.moderator;
+}
+
+/** Whether an admin has to have given somebody this role: everybody begins as a reader. */
+export function wasGiven(role: Role): boolean {
+  return RANK[role] > RANK.reader;
 }
 
 /** Whether a reply shows that its writer keeps order here. */

@@ -53,11 +53,10 @@ export async function logIn(ctx: Ctx, input: { username: string; password: strin
     throw new Invalid({ username: "wrongLogin" });
   }
   await tried.giveBack("account");
-  if (isOutdated(person.password_hash)) {
-    const hash = await hashPassword(input.password);
-    await ctx.db.write((trx) => replaceHash(trx, person, hash));
-  }
-  return person;
+  if (!isOutdated(person.password_hash)) return person;
+  const hash = await hashPassword(input.password);
+  await ctx.db.write((trx) => replaceHash(trx, person, hash));
+  return { ...person, password_hash: hash };
 }
 
 /**
@@ -68,7 +67,7 @@ export async function logIn(ctx: Ctx, input: { username: string; password: strin
 export async function giveRole(ctx: Ctx, input: { username: string; role: Role }): Promise<Person> {
   ensure("giveRole", ctx.actor, { keepsAdmin: true });
   const person = await personByUsername(ctx, input.username);
-  if (!person) throw new NotFound();
+  if (!person || person.left_at !== null) throw new NotFound();
   await ctx.db.write(async (trx) => {
     await lockAdmins(trx);
     const before = await countAdmins(trx);

@@ -49,14 +49,18 @@ export async function personByFormerUsername(
     .executeTakeFirst();
 }
 
+/** A person by a username that they have or once had, in any spelling that looks the same. */
+export async function personEverCalled(ctx: Pick<Ctx, "db">, username: string): Promise<Person | undefined> {
+  return (await personByUsername(ctx, username)) ?? personByFormerUsername(ctx, username);
+}
+
 /**
  * A person by what they typed to log in: the name, or the address. A name that they once had still does: nobody else
  * gets it, and a password manager may know no other.
  */
 export async function personByLogin({ db }: Pick<Ctx, "db">, typed: string): Promise<Person | undefined> {
   const login = typed.trim();
-  if (!login.includes("@"))
-    return (await personByUsername({ db }, login)) ?? personByFormerUsername({ db }, login);
+  if (!login.includes("@")) return personEverCalled({ db }, login);
   if (login.length > 400 || /\p{Cc}/u.test(login)) return undefined;
   return db.read
     .selectFrom("people")

@@ -12,7 +12,7 @@ export type Account = Pick<
 >;
 
 /**
- * A page of people whose name or shown name has `q` in it, capitals or not; all of them when it is empty. Those with a
+ * A page of people who are here, whose name or shown name has `q` in it, capitals or not; all of them when it is empty. Those with a
  * role come first, then those who came last.
  * @returns how many there are in all, with the page
  */
@@ -21,7 +21,7 @@ export async function accountsWith(
   q: string,
   page: number,
 ): Promise<{ rows: Account[]; all: number }> {
-  let query = read.selectFrom("people");
+  let query = read.selectFrom("people").where("left_at", "is", null);
   if (q !== "") {
     const as = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
     // What SQLite takes for capitals are those of ASCII; the others are found as they are written.

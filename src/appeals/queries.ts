@@ -64,6 +64,7 @@ export function appealShown({ db }: Db, decisionId: number) {
       "appeals.id",
       "appeals.body",
       "appeals.created_at as at",
+      "appeals.decided_at as over_at",
       "outcomes.action",
       "outcomes.note",
       "outcomes.created_at as decided_at",

@@ -84,14 +84,24 @@ function articleOf({ actor }: Pick<Ctx, "actor">, row: StatementRow): Statement[
 }
 
 function asAppeal(
-  { id, body, at, action, note, decided_at, by }: NonNullable<Awaited<ReturnType<typeof appealShown>>>,
+  {
+    id,
+    body,
+    at,
+    over_at,
+    action,
+    note,
+    decided_at,
+    by,
+  }: NonNullable<Awaited<ReturnType<typeof appealShown>>>,
   moderates: boolean,
 ): AppealShown {
-  if (decided_at === null) return { id, body, at, outcome: null };
+  const withdrawn = over_at !== null && decided_at === null;
+  if (decided_at === null) return { id, body, at, withdrawn, outcome: null };
   // Where a moderator took the decision back without waiting for the queue, the appeal has what it wanted, too.
   const outcome = {
     granted: action !== "refuse-appeal",
     note: action === "grant" || action === "refuse-appeal" ? note : null,
   };
-  return { id, body, at, outcome: { ...outcome, at: decided_at, by: moderates ? by : null } };
+  return { id, body, at, withdrawn, outcome: { ...outcome, at: decided_at, by: moderates ? by : null } };
 }

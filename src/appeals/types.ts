@@ -31,6 +31,8 @@ export interface AppealShown {
   id: number;
   body: string;
   at: number;
+  /** Its writer has left: nobody decides about it any more, and its words are gone. */
+  withdrawn: boolean;
   outcome: { granted: boolean; note: string | null; at: number; by: string | null } | null;
 }
 

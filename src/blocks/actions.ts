@@ -1,4 +1,4 @@
-import { personByUsername } from "../accounts/queries.ts";
+import { personEverCalled } from "../accounts/queries.ts";
 import { NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { ensure } from "../policy.ts";
@@ -13,7 +13,7 @@ export async function block(
   ctx: Ctx,
   { username, on }: { username: string; on: boolean },
 ): Promise<Omit<BlockedPerson, "since">> {
-  const person = await personByUsername(ctx, username);
+  const person = await personEverCalled(ctx, username);
   if (!person || person.left_at !== null) throw new NotFound();
   ensure("block", ctx.actor, person);
   const pair = { personId: ctx.actor?.id ?? 0, blockedId: person.id };

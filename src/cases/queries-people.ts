@@ -20,7 +20,7 @@ export async function recordsOf(
     db.read
       .selectFrom("people")
       .select(["id", "username", "display_name", "role", "created_at as joined"])
-      .select(["suspended_until", "links_held_at"])
+      .select(["suspended_until", "links_held_at", "left_at"])
       .where("id", "in", ids)
       .execute(),
     db.read

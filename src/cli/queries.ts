@@ -3,7 +3,7 @@ import type { Ctx } from "../http/context.ts";
 
 const BATCH = 1000;
 
-/** Everybody, in the order they joined, in batches. */
+/** Everybody who is here, in the order they joined, in batches. */
 export async function* peopleAfter({
   db,
 }: Pick<Ctx, "db">): AsyncGenerator<
@@ -14,6 +14,7 @@ export async function* peopleAfter({
       .selectFrom("people")
       .select(["id", "username", "display_name", "role", "created_at"])
       .where("id", ">", last)
+      .where("left_at", "is", null)
       .orderBy("id")
       .limit(BATCH)
       .execute();

@@ -55,7 +55,7 @@ async function changeRole(shell: Shell, ctx: Ctx, username: string, role: Role):
 
 async function link(shell: Shell, ctx: Ctx, username: string): Promise<number> {
   const person = await personByUsername(ctx, username);
-  if (!person) throw unknown(username);
+  if (!person || person.left_at !== null) throw unknown(username);
   shell.say(`This link logs ${person.username} in, once, within 20 minutes:`);
   shell.out(await makeLogInLink(ctx, person.id));
   return 0;

@@ -12,7 +12,12 @@ const NAMED = ["people.id", "username", "username_folded", "display_name"] as co
 /** The people who have these usernames, given folded (accounts/usernames.ts). */
 export async function peopleCalled(read: Reader, folded: readonly string[]): Promise<Named[]> {
   if (folded.length === 0) return [];
-  return read.selectFrom("people").select(NAMED).where("username_folded", "in", folded).execute();
+  return read
+    .selectFrom("people")
+    .select(NAMED)
+    .where("username_folded", "in", folded)
+    .where("left_at", "is", null)
+    .execute();
 }
 
 /**
@@ -30,6 +35,7 @@ export async function peopleBeginning(
   return db.read
     .selectFrom("people")
     .select(NAMED)
+    .where("left_at", "is", null)
     .where((eb) =>
       eb.or([
         sql<SqlBool>`username_folded like ${like(begins.folded)} escape '\\'`,

@@ -83,8 +83,12 @@ const isFrom =
   (eb: ExpressionBuilder<Schema, "messages">) =>
     eb.or([eb("person_id", "=", id), eb(eb.fn<string>("lower", ["email"]), "=", email_folded)]);
 
-/** Appeals that nobody decided about are withdrawn: they have no outcome, and their cases are closed by no decision. */
+/**
+ * Appeals lose their words. Those that nobody decided about are withdrawn: they have no outcome, and their cases are closed
+ * by no decision.
+ */
 export async function withdrawAppeals(trx: Trx, personId: number, at: number): Promise<void> {
+  await trx.updateTable("appeals").set({ body: "" }).where("person_id", "=", personId).execute();
   const open = await trx
     .updateTable("appeals")
     .set({ decided_at: at })

@@ -3,7 +3,7 @@ import type { Trx } from "../db/connect.ts";
 import { dueFor } from "./queries-lines.ts";
 import { unqueueMails, wasMailed } from "../mail/queries.ts";
 
-/** Tells the person concerned of a decision. */
+/** Tells the person concerned of a decision, unless they have left. */
 export async function tellOfDecision(
   trx: Trx,
   about: {
@@ -16,6 +16,13 @@ export async function tellOfDecision(
   },
 ): Promise<void> {
   const { kind = "decision" } = about;
+  const here = await trx
+    .selectFrom("people")
+    .select("id")
+    .where("id", "=", about.personId)
+    .where("left_at", "is", null)
+    .executeTakeFirst();
+  if (!here) return;
   const due = await dueFor(trx, [about.personId], kind, about.at);
   await trx
     .insertInto("notifications")

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { peoplePage as peopleView } from "../../views/people/list.ts";
 import { profilePage } from "../../views/people/profile.ts";
 import { leftPage } from "../../views/people/left.ts";
-import { personByFormerUsername, personByUsername } from "../accounts/queries.ts";
+import { personEverCalled } from "../accounts/queries.ts";
 import { hasBlocked } from "../blocks/queries.ts";
 import { NotFound } from "../errors.ts";
 import type { Env } from "../http/context.ts";
@@ -27,7 +27,7 @@ peopleRoutes.get("/people", async (c) => {
 peopleRoutes.get("/people/:username", async (c) => {
   const { ctx, view } = c.var;
   const asked = c.req.param("username");
-  const person = (await personByUsername(ctx, asked)) ?? (await personByFormerUsername(ctx, asked));
+  const person = await personEverCalled(ctx, asked);
   if (!person && !(await hasLeft(ctx, asked))) throw new NotFound();
   if (!person || person.left_at !== null) return htmlAnswer(c, leftPage(view), 410);
   // One address a person: other spellings that look the same, and names they once had, lead to it.

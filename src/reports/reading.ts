@@ -1,5 +1,5 @@
 /** What the report forms and the receipts show. */
-import { personByUsername } from "../accounts/queries.ts";
+import { personEverCalled } from "../accounts/queries.ts";
 import type { Subject } from "../cases/types.ts";
 import { readableArticle, replyWithDiscussion } from "../discussion/reading.ts";
 import { NotFound, SignedOut } from "../errors.ts";
@@ -21,11 +21,11 @@ export async function readThing(ctx: Reading, target: Target): Promise<Thing> {
     return { kind: "reply", ...found };
   }
   if (target.kind === "person") {
-    const person = await personByUsername(ctx, target.username);
+    const person = await personEverCalled(ctx, target.username);
     if (!person) throw new NotFound();
     ensure("reportPerson", ctx.actor, person);
-    const { id, username, display_name, role } = person;
-    return { kind: "person", person: { id, username, display_name, role } };
+    const { id, username, display_name, role, left_at } = person;
+    return { kind: "person", person: { id, username, display_name, role, left_at } };
   }
   const article = await readableArticle(ctx, target.slug);
   ensure("reportArticle", ctx.actor, article);

@@ -44,6 +44,9 @@ for (const { path, target } of DOORS) {
 function openForm(c: Http, found: ReportForm): Response | Promise<Response> {
   const { view } = c.var;
   const { thing, open } = found;
+  // Other spellings that look the same, and names that somebody once had, lead to the address with theirs.
+  if (thing.kind === "person" && textParam(c, "username") !== thing.person.username)
+    return seeOther(c, reportPath(thing));
   if (thing.kind === "reply" && c.req.query("cancel") !== undefined)
     return fragmentOr(c, replyPath(thing.reply.id), () => reportLink(view, thing.reply, true));
   if (open !== null) {

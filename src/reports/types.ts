@@ -2,7 +2,7 @@
 import type { CaseKind, DecisionAction, Dir, Person, Reason } from "../db/schema.ts";
 import type { DiscussionRow, ReplyRow } from "../discussion/types.ts";
 import { articlePath, personPath, replyPath } from "../lib/paths.ts";
-import type { ArticleState } from "../policy.ts";
+import type { ArticleState, PersonState } from "../policy.ts";
 import type { Rule } from "../rules/queries.ts";
 
 /** What somebody wants to report, as the address says it. */
@@ -12,7 +12,7 @@ export type Target =
 /** The same, found. */
 export type Thing =
   | { kind: "reply"; reply: ReplyRow; discussion: DiscussionRow }
-  | { kind: "person"; person: Pick<Person, "id" | "username" | "display_name" | "role"> }
+  | { kind: "person"; person: Pick<Person, "username" | "display_name"> & PersonState }
   | { kind: "article"; article: ReportedArticle };
 
 /** An article as its report shows it. */

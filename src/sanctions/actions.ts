@@ -1,5 +1,5 @@
 /** Sanctions from the moderators' page of a person; from the queue they are verdicts (src/cases/actions.ts). */
-import { personByUsername } from "../accounts/queries.ts";
+import { personEverCalled } from "../accounts/queries.ts";
 import type { Person, Reason } from "../db/schema.ts";
 import { NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
@@ -16,7 +16,7 @@ export interface ByHand {
 
 async function concerned(ctx: Ctx, username: string): Promise<Person> {
   ensure("moderate", ctx.actor, null);
-  const person = await personByUsername(ctx, username);
+  const person = await personEverCalled(ctx, username);
   if (!person) throw new NotFound();
   ensure("sanction", ctx.actor, person);
   return person;

@@ -30,9 +30,8 @@ export async function decisionsAbout({ db }: Db, personId: number): Promise<Past
         ? null
         : decided_at === null
           ? "open"
-          : outcome === "refuse-appeal"
-            ? "refused"
-            : "granted",
+          : // Without an outcome it was withdrawn: its writer has left.
+            outcome && (outcome === "refuse-appeal" ? "refused" : "granted"),
   }));
 }
 

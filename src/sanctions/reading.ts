@@ -1,5 +1,5 @@
 /** The moderators' page of a person, gathered for those who may see it. */
-import { personByUsername } from "../accounts/queries.ts";
+import { personEverCalled } from "../accounts/queries.ts";
 import { NotFound } from "../errors.ts";
 import { readTrust, recordOf } from "../filters/queries-record.ts";
 import type { Ctx } from "../http/context.ts";
@@ -20,7 +20,7 @@ type Reading = Pick<Ctx, "db" | "actor" | "clock">;
 /** All that moderators know of somebody. @throws {NotFound} {Forbidden} {SignedOut} */
 export async function readDossier(ctx: Reading, username: string): Promise<Dossier> {
   ensure("moderate", ctx.actor, null);
-  const person = await personByUsername(ctx, username);
+  const person = await personEverCalled(ctx, username);
   if (!person) throw new NotFound();
   const { id, suspended_until } = person;
   const now = ctx.clock();

@@ -107,7 +107,7 @@ test("the last admin stays: at once, and where the other one left in between", a
 
 test("what stays leads to nobody: name, address and all that was hers are gone, her replies stay where they are", async () => {
   const w = await world();
-  const { a, answer, deep, hidden } = await life(w);
+  const { a, answer, deep, hidden, reported } = await life(w);
   const before = await everything(w);
   const amina = await gone(w, "keep");
 
@@ -168,6 +168,7 @@ test("what stays leads to nobody: name, address and all that was hers are gone, 
     "hash-of-a-text",
     "SECRETOFTHEAPP",
     "The ferry was late",
+    "gift shop",
     "https://push.example",
   ])
     expect([word, before.includes(word), after.includes(word) && word !== "The ferry was late"]).toEqual([
@@ -201,7 +202,31 @@ test("what stays leads to nobody: name, address and all that was hers are gone, 
   await neema.post(`/replies/${deep}/hidden`, { on: 1, reason: "spam", note: "" });
   expect((await mails(w)).length).toBe(count);
   expect((await neema.get("/moderation")).status).toBe(200);
-  expect((await neema.get(`/decisions/${await decisionAbout(w, hidden)}`)).status).toBe(200);
+  const statement = await neema.get(`/decisions/${await decisionAbout(w, hidden)}`);
+  expect(statement.text("#appeal")).toContain("withdrawn");
+  // Nor can anything be done to nobody, and nobody is offered where people are chosen from.
+  const record = `/moderation/people/${row.username}`;
+  const dossier = await neema.get(record);
+  expect([dossier.status, dossier.text(".act-on")?.includes("has left")]).toEqual([200, true]);
+  expect(dossier.text("main")).not.toContain("granted");
+  const spam = { on: 1, reason: "spam", note: "" };
+  for (const path of [`${record}/warned`, `${record}/suspended`, `${record}/links-held`])
+    expect([path, (await neema.post(path, { ...spam, for: "1d" })).status]).toEqual([path, 403]);
+  const warn = { action: "warn", ...spam };
+  expect((await neema.post(`/moderation/cases/${await openCase(w, reported)}/decided`, warn)).status).toBe(
+    403,
+  );
+  expect(
+    await w.db.read.selectFrom("notifications").select("id").where("person_id", "=", row.id).execute(),
+  ).toEqual([]);
+  expect((await visitor.get(`/people/${row.username}/report`)).status).toBe(403);
+  const zuri = await w.as("zuri");
+  expect((await zuri.post(`/admin/people/${row.username}/role`, { role: "admin" })).status).toBe(404);
+  for (const [client, path] of [
+    [zuri, "/admin/people"],
+    [neema, `${a.path}/people?q=gone`],
+  ] as const)
+    expect([path, (await client.get(path)).html.includes(row.username)]).toEqual([path, false]);
   expect(await countDifferences(w.db)).toEqual([]);
 });
 

@@ -72,6 +72,11 @@ test("a username changes once in a fortnight; the old ones lead to the new, and 
 
   for (const name of ["amina", "AMINA", "аmina", "amina.ya.mto"])
     expect((await w.visitor().get(`/people/${encodeURIComponent(name)}`)).location).toBe("/people/amina2");
+  expect((await w.visitor().get("/people/amina/report")).location).toBe("/people/amina2/report");
+  const neema = await w.as("neema");
+  expect((await neema.get("/moderation/people/amina")).location).toBe("/moderation/people/amina2");
+  const warned = await neema.post("/moderation/people/amina/warned", { on: 1, reason: "spam", note: "" });
+  expect((await neema.follow(warned)).text("h1")).toBe("Amina");
   expect(old).toContain('href="/people/amina"');
   expect(await renderBody({ db: w.db }, "@amina2 knows.")).toContain('href="/people/amina2"');
 

@@ -23,11 +23,11 @@ function appealed(v: View, s: Statement, appeal: NonNullable<Statement["appeal"]
   const name = s.person?.display_name;
   return html`<section id="appeal" aria-labelledby="appeal-head">
     <h2 id="appeal-head">${s.own || name === undefined ? t.appealed : t.appealedBy(name)}</h2>
-    <blockquote class="written" dir="auto">${appeal.body}</blockquote>
+    ${appeal.body === "" ? "" : html`<blockquote class="written" dir="auto">${appeal.body}</blockquote>`}
     <p class="quiet">${ago(v, appeal.at)}</p>
     ${
       outcome === null
-        ? html`<p class="notice">${s.own ? t.sent : t.waiting}</p>`
+        ? html`<p class="notice">${s.own ? t.sent : appeal.withdrawn ? t.withdrawn : t.waiting}</p>`
         : html`<p class="notice ${outcome.granted ? "good" : ""}">
               ${outcome.granted ? t.granted : t.refused} ${ago(v, outcome.at)}
               ${outcome.by === null ? "" : html`<bdi>${outcome.by}</bdi>`}

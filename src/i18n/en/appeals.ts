@@ -96,6 +96,7 @@ export const appeals = {
   appealed: "Your appeal",
   appealedBy: (name: string) => `${name}’s appeal`,
   waiting: "It waits for a moderator.",
+  withdrawn: "It is withdrawn: whoever appealed has left.",
   sent: "Your appeal is with the moderators now. You will hear of it here and by mail.",
   granted: "It was granted. The decision has been taken back.",
   refused: "It was refused. The decision stands.",

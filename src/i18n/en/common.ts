@@ -133,6 +133,7 @@ export const refusals: Record<Refusal, string> = {
   suspended: "Your account is suspended. You can read, and appeal: your inbox says how.",
   "own-account": "You can't do this to your own account.",
   outranked: "Only an admin can do this to somebody who keeps order here.",
+  left: "Whoever had this account has left.",
   "own-article": "You can't do this to your own article.",
   "not-concerned": "Only the person concerned and the moderators can read this.",
   appealed: "You have appealed against this decision already.",

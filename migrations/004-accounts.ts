@@ -215,6 +215,13 @@ async function mails(db: Kysely<never>): Promise<void> {
   for (const column of ["kind", "thread", "unsubscribe"])
     await db.schema.alterTable("mails").addColumn(column, "text").execute();
   await db.schema.createIndex("mails_person").on("mails").column("person_id").execute();
+  // What has to be told goes before what can be ended, such as thousands of digests.
+  await db.schema
+    .createIndex("mails_first")
+    .on("mails")
+    .column("next_at")
+    .where(sql<boolean>`next_at is not null and unsubscribe is null`)
+    .execute();
   await db.schema
     .createTable("mail_replies")
     .addColumn("mail_id", "bigint", (c) => c.notNull().references("mails.id").onDelete("cascade"))

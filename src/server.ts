@@ -12,7 +12,7 @@ import { systemClock } from "./lib/clock.ts";
 import { makeHub } from "./live/hub.ts";
 import { senderFor } from "./mail/smtp.ts";
 import { startMailer } from "./mail/worker.ts";
-import { writeAnew } from "./notifications/again.ts";
+import { isStillWanted, writeAnew } from "./notifications/again.ts";
 import { makePushKeys, pushKeys } from "./push/keys.ts";
 import { openPush, pushContact } from "./push/sender.ts";
 import { startPusher } from "./push/worker.ts";
@@ -47,7 +47,7 @@ async function start(settings: Config): Promise<void> {
   const deps: Deps = { config: settings, db, clock: systemClock, log, assets: loadAssets(), live };
   const signIn = settings.demo ? await fillDemo(programCtx(deps)) : null;
   const jobs = startJobs(deps);
-  const mailer = startMailer({ ...deps, dropped: writeAnew }, senderFor(settings));
+  const mailer = startMailer({ ...deps, dropped: writeAnew, wanted: isStillWanted }, senderFor(settings));
   const pusher = await pushing(deps);
   let mailed = Promise.resolve();
   const server = await listen(createApp(deps), settings, {

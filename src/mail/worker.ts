@@ -12,6 +12,7 @@ import { isMailbox } from "../lib/header.ts";
 import { isLastTry, isTooOld, nextTry } from "./pauses.ts";
 import {
   claimMail,
+  dropMail,
   dropUnreadable,
   dueMails,
   noteFailed,
@@ -37,6 +38,8 @@ type MailDeps = Pick<Deps, "db" | "clock"> & {
    * it: it may be written anew. Await nothing in it but `trx`.
    */
   readonly dropped?: (trx: Trx, mail: Dropped, at: number) => Promise<void>;
+  /** Whether somebody still wants a mail that can be ended: asked in the transaction that claims it. */
+  readonly wanted?: (trx: Trx, mail: Mail) => Promise<boolean>;
 };
 
 /**
@@ -73,10 +76,15 @@ async function sendOne(deps: MailDeps, sender: Sender, id: number): Promise<Outc
   return outcome;
 }
 
-/** The mail, claimed for one attempt; nothing when another was quicker, or when it may not be read any more. */
+/** The mail, claimed for one attempt; nothing when another was quicker, or when it is not to be sent any more. */
 async function take(deps: MailDeps, trx: Trx, id: number, now: number): Promise<Mail | undefined> {
   const mail = await claimMail(trx, id, now, (claimed) => nextTry(claimed, now));
-  const dropped = mail && (await dropUnreadable(trx, id));
+  if (!mail) return undefined;
+  if (deps.wanted && mail.unsubscribe !== null && !(await deps.wanted(trx, mail))) {
+    await dropMail(trx, id);
+    return undefined;
+  }
+  const dropped = await dropUnreadable(trx, mail);
   if (!dropped) return mail;
   await deps.dropped?.(trx, dropped, now);
   return undefined;

@@ -3,7 +3,7 @@ import { type Expression, type ExpressionBuilder, type SqlBool } from "kysely";
 import type { Reader, Trx } from "../db/connect.ts";
 import type { Dir, NotificationKind, Schema } from "../db/schema.ts";
 import { visibleReplies } from "../discussion/visible.ts";
-import { MINUTE } from "../lib/clock.ts";
+import { MAIL_AGAIN, MAIL_GRACE } from "./kinds.ts";
 
 /** Replies of a discussion that are looked at for one mail. */
 const MOST_READ = 200;
@@ -233,20 +233,30 @@ export async function putOff(trx: Trx, lines: readonly Waits[], until: number): 
 
 /**
  * Has the lines of the last mail about a discussion wait for another one, as that one was not sent. What it may quote
- * begins where that began.
+ * begins with the first of what that one quoted.
  */
-export async function waitAgain(trx: Trx, personId: number, articleId: number): Promise<void> {
-  const { at } = await trx
+export async function waitAgain(
+  trx: Trx,
+  { personId, articleId }: { personId: number; articleId: number },
+  replyIds: readonly number[],
+): Promise<void> {
+  const lines = trx
     .selectFrom("notifications")
     .select((eb) => eb.fn.max("mailed_at").as("at"))
     .where("person_id", "=", personId)
     .where("article_id", "=", articleId)
-    .where("read_at", "is", null)
-    .executeTakeFirstOrThrow();
+    .where("read_at", "is", null);
+  const { at } = await lines.executeTakeFirstOrThrow();
   if (at === null) return;
+  const quoted = await trx
+    .selectFrom("replies")
+    .select((eb) => eb.fn.min("created_at").as("first"))
+    .where("id", "in", [0, ...replyIds])
+    .where("created_at", ">=", at - MAIL_AGAIN)
+    .executeTakeFirst();
   await trx
     .updateTable("notifications")
-    .set({ mail_at: at - MINUTE, mailed_at: null })
+    .set({ mail_at: Math.min(quoted?.first ?? at, at - MAIL_GRACE) + MAIL_GRACE, mailed_at: null })
     .where("person_id", "=", personId)
     .where("article_id", "=", articleId)
     .where("read_at", "is", null)

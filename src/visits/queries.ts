@@ -119,7 +119,7 @@ async function seenAbove(read: Reader | Trx, personId: number, articleId: number
 }
 
 /** The ids of every reply in the branches that a person mutes: in one discussion, or with null in all. */
-function mutedIds(read: Reader | Trx, personId: number, articleId: number | null) {
+export function mutedIds(read: Reader | Trx, personId: number, articleId: number | null) {
   return read
     .withRecursive("muted", (db) => {
       const begins = db

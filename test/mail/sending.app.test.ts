@@ -5,7 +5,7 @@ import { forgetOldMails } from "../../src/jobs/forget-mails.ts";
 import { DAY, HOUR, MINUTE, SECOND } from "../../src/lib/clock.ts";
 import { GIVE_UP_AFTER } from "../../src/mail/pauses.ts";
 import { GRACE, queueMail, type NewMail } from "../../src/mail/queries.ts";
-import type { Dropped } from "../../src/mail/queries-sending.ts";
+import { dueMails, type Dropped } from "../../src/mail/queries-sending.ts";
 import { sendDue, startMailer } from "../../src/mail/worker.ts";
 import { mail, mailView } from "../../views/mail/layout.ts";
 import { nobody, postbox, senderTo, silentServer } from "../support/mail.ts";
@@ -130,7 +130,14 @@ test("a mail that quotes what may not be read any more is not sent, and whoever 
   const dropped = async (_trx: Trx, mail: Dropped) => void heard.push(mail);
   expect(await sendDue({ ...w.deps, dropped }, senderTo(box.smtp))).toBe(1);
   expect(heard).toEqual([
-    { id: both, person_id: w.ids.amina, kind: "reply", thread: "discussion-1", replyIds: [id, other] },
+    {
+      id: both,
+      person_id: w.ids.amina,
+      kind: "reply",
+      thread: "discussion-1",
+      created_at: w.deps.clock() - GRACE,
+      replyIds: [id, other],
+    },
   ]);
   expect((await rowOf(w, one)).sent_at).not.toBeNull();
   const gone = await w.db.read.selectFrom("mails").select("id").where("id", "=", both).execute();
@@ -282,4 +289,14 @@ test("the mailer sends what is due by itself, and stops with what is under way s
   mailer.wake();
   await mailer.stop();
   expect((await rowOf(w, later)).tries).toBe(0);
+});
+
+test("what somebody has to get goes before thousands of digests", async () => {
+  const w = await world();
+  const stop = { unsubscribe: "/unsubscribe/x" };
+  const bulk = [await queued(w, stop), await queued(w, stop), await queued(w, stop)];
+  w.pass(HOUR);
+  const link = await queued(w, { urgent: true, at: w.deps.clock() });
+  expect(await dueMails(w.db.read, w.deps.clock(), 2)).toEqual([link, bulk[0]]);
+  expect(await dueMails(w.db.read, w.deps.clock(), 9)).toEqual([link, ...bulk]);
 });

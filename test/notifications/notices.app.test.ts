@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { HOUR, MINUTE } from "../../src/lib/clock.ts";
 import { sendDue } from "../../src/mail/worker.ts";
-import { writeAnew } from "../../src/notifications/again.ts";
+import { isStillWanted, writeAnew } from "../../src/notifications/again.ts";
 import { ALL_KINDS, KINDS } from "../../src/notifications/kinds.ts";
 import { writeDueNotices } from "../../src/notifications/notices.ts";
 import { notify } from "../../src/notifications/queries.ts";
@@ -276,4 +276,49 @@ test("a line that counts on while its mail is written is not settled with it", a
   });
   expect(now.map(({ count }) => count)).toEqual([2]);
   expect(await w.db.write((trx) => settleLines(trx, now, w.deps.clock()))).toBe(true);
+});
+
+test("a mail that waited for its server leaves only if it is wanted by then, and without whom one has blocked or muted", async () => {
+  const w = await world({ SMTP_URL: "smtp://127.0.0.1:2525", MAIL_FROM: "pool@example.org" });
+  await confirmAll(w);
+  const box = await postbox();
+  const deps = { ...w.deps, dropped: writeAnew, wanted: isStillWanted };
+  const sender = senderTo(box.smtp);
+  const a = await article(w);
+  const amina = await w.as("amina");
+  const top = await post(w, "amina", a, null);
+  await write(w);
+  await sendDue(deps, sender);
+  const mine = () => box.received.filter(({ to }) => to[0] === "amina@example.org");
+  // Written, and then: ended, of another address, of a blocked person, in a muted branch.
+  const set = (row: object) =>
+    w.db.write((trx) => trx.updateTable("people").set(row).where("id", "=", w.ids.amina).execute());
+  const waiting = async (body: string) => {
+    await amina.post("/inbox/read");
+    await post(w, "juma", a, top, body);
+    await post(w, "baraka", a, top, "Of a dog.");
+    expect(await write(w)).toBe(1);
+  };
+  await waiting("Ended.");
+  await choose(w, "amina", { reply: "inbox" });
+  expect(await sendDue(deps, sender)).toBe(0);
+  await choose(w, "amina", { reply: "mail" });
+  await waiting("To the old address.");
+  await set({ email: "other@example.org" });
+  expect(await sendDue(deps, sender)).toBe(0);
+  await set({ email: "amina@example.org" });
+  await waiting("Still read.");
+  const block = { person_id: w.ids.amina, blocked_id: w.ids.baraka, created_at: 1 };
+  await w.db.write((trx) => trx.insertInto("blocks").values(block).execute());
+  expect(await sendDue(deps, sender)).toBe(0);
+  expect(await writeDueNotices(w.deps)).toBe(1);
+  expect(await sendDue(deps, sender)).toBe(1);
+  expect(mine().at(-1)?.text).toContain("Still read.");
+  expect(mine().at(-1)?.text).not.toContain("Of a dog.");
+  await w.db.write((trx) => trx.deleteFrom("blocks").execute());
+  await waiting("Muted.");
+  await amina.post(`/replies/${top}/follow`, { level: "mute" });
+  expect(await sendDue(deps, sender)).toBe(0);
+  expect(await writeDueNotices(w.deps)).toBe(0);
+  expect(mine().length).toBe(1);
 });

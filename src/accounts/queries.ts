@@ -36,7 +36,7 @@ export async function personByUsername(
 }
 
 /** A person by a username they once had, in any spelling that looks the same. */
-export async function personByFormerUsername(
+async function personByFormerUsername(
   { db }: Pick<Ctx, "db">,
   username: string,
 ): Promise<Person | undefined> {

@@ -7,10 +7,15 @@ import pg from "pg";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { connect, type Db } from "../../src/db/connect.ts";
 import { migrate, migrateTo } from "../../src/db/migrate.ts";
+import { stateOf } from "../../src/accounts/links.ts";
+import { insertLink, linkByToken } from "../../src/accounts/queries-links.ts";
 import { readAnswers } from "../../src/discussion/reading.ts";
 import { articleBySlug } from "../../src/articles/queries.ts";
 import { SORTS } from "../../src/discussion/sorts.ts";
-import { MINUTE } from "../../src/lib/clock.ts";
+import { ADDRESS_KEY } from "../../src/filters/addresses.ts";
+import { storedKey } from "../../src/keys/queries.ts";
+import { DAY, MINUTE } from "../../src/lib/clock.ts";
+import { hashToken } from "../../src/lib/ids.ts";
 import { countDifferences } from "../../src/ops/check.ts";
 import { controversy, lifted, wilson } from "../../src/voting/rank.ts";
 import { withDatabase } from "../support/postgres.ts";
@@ -254,4 +259,107 @@ test("a database of the second version: reports, letters, decisions and inboxes 
     expect(decision.id).toBe(4);
   });
   if (db.kind === "sqlite") expect((await sql`pragma foreign_key_check`.execute(db.read)).rows).toEqual([]);
+});
+
+test("a database of the third version: nobody is logged out, links and mails go on, the site's own key stays what it was", async () => {
+  const db = await emptyDatabase();
+  await migrateTo(db, "001-start");
+  await fill(db);
+  await migrateTo(db, "003-moderation");
+  const at = 1_700_000_500_000;
+  const sessionId = hashToken("a-session");
+  await db.write(async (trx) => {
+    await sql`insert into sessions (id, person_id, expires_at) values (${sessionId}, 2, ${at + DAY})`.execute(
+      trx,
+    );
+    for (const [token, purpose, person, used] of [
+      ["owner-token", "owner", null, at],
+      ["log-in-token", "log-in", 3, null],
+    ])
+      await sql`insert into links (token_hash, purpose, person_id, expires_at, used_at)
+        values (${hashToken(`${token}`)}, ${purpose}, ${person}, ${at + DAY}, ${used})`.execute(trx);
+    for (const [key, value] of [
+      ["address-key", "a-secret-of-the-site"],
+      ["one-answer", "on"],
+    ])
+      await sql`insert into settings (key, value, updated_at, updated_by) values (${key}, ${value}, ${at}, null)`.execute(
+        trx,
+      );
+    for (const [person, next] of [
+      [2, at],
+      [null, null],
+    ])
+      await sql`insert into mails (message_id, person_id, address, subject, body, html, created_at, next_at)
+        values (${`<${person}@pool.test>`}, ${person}, 'p@example.org', 'A decision', 'It says.', '<p>It says.</p>', ${at}, ${next})`.execute(
+        trx,
+      );
+    await sql`insert into notifications (person_id, kind, article_id, reply_id, actor_id, count, created_at)
+      values (2, 'reply', 1, 5, 1, 3, ${at})`.execute(trx);
+    await sql`insert into held (kind, article_id, person_id, key, body, body_html, renderer, lang, dir, findings, created_at)
+      values ('reply', 1, 4, 'k', 'Waits.', '<p>Waits.</p>', 1, 'en', 'ltr', '[]', ${at})`.execute(trx);
+    for (const [person, level] of [
+      [2, "follow"],
+      [3, "mute"],
+    ])
+      await sql`insert into follows (person_id, article_id, reply_id, level, created_at)
+        values (${person}, 1, 0, ${level}, ${at})`.execute(trx);
+  });
+  expect(await migrate(db)).toEqual(["004-accounts"]);
+
+  const { read } = db;
+  expect(await read.selectFrom("sessions").selectAll().execute()).toEqual([
+    {
+      id: sessionId,
+      person_id: 2,
+      expires_at: at + DAY,
+      created_at: 0,
+      seen_at: 0,
+      device: "",
+      address: null,
+    },
+  ]);
+  const ctx = { db, clock: () => at };
+  expect(await stateOf(ctx, "owner", "owner-token")).toBe("used");
+  expect(await stateOf(ctx, "log-in", "log-in-token")).toBe("good");
+  expect(await linkByToken(read, "log-in", "log-in-token")).toMatchObject({ person_id: 3, email: null });
+  // Hashes of addresses from before the upgrade still match.
+  expect(await storedKey(read, ADDRESS_KEY)).toBe("a-secret-of-the-site");
+  expect(await read.selectFrom("settings").select(["key", "value"]).execute()).toEqual([
+    { key: "one-answer", value: "on" },
+  ]);
+  expect(await read.selectFrom("mails").selectAll().orderBy("id").execute()).toMatchObject([
+    { message_id: "<2@pool.test>", person_id: 2, next_at: at, kind: null, thread: null, unsubscribe: null },
+    { message_id: "<null@pool.test>", person_id: null, next_at: null },
+  ]);
+  // What was told before is told by no mail afterwards.
+  expect(await read.selectFrom("notifications").selectAll().execute()).toMatchObject([
+    { person_id: 2, kind: "reply", count: 3, read_at: null, mail_at: null, mailed_at: null, push_at: null },
+  ]);
+  expect(await read.selectFrom("held").selectAll().execute()).toMatchObject([
+    { person_id: 4, body: "Waits.", unconfirmed_at: null, decided_at: null },
+  ]);
+  const digests = await read.selectFrom("digests").selectAll().execute();
+  expect(digests).toMatchObject([{ person_id: 2, every: "daily" }]);
+  expect((digests[0]?.next_at ?? 0) > Date.now()).toBe(true);
+  const people = await read.selectFrom("people").selectAll().execute();
+  expect(
+    people.map(({ left_at, leaving_at, email_confirmed_at }) => left_at ?? leaving_at ?? email_confirmed_at),
+  ).toEqual(people.map(() => null));
+  await db.write(async (trx) => {
+    // The new purposes are allowed, others are not.
+    await insertLink(trx, {
+      token: "new",
+      purpose: "confirm",
+      personId: 4,
+      email: "p4@example.org",
+      expiresAt: at,
+    });
+  });
+  await expect(
+    db.write((trx) =>
+      sql`insert into links (token_hash, purpose, expires_at) values ('x', 'nonsense', 1)`.execute(trx),
+    ),
+  ).rejects.toThrow();
+  expect((await countDifferences(db)).map(({ text }) => text)).toEqual([]);
+  if (db.kind === "sqlite") expect((await sql`pragma foreign_key_check`.execute(read)).rows).toEqual([]);
 });

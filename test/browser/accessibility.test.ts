@@ -255,7 +255,9 @@ const STATES: State[] = [
 ];
 
 /** Controls change their colours in a moment; looked at before its end, they have neither the old nor the new ones. */
-const settleColours = () => {
+const settleColours = async () => {
+  // They begin with the next frame that is drawn.
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   for (const animation of document.getAnimations())
     if (animation instanceof CSSTransition) animation.finish();
 };

@@ -27,7 +27,7 @@ test("a suspended person logs in, reads why, appeals; a moderator grants it; the
   await amina.page.goto(`${s.base}/login?next=${a.path}`);
   await amina.page.getByLabel("Username or email").fill("amina");
   await amina.page.getByLabel("Password").fill(PASSWORD);
-  await amina.page.locator("main").getByRole("button", { name: "Log in" }).click();
+  await amina.page.locator("main").getByRole("button", { name: "Log in", exact: true }).click();
   const banner = amina.page.getByRole("region", { name: "Your account is suspended" });
   await banner.waitFor();
   expect(await amina.page.locator("#composer textarea").count()).toBe(0);

@@ -56,7 +56,7 @@ test("a first answer, written before registering, appears once the mail was open
   await phone.page.getByText("Log in with the new one.").waitFor();
   await phone.page.getByLabel("Username or email").fill("rehema");
   await phone.page.getByLabel("Password", { exact: true }).fill("four words are longer");
-  await phone.page.locator("main").getByRole("button", { name: "Log in" }).click();
+  await phone.page.locator("main").getByRole("button", { name: "Log in", exact: true }).click();
   await phone.page.getByRole("link", { name: "rehema" }).waitFor();
   await here.page.goto("/inbox");
   await here.page.getByRole("heading", { name: "Log in" }).waitFor();

@@ -122,6 +122,9 @@ const STATES: State[] = [
   ...pages(undefined, "/", "/?show=closed", "/login", "/register", "/about", "/rules", "/privacy"),
   ...pages(undefined, "/contact", "/people", "/people/amina", "/moderation/log", "/nothing"),
   ...pages("amina", "/", "/contact", "/people/juma", open),
+  ...pages(undefined, "/forgot", "/reset/nothing", "/verify/nothing", "/unsubscribe/nothing", "/offline"),
+  ...pages("amina", "/settings", "/settings/account", "/settings/sessions", "/settings/notifications"),
+  ...pages("amina", "/settings/security", "/settings/security/app", "/settings/blocked", "/settings/data"),
   ...pages("juma", "/write", "/write/new", open),
   ...pages("neema", "/moderation"),
   ...[undefined, "neema" as const, "baraka" as const].flatMap((as) =>

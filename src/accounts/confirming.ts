@@ -51,7 +51,13 @@ export async function confirmLink(ctx: Pick<Ctx, "db" | "clock">, token: string)
  */
 export async function confirmByLink(ctx: Ctx, token: string): Promise<"done" | "taken" | "dead"> {
   await spend(ctx, "verify");
-  const done = await ctx.db.write((trx) => confirmIn(trx, ctx, token));
+  const done = await ctx.db
+    .write((trx) => confirmIn(trx, ctx, token))
+    .catch(async (error: unknown) => {
+      // Taken in the same moment, which the unique index refused.
+      if (await isLinkTaken(ctx, token)) return "taken" as const;
+      throw error;
+    });
   if (typeof done === "string") return done;
   await publishFor(ctx, done);
   return "done";
@@ -60,6 +66,14 @@ export async function confirmByLink(ctx: Ctx, token: string): Promise<"done" | "
 /** Publishes what somebody had written before their address was confirmed, by whatever way it was. */
 export async function publishFor(ctx: Ctx, person: Person): Promise<void> {
   await publishConfirmed({ ...ctx, actor: toActor(person) });
+}
+
+/** Whether a link is for an address that somebody else than its person has by now. */
+async function isLinkTaken({ db }: Pick<Ctx, "db">, token: string): Promise<boolean> {
+  const link = await linkByToken(db.read, "confirm", token);
+  return Boolean(
+    link?.email && link.person_id && (await isAddressTaken(db.read, link.email, link.person_id)),
+  );
 }
 
 async function confirmIn(trx: Trx, ctx: Ctx, token: string): Promise<Person | "taken" | "dead"> {

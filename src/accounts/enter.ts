@@ -27,7 +27,7 @@ export async function enter(c: Http, person: Person, next: string): Promise<Resp
 
 /** Lets a person in who has shown all that is asked for: a new session, then the reply that waited for it, then on. */
 export async function letIn(c: Http, person: Person, next: string): Promise<Response> {
-  await startSession(c, person.id);
+  await startSession(c, person);
   setActor(c, toActor(person));
   return seeOther(c, await publishPending(c, landing(next)));
 }

@@ -6,20 +6,24 @@ import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser 
 import type { Db } from "../db/connect.ts";
 import { tellOthers } from "../db/watch.ts";
 import type { Person, Session } from "../db/schema.ts";
-import { Unavailable } from "../errors.ts";
+import { Conflict, SignedOut, Unavailable } from "../errors.ts";
 import { hashToken } from "../lib/ids.ts";
 import { keepsOrderHere, type Actor } from "../policy.ts";
 import { lacksFactor } from "../factors/queries.ts";
+import { holdPerson } from "../sanctions/queries.ts";
 import { endSessions } from "./queries.ts";
 
 /** What is known of a session beside whose it is. */
 export type SessionFacts = Pick<Session, "created_at" | "seen_at" | "device" | "address">;
 
+/** A session to be: with the hash of the password that its person had when they were let in, where that is to be asked. */
+type NewSession = SessionFacts & { readonly proven?: string };
+
 declare module "lucia" {
   interface Register {
     Lucia: Lucia<SessionFacts, Actor>;
     UserId: number;
-    DatabaseSessionAttributes: SessionFacts;
+    DatabaseSessionAttributes: NewSession;
     DatabaseUserAttributes: Actor;
   }
 }
@@ -55,6 +59,11 @@ function adapterFor(db: Db): Adapter {
   const insert = (session: DatabaseSession) =>
     db.write(async (trx) => {
       const { userId: person_id } = session;
+      const { proven, ...facts } = session.attributes;
+      // Whoever was let in at the very moment at which all sessions end, with the old password, is out as well.
+      const person = await holdPerson(trx, person_id);
+      if (!person || person.left_at !== null) throw new SignedOut();
+      if (proven !== undefined && proven !== person.password_hash) throw new Conflict("changedMeanwhile");
       await trx
         .deleteFrom("sessions")
         .where("person_id", "=", person_id)
@@ -63,7 +72,7 @@ function adapterFor(db: Db): Adapter {
       const row = { id: hashToken(session.id), person_id, expires_at: session.expiresAt.getTime() };
       await trx
         .insertInto("sessions")
-        .values({ ...row, ...session.attributes })
+        .values({ ...row, ...facts })
         .execute();
     });
   return {
@@ -155,7 +164,12 @@ export function luciaFor(db: Db): Lucia<SessionFacts, Actor> {
     lucia = new Lucia(adapterFor(db), {
       sessionExpiresIn: new TimeSpan(SESSION_DAYS, "d"),
       getUserAttributes: (actor) => actor,
-      getSessionAttributes: (facts) => facts,
+      getSessionAttributes: ({ created_at, seen_at, device, address }) => ({
+        created_at,
+        seen_at,
+        device,
+        address,
+      }),
     });
     made.set(db, lucia);
   }

@@ -1,4 +1,5 @@
 import type { Http } from "../http/context.ts";
+import type { Person } from "../db/schema.ts";
 import { Unavailable } from "../errors.ts";
 import { clientAddress } from "../http/address.ts";
 import { readCookie, writeCookie } from "../http/cookies.ts";
@@ -60,8 +61,11 @@ function deviceOf(c: Http): string {
   return (c.req.header("user-agent") ?? "").slice(0, DEVICE_MAX);
 }
 
-/** Starts a new session for a person and ends the one this browser had: a session never survives a log-in. */
-export async function startSession(c: Http, personId: number): Promise<void> {
+/**
+ * Starts a new session for a person and ends the one this browser had: a session never survives a log-in.
+ * @throws {Conflict} when they have another password by now than `person`, who was let in; {SignedOut} when they left
+ */
+export async function startSession(c: Http, person: Pick<Person, "id" | "password_hash">): Promise<void> {
   const lucia = luciaFor(c.var.deps.db);
   const before = readCookie(c, COOKIE);
   if (before) {
@@ -71,7 +75,8 @@ export async function startSession(c: Http, personId: number): Promise<void> {
   const secret = newToken();
   const at = c.var.deps.clock();
   const facts = { created_at: at, seen_at: at, device: deviceOf(c), address: clientAddress(c) };
-  await lucia.createSession(personId, facts, { sessionId: secret });
+  const { id: personId, password_hash: proven } = person;
+  await lucia.createSession(personId, { ...facts, proven }, { sessionId: secret });
   // What this browser is told on its device goes on with the new session, should it be the same person's.
   if (before)
     await c.var.deps.db.write((trx) => moveDevices(trx, personId, hashToken(before), hashToken(secret)));

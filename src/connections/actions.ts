@@ -2,8 +2,9 @@
 import { randomInt } from "node:crypto";
 import { queueConfirmation } from "../accounts/confirmation.ts";
 import { spendOnce } from "../accounts/flows.ts";
-import { ensureProof } from "../accounts/proof.ts";
+import { ensureProof, ensureStillProven } from "../accounts/proof.ts";
 import { insertPerson } from "../accounts/queries.ts";
+import { foldEmail } from "../accounts/fields.ts";
 import { foldUsername } from "../accounts/usernames.ts";
 import type { Trx } from "../db/connect.ts";
 import type { Person } from "../db/schema.ts";
@@ -28,6 +29,7 @@ import {
 } from "./queries.ts";
 import { doorsOf, isSurely } from "./reading.ts";
 import type { Door } from "./types.ts";
+import { hasOtherWay } from "./ways.ts";
 
 /** How many usernames are tried before somebody has to try again: others may take one in the same moment. */
 const TRIES = 5;
@@ -52,11 +54,20 @@ export async function letIn(ctx: Ctx, arrival: Arrival, given: string | null = n
     const owner = await personByEmail(trx, email);
     if (!owner) return makePerson(ctx, trx, arrival, email);
     if (arrival.email === null) throw new Invalid({ email: "emailTaken" });
-    if (!isSurely(owner, arrival, await identitiesOf(trx, owner.id))) return null;
-    await insertIdentity(trx, { ...arrival, personId: owner.id, at });
-    await mailConnection(trx, ctx, owner, { site: siteOf(ctx, arrival.door), on: true });
-    return owner;
+    return joinOwner(ctx, trx, arrival, owner);
   });
+}
+
+/** Connects an arrival with who has its address, if it surely is theirs: with their row held, as it is from then on. */
+async function joinOwner(ctx: Ctx, trx: Trx, arrival: Arrival, { id }: Person): Promise<Person | null> {
+  const owner = await holdPerson(trx, id);
+  if (!owner || foldEmail(arrival.email ?? "") !== owner.email_folded) return null;
+  // Joined by another request in the same moment.
+  if ((await personByIdentity(trx, arrival))?.id === id) return owner;
+  if (!isSurely(owner, arrival, await identitiesOf(trx, id))) return null;
+  if (!(await insertIdentity(trx, { ...arrival, personId: id, at: ctx.clock() }))) return null;
+  await mailConnection(trx, ctx, owner, { site: siteOf(ctx, arrival.door), on: true });
+  return owner;
 }
 
 const siteOf = (ctx: Pick<Ctx, "config">, door: Door): string =>
@@ -76,7 +87,9 @@ async function makePerson(ctx: Ctx, trx: Trx, arrival: Arrival, email: string): 
     const confirmedAt = arrival.verified ? at : null;
     const displayName = await displayNameFor(trx, arrival, username, siteName);
     const person = await introduce(trx, added.id, { displayName, confirmedAt });
-    await insertIdentity(trx, { ...arrival, personId: person.id, at });
+    // Let in elsewhere in the same moment: nobody gets an account that nothing opens.
+    if (!(await insertIdentity(trx, { ...arrival, personId: person.id, at })))
+      throw new Conflict("connectedElsewhere");
     if (confirmedAt === null) await queueConfirmation(trx, ctx, person, email);
     return person;
   }
@@ -109,11 +122,12 @@ export async function spendToken(ctx: Ctx, token: { jti: string; until: number }
  */
 export async function connect(ctx: Ctx, arrival: Arrival, password: string): Promise<void> {
   ensure("keepAccount", ctx.actor, null);
-  await ensureProof(ctx, password);
-  const personId = ctx.actor?.id ?? 0;
+  const proven = await ensureProof(ctx, password);
+  const personId = proven.id;
   await ctx.db.write(async (trx) => {
     const person = await holdPerson(trx, personId);
     if (!person) throw new SignedOut();
+    ensureStillProven(person, proven);
     const others = await identitiesOf(trx, personId);
     if (others.some(({ issuer }) => issuer === arrival.issuer)) throw new Conflict("connectedAlready");
     if (!(await insertIdentity(trx, { ...arrival, personId, at: ctx.clock() })))
@@ -130,18 +144,15 @@ export async function connect(ctx: Ctx, arrival: Arrival, password: string): Pro
  */
 export async function disconnect(ctx: Ctx, door: Door, password: string): Promise<void> {
   ensure("keepAccount", ctx.actor, null);
-  const doors = doorsOf(ctx.config);
-  const here = doors.find((one) => one.door === door);
+  const here = doorsOf(ctx.config).find((one) => one.door === door);
   if (!here) throw new NotFound();
   await ensureProof(ctx, password);
   const personId = ctx.actor?.id ?? 0;
   await ctx.db.write(async (trx) => {
     const person = await holdPerson(trx, personId);
     if (!person) throw new SignedOut();
-    const identities = await identitiesOf(trx, personId);
-    const others = doors.filter((one) => one !== here && identities.some((i) => i.issuer === one.issuer));
-    const ways = others.length + (await countPasskeys(trx, personId));
-    if (person.password_hash === "" && ways === 0) throw new Invalid({ password: "lastWayIn" });
+    const left = { but: door, passkeys: await countPasskeys(trx, personId) };
+    if (!(await hasOtherWay(trx, ctx, person, left))) throw new Invalid({ password: "lastWayIn" });
     if (!(await deleteIdentities(trx, personId, here.issuer))) return;
     await mailConnection(trx, ctx, person, { site: here.site, on: false });
   });

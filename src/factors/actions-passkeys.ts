@@ -1,4 +1,5 @@
 import { ensureProof } from "../accounts/proof.ts";
+import { hasOtherWay } from "../connections/ways.ts";
 import { Invalid, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { ensure } from "../policy.ts";
@@ -58,7 +59,7 @@ export async function renamePasskey(ctx: Ctx, input: { id: string; name: string 
 
 /**
  * Removes one's own passkey; with the last second factor the recovery codes go too.
- * @throws {Invalid} for a wrong `password`
+ * @throws {Invalid} for a wrong `password`, or with `lastWayIn` of it where nothing else would open the account
  * @throws {NotFound}
  * @throws {Forbidden} where the site asks for one, and this is the last
  */
@@ -69,6 +70,8 @@ export async function removePasskey(ctx: Ctx, input: { id: string; password: str
     const person = await held(trx, ctx);
     const own = await passkeysOf(trx, person.id);
     if (!own.some(({ id }) => id === input.id)) throw new NotFound();
+    if (!(await hasOtherWay(trx, ctx, person, { passkeys: own.length - 1 })))
+      throw new Invalid({ password: "lastWayIn" });
     await ensureDroppable(trx, ctx, person.id);
     await deletePasskey(trx, person.id, input.id);
     await afterDropping(trx, person.id);

@@ -2,8 +2,8 @@
 import { queueConfirmation } from "../accounts/confirmation.ts";
 import { foldEmail } from "../accounts/fields.ts";
 import { hashPassword, weakness } from "../accounts/passwords.ts";
-import { ensureProof } from "../accounts/proof.ts";
-import { endSessions, personById, takenOf } from "../accounts/queries.ts";
+import { ensureProof, ensureStillProven } from "../accounts/proof.ts";
+import { endSessions, takenOf } from "../accounts/queries.ts";
 import type { Person } from "../db/schema.ts";
 import { Conflict, Invalid, SignedOut } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
@@ -18,13 +18,14 @@ import { forgetPendingEmail, storeEmail, storePassword } from "./queries.ts";
  * sends no mail, no link would arrive: it becomes theirs at once, unconfirmed.
  * @returns whether it waits for its link
  * @throws {Invalid} when the password is wrong, or an account has that address; {TooMany}
+ * @throws {Conflict} when the password was changed meanwhile
  */
 export async function askForEmail(
   ctx: Ctx,
   { email, password }: { email: string; password: string },
 ): Promise<"asked" | "changed" | "same"> {
   ensure("keepAccount", ctx.actor, null);
-  await ensureProof(ctx, password);
+  const proven = await ensureProof(ctx, password);
   await spend(ctx, "email");
   const sends = ctx.config.smtp !== null;
   const taken = new Invalid({ email: "emailOfAnother" });
@@ -33,6 +34,7 @@ export async function askForEmail(
     return await ctx.db.write(async (trx) => {
       const person = await holdPerson(trx, me);
       if (!person) throw new SignedOut();
+      ensureStillProven(person, proven);
       if (email === person.email) return "same";
       if ((await takenOf(trx, { username: "", email }, me)).email) throw taken;
       // Another spelling of the same address is no other: there is nobody to ask, and nobody to warn.
@@ -50,7 +52,7 @@ export async function askForEmail(
       return "changed";
     });
   } catch (error) {
-    if (error instanceof Invalid) throw error;
+    if (error instanceof Invalid || error instanceof Conflict) throw error;
     // Taken in the same moment, which the unique index refused.
     throw (await takenOf(ctx.db.read, { username: "", email }, me)).email ? taken : error;
   }
@@ -68,7 +70,7 @@ export async function keepEmail(ctx: Ctx): Promise<void> {
 /**
  * Gives the actor another password, or a first one, and ends all of their sessions, this one too, with their open pages:
  * whoever knew the old one is out. A mail says that it was changed.
- * @returns whose password it was
+ * @returns whose password it was, as they are now
  * @throws {Invalid} when the old one is wrong, or the new one would be guessed
  * @throws {Conflict} when it was changed meanwhile
  */
@@ -77,9 +79,7 @@ export async function changePassword(
   input: { password: string; new_password: string },
 ): Promise<Person> {
   ensure("keepAccount", ctx.actor, null);
-  await ensureProof(ctx, input.password);
-  const person = ctx.actor ? await personById(ctx.db.read, ctx.actor.id) : undefined;
-  if (!person) throw new SignedOut();
+  const person = await ensureProof(ctx, input.password);
   const weak = weakness(input.new_password, person);
   if (weak) throw new Invalid({ new_password: weak });
   const hash = await hashPassword(input.new_password);
@@ -88,5 +88,5 @@ export async function changePassword(
     await endSessions(trx, person.id);
     await mailPasswordChanged(trx, ctx, person);
   });
-  return person;
+  return { ...person, password_hash: hash };
 }

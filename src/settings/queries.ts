@@ -84,12 +84,13 @@ export async function endSession(trx: Trx, personId: number, id: string): Promis
 }
 
 /**
- * Stores another password, and kills what else would open the account: links to log in and to set a new one.
+ * Stores another password, and kills what else would open the account: links to log in and to set a new one, and those
+ * that would give it another address, to which a thief would have the next password sent.
  * @returns false when it was changed meanwhile
  */
 export async function storePassword(
   trx: Trx,
-  person: Pick<Person, "id" | "password_hash">,
+  person: Pick<Person, "id" | "email" | "password_hash">,
   hash: string,
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx
@@ -104,6 +105,7 @@ export async function storePassword(
     .where("purpose", "in", ["reset", "log-in"])
     .where("used_at", "is", null)
     .execute();
+  await forgetPendingEmail(trx, person);
   // What was under way in their name with the old one ends.
   await trx.deleteFrom("flows").where("person_id", "=", person.id).where("purpose", "<>", "spent").execute();
   return numUpdatedRows > 0n;

@@ -44,7 +44,7 @@ accountRoutes.post(`${PATH}/password`, (c) =>
     async (input) => {
       const person = await changePassword(c.var.ctx, input);
       if (input.keep) {
-        await startSession(c, person.id);
+        await startSession(c, person);
         flash(c, "passwordChanged");
         return seeOther(c, PATH);
       }

@@ -13,6 +13,7 @@ import { newToken } from "../lib/ids.ts";
 import { spend } from "../limits/spend.ts";
 import { queueMail } from "../mail/queries.ts";
 import { closeOtherWays } from "../connections/queries.ts";
+import { wasGiven } from "../policy.ts";
 import { holdPerson } from "../sanctions/queries.ts";
 import { mailPasswordChanged } from "../settings/mails.ts";
 import { storePassword } from "../settings/queries.ts";
@@ -20,7 +21,7 @@ import { publishFor } from "./confirming.ts";
 import { stateOf, type LinkState } from "./links.ts";
 import { hashPassword, weakness } from "./passwords.ts";
 import { endSessions, personById, personByLogin } from "./queries.ts";
-import { countResetLinks, storeConfirmed } from "./queries-confirming.ts";
+import { addressToConfirm, countResetLinks, storeConfirmed } from "./queries-confirming.ts";
 import { forgetLinks, insertLink, linkByToken, spendLink, type Link } from "./queries-links.ts";
 
 /** Minutes that a link to choose a new password works. */
@@ -72,8 +73,9 @@ export async function resetLink(
 }
 
 /**
- * Gives the account of a link another password. Every session of it ends, with its open pages, and what else would open
- * it; a mail says so. Its address is confirmed, since the link went there. Nobody is logged in.
+ * Gives the account of a link another password. Every session of it ends, with its open pages, and so do other links; a
+ * mail says so. Its address is confirmed, since the link went there; what else opens the account goes where that is the
+ * first sign of whose it is. Nobody is logged in.
  * @returns false when the link was used or died meanwhile
  * @throws {Invalid} with a problem of `password`; {TooMany}
  */
@@ -100,11 +102,21 @@ async function resetIn(trx: Trx, ctx: Ctx, token: string, hash: string): Promise
   await storePassword(trx, person, hash);
   await endSessions(trx, person.id);
   if (person.email_confirmed_at === null) {
+    if (await isUnproven(trx, person)) await closeOtherWays(trx, person.id);
     await storeConfirmed(trx, person.id, person.email, at);
-    await closeOtherWays(trx, person.id);
   }
   await mailPasswordChanged(trx, ctx, person);
   return person;
+}
+
+/**
+ * Whether nothing but its address says whose an account is: then whoever registered with somebody's address, and waited,
+ * may have put passkeys, an app and accounts elsewhere there, by which they would go on sharing it, or its owner would be
+ * kept out. Not so once a reply of it has appeared, or an admin has given it a role: whoever uses such an account is its
+ * owner, as on a site that sends mail only since; there a mailbox alone gets nobody past the second step.
+ */
+async function isUnproven(trx: Trx, { id, role }: Person): Promise<boolean> {
+  return !wasGiven(role) && (await addressToConfirm(trx, id)) !== null;
 }
 
 /** It went to the address that the account has now. */

@@ -3,6 +3,7 @@ import type { Selectable } from "kysely";
 import type { Reader, Trx } from "../db/connect.ts";
 import type { IdentitiesTable, Person } from "../db/schema.ts";
 import { foldEmail } from "../accounts/fields.ts";
+import { deleteFactors } from "../factors/queries-write.ts";
 import { keptNames } from "../leaving/queries-names.ts";
 
 export type Identity = Selectable<IdentitiesTable>;
@@ -83,13 +84,10 @@ export async function deleteIdentities(trx: Trx, personId: number, issuer: strin
   return gone.numDeletedRows > 0n;
 }
 
-/**
- * Takes away what opens an account beside its password: when its owner first shows that the address is theirs, by having
- * a new password sent there. Whoever registered with it before, and waited, may have put these there.
- */
+/** Takes away what opens an account beside its password, or is asked for with it. */
 export async function closeOtherWays(trx: Trx, personId: number): Promise<void> {
   await trx.deleteFrom("identities").where("person_id", "=", personId).execute();
-  await trx.deleteFrom("passkeys").where("person_id", "=", personId).execute();
+  await deleteFactors(trx, personId);
 }
 
 /** How many passkeys somebody has: each is a way in. */

@@ -40,13 +40,10 @@ arrivedRoutes.get(HERE, async (c) => {
 });
 
 /** `way`: `in` is yes, that is me; `connect` the two accounts; `out`: I am not the one who is logged in here. */
-const form = z.object({
-  key: z.string(),
-  way: z.enum(["in", "connect", "out"]),
-  password: z.string().default(""),
-  email: z.string().optional(),
-});
-const addressForm = form.extend({ email });
+const said = { key: z.string(), way: z.enum(["in", "connect", "out"]) };
+// What can be seen comes first: beside it is said to wait.
+const form = z.object({ password: z.string().default(""), ...said, email: z.string().optional() });
+const addressForm = z.object({ email, ...said, password: z.string().default("") });
 
 arrivedRoutes.post(HERE, async (c) => {
   const flow = await readFlow(c, "arrival", arrivalSchema);
@@ -60,7 +57,7 @@ arrivedRoutes.post(HERE, async (c) => {
       // Another arrival took its place since the page was shown: nobody goes on as somebody they have not seen.
       if (input.key !== arrivalKey(arrival)) return seeOther(c, HERE);
       // An address that was typed is told to be somebody's, or written to.
-      if (input.email !== undefined) await spend(c.var.ctx, "connect");
+      if (input.email !== undefined) await spend(c.var.ctx, "email", input.email);
       if (input.way === "out") return goOnAsThem(c, arrival);
       return input.way === "connect"
         ? goOnConnected(c, arrival, input.password)

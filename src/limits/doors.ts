@@ -37,12 +37,18 @@ export const DOORS = {
   confirm: { address: { most: 25, seconds: 5 * MINUTE }, account: { most: 5, seconds: 30 * MINUTE } },
   /** Opening such a link. */
   verify: { address: { most: 25, seconds: 5 * MINUTE } },
-  /** A new mail address: each writes two mails, one of them to whatever was typed. As above. */
+  /**
+   * A new mail address, of an account or of somebody who has come from a site that gave none: mails go to whatever was
+   * typed. As above.
+   */
   email: { address: { most: 25, seconds: 5 * MINUTE }, account: { most: 5, seconds: 30 * MINUTE } },
   /** Mastodon: 10 in 10 minutes for changing a password; wrong ones alone count here. */
   proof: { account: { most: 10, seconds: 10 * MINUTE } },
-  /** The way back from another site, with what it says of somebody: as for logging in. */
-  connect: { address: { most: 25, seconds: 5 * MINUTE } },
+  /**
+   * The way to another site and back: nothing can be guessed there, each is a row for half an hour. Two classes of a school
+   * that log in as the lesson begins pass.
+   */
+  connect: { address: { most: 120, seconds: 5 * MINUTE } },
   /** Discourse: 20 reports a day. Bursts are counted in the reports themselves (src/reports/limits.ts). */
   report: { address: { most: 60, seconds: DAY }, account: { most: 20, seconds: DAY } },
   contact: { address: { most: 10, seconds: HOUR }, account: { most: 10, seconds: HOUR } },

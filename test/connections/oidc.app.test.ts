@@ -1,6 +1,7 @@
 /** Logging in with a real OpenID Connect provider, there and back. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { MINUTE } from "../../src/lib/clock.ts";
+import { DOORS } from "../../src/limits/doors.ts";
 import type { Client, Reply } from "../support/client.ts";
 import { article } from "../support/seed.ts";
 import { PASSWORD, world, type World } from "../support/world.ts";
@@ -272,6 +273,25 @@ test("who registered with another's address, and waited, is out once its owner h
   const back = await mallory.follow(await logIn(mallory, "u-20"));
   expect(back.text("h1")).toBe("You have an account here already");
   expect(await identities(w)).toEqual([]);
+});
+
+test("who tries addresses, or passwords, on the way in waits, and is told so beside the field", async () => {
+  const w = await world({ ...provider.env, LIMITS: "on" });
+  provider.people.set("u-30", { name: "Zawadi" });
+  const nameless = w.visitor();
+  const key = keyOf(await nameless.follow(await logIn(nameless, "u-30")));
+  const tryAddress = (email: string) => nameless.post("/connect", { key, way: "in", email });
+  for (let n = 0; n < DOORS.email.account.most; n += 1)
+    expect((await tryAddress("amina@example.org")).text("#email-error")).toContain("There is an account");
+  const late = await tryAddress("AMINA@example.org");
+  expect([late.status, late.text("#email-error")]).toEqual([429, expect.stringContaining("30 minutes")]);
+  expect(late.document.querySelector("#email")?.getAttribute("value")).toBe("AMINA@example.org");
+  const amina = await w.as("amina");
+  const wrong = { key: keyOf(await amina.follow(await logIn(amina, "u-30"))), way: "connect", password: "x" };
+  for (let n = 0; n < DOORS.proof.account.most; n += 1)
+    expect((await amina.post("/connect", wrong)).status).toBe(422);
+  const wait = await amina.post("/connect", wrong);
+  expect([wait.status, wait.text("#password-error")]).toEqual([429, expect.stringContaining("10 minutes")]);
 });
 
 test("no at the provider, another's way back, an account that was deleted, a suspended one", async () => {

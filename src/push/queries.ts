@@ -116,14 +116,19 @@ export async function claimLine(trx: Trx, line: DueLine, next: number | null): P
   return numUpdatedRows > 0n;
 }
 
-/** A line is done with, as far as devices go; unless it has become due anew for another reply. */
-export async function endLine(trx: Trx, id: number, claimedUntil: number): Promise<void> {
-  await trx
-    .updateTable("notifications")
-    .set({ push_at: null })
-    .where("id", "=", id)
-    .where("push_at", "=", claimedUntil)
-    .execute();
+/**
+ * A line is done with, as far as devices go.
+ * @param until.claimed until when it was claimed
+ * @param until.told as of when it was told: one that has counted on since is due anew
+ */
+export async function endLine(
+  trx: Trx,
+  id: number,
+  { claimed, told, now }: { claimed: number; told: number; now: number },
+): Promise<void> {
+  const one = trx.updateTable("notifications").where("id", "=", id).where("push_at", "=", claimed);
+  await one.set({ push_at: now }).where("created_at", ">", told).execute();
+  await one.set({ push_at: null }).where("created_at", "<=", told).execute();
 }
 
 /** A person's device goes on being told, in the session that takes the place of another. */

@@ -2,7 +2,9 @@
  * Tells devices what is due on them. Several processes may do so at once: each takes a line before it sends it. What is
  * told is looked up then: what was read, hidden or taken down meanwhile is told to nobody.
  */
+import { setImmediate as others } from "node:timers/promises";
 import { pushMessage } from "../../views/push/message.ts";
+import type { PushDevice } from "../db/schema.ts";
 import { english } from "../i18n/index.ts";
 import type { Deps } from "../http/context.ts";
 import { describeFault } from "../http/log.ts";
@@ -17,7 +19,7 @@ import {
   reachable,
   type DueLine,
 } from "./queries.ts";
-import type { PushSender } from "./sender.ts";
+import type { PushOutcome, PushSender } from "./sender.ts";
 
 /** How often it looks. */
 const EVERY = 2 * SECOND;
@@ -35,7 +37,11 @@ export async function pushDue(deps: PushDeps, sender: PushSender, going = () => 
   while (going()) {
     const lines = await dueLines(deps.db.read, deps.clock(), AT_ONCE);
     if (lines.length === 0) return sent;
-    for (const line of lines) sent += await pushLine(deps, sender, line);
+    // SQLite answers at once: without a pause nobody else would be served until thousands are told.
+    await others();
+    // All at once, so that a service that is silent holds up few others, and no stop of the server.
+    const all = await Promise.all(lines.map((line) => pushLine(deps, sender, line)));
+    for (const some of all) sent += some;
   }
   return sent;
 }
@@ -43,28 +49,38 @@ export async function pushDue(deps: PushDeps, sender: PushSender, going = () => 
 async function pushLine(deps: PushDeps, sender: PushSender, due: DueLine): Promise<number> {
   const { db, clock, config } = deps;
   const now = clock();
-  const old = now - due.created_at > GIVE_UP_AFTER;
+  const isNews = now - due.created_at <= GIVE_UP_AFTER;
+  // Many have chosen it and have no device any more: that costs one look.
+  const devices = isNews ? await reachable(db.read, due.person_id, now) : [];
   const next = now + AGAIN;
-  if (!(await db.write((trx) => claimLine(trx, due, old ? null : next))) || old) return 0;
+  const claimed = await db.write((trx) => claimLine(trx, due, devices.length === 0 ? null : next));
+  if (!claimed || devices.length === 0) return 0;
   const [line] = await inboxLines({ db }, due.person_id, null, due.id);
-  const devices = line && line.read_at === null ? await reachable(db.read, due.person_id, now) : [];
-  let sent = 0;
-  let later = false;
-  for (const device of line ? devices : []) {
-    if (!line) break;
-    const message = JSON.stringify(pushMessage(english.t, config.siteName, line));
-    const outcome = await sender.send(device, message);
-    if (outcome === "gone") await db.write((trx) => forgetDevice(trx, device.endpoint));
-    if (outcome === "refused") deps.log.warn({ device: device.id }, "push refused");
-    if (outcome === "sent") {
-      await db.write((trx) => deviceReached(trx, device.id, clock()));
-      sent += 1;
-    }
-    later ||= outcome === "later";
-  }
+  const told = line && line.read_at === null ? line : null;
+  const message = told && JSON.stringify(pushMessage(english.t, config.siteName, told));
+  const outcomes =
+    message === null ? [] : await Promise.all(devices.map((device) => pushTo(deps, sender, device, message)));
+  const sent = outcomes.filter((outcome) => outcome === "sent").length;
   // One that some device has is not sent again: the same news twice is worse than once on one device less.
-  if (!later || sent > 0) await db.write((trx) => endLine(trx, due.id, next));
+  if (sent > 0 || !outcomes.includes("later")) {
+    const until = { claimed: next, told: told?.created_at ?? due.created_at, now: clock() };
+    await db.write((trx) => endLine(trx, due.id, until));
+  }
   return sent;
+}
+
+async function pushTo(
+  deps: PushDeps,
+  sender: PushSender,
+  device: PushDevice,
+  message: string,
+): Promise<PushOutcome> {
+  const { db, clock } = deps;
+  const outcome = await sender.send(device, message);
+  if (outcome === "gone") await db.write((trx) => forgetDevice(trx, device.endpoint));
+  if (outcome === "refused") deps.log.warn({ device: device.id }, "push refused");
+  if (outcome === "sent") await db.write((trx) => deviceReached(trx, device.id, clock()));
+  return outcome;
 }
 
 /** Looks for what is due from now on. It keeps no process alive, and nobody who writes waits for it. */

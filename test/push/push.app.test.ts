@@ -6,7 +6,7 @@ import { createVerify, createPublicKey } from "node:crypto";
 import { expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
 import { makePushKeys, pushKeys, type PushKeys } from "../../src/push/keys.ts";
-import { openPush } from "../../src/push/sender.ts";
+import { openPush, type PushSender } from "../../src/push/sender.ts";
 import { pushDue } from "../../src/push/worker.ts";
 import { article } from "../support/seed.ts";
 import { PASSWORD, world, type World } from "../support/world.ts";
@@ -201,6 +201,36 @@ test("of two processes one tells a device", async () => {
   const sent = await Promise.all(senders.map((sender) => pushDue(w.deps, sender)));
   expect(sent.reduce((sum, one) => sum + one)).toBe(5);
   expect(push.got).toHaveLength(5);
+});
+
+test("what is said while a device is being told is told, too; without a device nothing stays due", async () => {
+  const { w, ...a } = await start();
+  const amina = await w.as("amina");
+  await subscribe(amina, browser(), "phone");
+  const answer = await said(w, a, "amina", "First.");
+  await said(w, a, "baraka", "Second.", answer);
+  const told: string[] = [];
+  const sender: PushSender = {
+    send: async (_device, message) => {
+      if (told.length === 0) {
+        w.pass(1000);
+        await said(w, a, "juma", "Third, meanwhile.", answer);
+      }
+      told.push(message);
+      return "sent";
+    },
+  };
+  expect(await pushDue(w.deps, sender)).toBe(2);
+  expect(told.map((text) => /Second|Third/.exec(text)?.[0])).toEqual(["Second", "Third"]);
+  await w.db.write((trx) => trx.deleteFrom("push_devices").execute());
+  await said(w, a, "juma", "Fourth.", answer);
+  expect(await pushDue(w.deps, sender)).toBe(0);
+  const due = await w.db.read
+    .selectFrom("notifications")
+    .select("id")
+    .where("push_at", "is not", null)
+    .execute();
+  expect(due).toEqual([]);
 });
 
 test("only addresses of push services are taken, and only one's own devices removed", async () => {

@@ -60,6 +60,7 @@ const EXCEPTIONS = {
     "src/jobs/forget-mails.ts",
     "src/jobs/forget-reporters.ts",
     "src/jobs/forget-limits.ts",
+    "src/jobs/forget-unconfirmed.ts",
     "src/jobs/forget-visitors.ts",
     "src/mail/worker.ts",
     "src/notifications/notices.ts",

@@ -173,7 +173,7 @@ export function actionsAsk(free: ReadonlySet<string>): Rule {
 export function writesInActions(more: ReadonlySet<string>): Rule {
   return perFile((file) => {
     if (isActions(file.path) || isProgram(file.path) || /^(src\/db|migrations)\//.test(file.path)) return [];
-    const found = /\bdb\.write\(/.test(codeOf(file.text)) && !more.has(file.path);
+    const found = /\bdb\s*\.write\(/.test(codeOf(file.text)) && !more.has(file.path);
     return found ? ["starts a transaction"] : [];
   });
 }

@@ -1,6 +1,7 @@
 /** The outbox as its keepers see it. */
 import type { Trx } from "../db/connect.ts";
 import type { Mail } from "../db/schema.ts";
+import { visibleReplies } from "../discussion/visible.ts";
 import type { Ctx } from "../http/context.ts";
 
 type Read = Pick<Ctx, "db">;
@@ -33,6 +34,20 @@ export function mailsBefore({ db }: Read, before: number | null, most: number): 
 /** One mail; undefined when there is none of that id. */
 export function mailById({ db }: Read, id: number): Promise<Mail | undefined> {
   return db.read.selectFrom("mails").selectAll().where("id", "=", id).executeTakeFirst();
+}
+
+/** Whether everybody may read all the replies that a mail quotes. */
+export async function quotesReadable({ db }: Read, id: number): Promise<boolean> {
+  const hidden = await db.read
+    .selectFrom("mail_replies")
+    .innerJoin("replies", "replies.id", "mail_replies.reply_id")
+    .innerJoin("articles", "articles.id", "replies.article_id")
+    .select("replies.id")
+    .where("mail_replies.mail_id", "=", id)
+    .where((eb) => eb.not(visibleReplies(eb, null)))
+    .limit(1)
+    .executeTakeFirst();
+  return hidden === undefined;
 }
 
 /**

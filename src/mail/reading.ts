@@ -3,7 +3,8 @@ import type { Mail } from "../db/schema.ts";
 import { NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { ensure } from "../policy.ts";
-import { mailById, mailsBefore } from "./queries-outbox.ts";
+import { quotesReplies } from "../notifications/kinds.ts";
+import { mailById, mailsBefore, quotesReadable } from "./queries-outbox.ts";
 import { withoutSecrets } from "./secrets.ts";
 import type { MailState, Outbox, WholeMail } from "./types.ts";
 
@@ -27,8 +28,11 @@ export async function readMail(ctx: Ctx, id: number): Promise<WholeMail> {
   ensure("configure", ctx.actor, null);
   const mail = await mailById(ctx, id);
   if (!mail) throw new NotFound();
-  // With a mail server, what opens an account is between that and its owner.
-  const shown = ctx.config.smtp === null && mail.sent_at === null ? "account" : "nothing";
+  // With a mail server, what is in a mail is between that and its receiver. Without one, somebody has to pass links on,
+  // and digests are read here: they quote what everybody may read, as long as it may be read.
+  const kept = ctx.config.smtp === null && mail.sent_at === null;
+  const quotes = kept && quotesReplies(mail.kind) && (await quotesReadable(ctx, id));
+  const shown = { account: kept, quotes };
   const text = { body: withoutSecrets(mail.body, shown), html: withoutSecrets(mail.html, shown) };
   const { unsubscribe: _secret, ...row } = mail;
   return { ...row, ...text, state: stateOf(ctx, mail) };

@@ -56,6 +56,12 @@ export const OF_TALK: ReadonlySet<NotificationKind> = new Set(["answer", "reply"
 /** Decisions have a letter of their own (mail-decision.ts), which waits for no other line. */
 export const OF_LETTERS: ReadonlySet<NotificationKind> = new Set(["decision", "appeal"]);
 
+/** Whether mails of a kind quote what everybody may read: notices and digests do, letters about decisions do not. */
+export function quotesReplies(kind: string | null): boolean {
+  if (kind === null) return false;
+  return isKind(kind) ? !OF_LETTERS.has(kind) : ["notices", "daily", "weekly"].includes(kind);
+}
+
 /** How long a line waits for more of the same discussion before a mail about them is written. */
 export const MAIL_GRACE = 2 * MINUTE;
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { safePath } from "../../src/http/log.ts";
 import { queueMail, type NewMail } from "../../src/mail/queries.ts";
 import { mail, mailView } from "../../views/mail/layout.ts";
+import { article, reply } from "../support/seed.ts";
 import { BASE, world, type World } from "../support/world.ts";
 
 const HOSTILE = `<img src=x onerror=alert(1)>"'`;
@@ -104,4 +105,33 @@ test("links to an account can be passed on where there is no mail server, and ar
     expect((await zuri.get(`/admin/outbox/${id}`)).html).not.toContain("GhlLXNlY3JldA");
   }
   expect(paths.map(safePath)).toEqual(["/verify/…", "/reset/…", "/unsubscribe/…"]);
+});
+
+test("what notices and digests quote is read in the outbox while it is kept, and everybody may read it", async () => {
+  const letter = {
+    subject: "Today",
+    parts: [{ quote: "A raft of <b>doors</b>,\nand a dog." }],
+    why: "You follow it.",
+  };
+  const w = await world();
+  const zuri = await w.as("zuri");
+  const replyId = await reply(w, { article: await article(w) });
+  const page = async (kind: string, more: Partial<NewMail> = {}) => {
+    const id = await queued(w, {
+      ...mail(mailView(w.deps.config), letter),
+      kind,
+      replyIds: [replyId],
+      ...more,
+    });
+    return (await zuri.get(`/admin/outbox/${id}`)).html;
+  };
+  for (const kind of ["daily", "weekly", "notices", "reply"])
+    for (const text of ["and a dog", "&gt; A raft of &lt;b&gt;doors&lt;/b&gt;,"])
+      expect(await page(kind)).toContain(text);
+  for (const kind of ["decision", "appeal", "account"]) expect(await page(kind)).not.toMatch(/a dog|doors/);
+  await w.db.write((trx) => trx.updateTable("replies").set({ hidden_at: 1 }).execute());
+  expect(await page("daily")).not.toMatch(/a dog|doors/);
+  const sending = await world({ SMTP_URL: "smtp://127.0.0.1:9", MAIL_FROM: "pool@example.org" });
+  const id = await queued(sending, { ...mail(mailView(sending.deps.config), letter), kind: "daily" });
+  expect((await (await sending.as("zuri")).get(`/admin/outbox/${id}`)).html).not.toContain("a dog");
 });

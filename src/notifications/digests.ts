@@ -16,6 +16,7 @@ import {
   dueDigests,
   gatheredBest,
   gatheredCounts,
+  MOST_OF_ONE,
   quietEverywhere,
   type Best,
   type Waiting,
@@ -33,7 +34,6 @@ const AT_ONCE = 50;
 /** A mail that is read over coffee: what it holds at most. */
 const MOST_ITEMS = 8;
 const MOST_DISCUSSIONS = 5;
-const MOST_OF_ONE = 3;
 /** Pages of an inbox that are looked through. */
 const MOST_PAGES = 3;
 

@@ -1,11 +1,15 @@
 /** Digests that are due, and what they gather. */
+import type { ExpressionBuilder } from "kysely";
+import { blockedIds } from "../blocks/queries.ts";
 import type { Reader, Trx } from "../db/connect.ts";
-import type { Dir } from "../db/schema.ts";
+import type { Dir, Schema } from "../db/schema.ts";
 import { visibleReplies } from "../discussion/visible.ts";
+import { mutedIds } from "../visits/queries.ts";
 import type { Every } from "./digest-times.ts";
 import { notSeenBy } from "./queries-notices.ts";
 
-/** Replies looked at for one digest: the best of them. */
+/** Replies quoted of one discussion, and looked at for one digest: the best of them. */
+export const MOST_OF_ONE = 3;
 const MOST_GATHERED = 60;
 
 /** A digest that somebody waits for. */
@@ -73,7 +77,10 @@ export async function digestAgain(trx: Trx, personId: number, every: Every, at: 
     .execute();
 }
 
-/** New and readable by everybody, in what somebody follows whole: others', but of nobody whom they blocked. */
+/**
+ * New and readable by everybody, in what somebody follows whole: others', but of nobody whom they blocked, and nothing in
+ * a branch that they muted.
+ */
 function gathered(read: Reader, personId: number, since: number) {
   return read
     .selectFrom("replies")
@@ -90,9 +97,8 @@ function gathered(read: Reader, personId: number, since: number) {
     )
     .where("replies.created_at", ">", since)
     .where("replies.person_id", "<>", personId)
-    .where("replies.person_id", "not in", (eb) =>
-      eb.selectFrom("blocks").select("blocks.blocked_id").where("blocks.person_id", "=", personId),
-    )
+    .where("replies.person_id", "not in", blockedIds(read, personId))
+    .where("replies.id", "not in", mutedIds(read, personId, null))
     .where((eb) => visibleReplies(eb, null))
     .where((eb) => notSeenBy(eb, personId));
 }
@@ -125,24 +131,46 @@ export interface Best {
   title: string;
 }
 
-/** The best of it: answers first, by the order in which they stand in their discussions. */
+/**
+ * The best of it: answers first, by the order in which they stand in their discussions; a few of each, so that a crowded
+ * one leaves room for the others.
+ */
 export function gatheredBest(read: Reader, personId: number, since: number): Promise<Best[]> {
-  return (
-    gathered(read, personId, since)
-      .innerJoin("people", "people.id", "replies.person_id")
-      .select(["replies.id", "replies.article_id", "replies.parent_id", "replies.body_html"])
-      .select(["replies.lang", "replies.dir", "people.display_name as name"])
-      .select(["articles.slug", "articles.title"])
-      // What its readers voted down is not the best of anything.
-      .where("replies.score", ">=", 0)
-      .orderBy((eb) => eb.case().when("replies.parent_id", "is", null).then(0).else(1).end())
-      .orderBy("replies.best", "desc")
-      .orderBy("replies.rank", "desc")
-      .orderBy("replies.id")
-      .limit(MOST_GATHERED)
-      .execute()
-  );
+  const all = gathered(read, personId, since)
+    .innerJoin("people", "people.id", "replies.person_id")
+    .select(["replies.id", "replies.article_id", "replies.parent_id", "replies.body_html"])
+    .select(["replies.lang", "replies.dir", "people.display_name as name"])
+    .select(["articles.slug", "articles.title", "replies.best", "replies.rank"])
+    .select((eb) => [
+      isReply(eb).as("later"),
+      eb.fn
+        .agg<number>("row_number")
+        .over((over) =>
+          over
+            .partitionBy("replies.article_id")
+            .orderBy(isReply(eb))
+            .orderBy("replies.best", "desc")
+            .orderBy("replies.rank", "desc")
+            .orderBy("replies.id"),
+        )
+        .as("place"),
+    ])
+    // What its readers voted down is not the best of anything.
+    .where("replies.score", ">=", 0);
+  return read
+    .selectFrom(all.as("best"))
+    .select(["id", "article_id", "parent_id", "body_html", "lang", "dir", "name", "slug", "title"])
+    .where("place", "<=", MOST_OF_ONE)
+    .orderBy("later")
+    .orderBy("best.best", "desc")
+    .orderBy("rank", "desc")
+    .orderBy("id")
+    .limit(MOST_GATHERED)
+    .execute();
 }
+
+const isReply = (eb: ExpressionBuilder<Schema, "replies">) =>
+  eb.case().when("replies.parent_id", "is", null).then(0).else(1).end();
 
 /** Whom somebody has blocked, and which discussions they have muted whole. */
 export async function quietEverywhere(read: Reader, personId: number) {

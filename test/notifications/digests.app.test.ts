@@ -149,3 +149,27 @@ test("what is hidden before a digest leaves is left out of the one that leaves; 
   );
   expect(await writeDueDigests(w.deps)).toBe(0);
 });
+
+test("a crowded discussion leaves room for the others in a digest; a muted branch is in none", async () => {
+  const w = await world();
+  const crowded = await article(w, { title: "The crowd" });
+  const quiet = await article(w, { title: "The whisper" });
+  for (const { path } of [crowded, quiet]) await follow(w, path);
+  wait(w);
+  await writeDueDigests(w.deps);
+  w.pass(HOUR);
+  for (let n = 0; n < 65; n += 1)
+    await reply(w, { article: crowded, by: "juma", body: `Loud ${n}.`, ups: 9 });
+  await reply(w, { article: quiet, by: "baraka", body: "Hush." });
+  const muted = await reply(w, { article: quiet, by: "zuri", body: "Muted.", ups: 5 });
+  await reply(w, { article: quiet, by: "juma", parent: muted, body: "Below it.", ups: 5 });
+  await (await w.as("amina")).post(`/replies/${muted}/follow`, { level: "mute" });
+  wait(w);
+  expect(await writeDueDigests(w.deps)).toBe(1);
+  const body = (await outbox(w, "amina"))[0]?.body ?? "";
+  expect(body.match(/Loud \d+\./g)).toHaveLength(3);
+  expect(body).toContain("65 new answers");
+  expect(body).toContain("Hush.");
+  expect(body).toContain("1 new answer\n");
+  expect(body).not.toMatch(/Muted\.|Below it\./);
+});

@@ -57,7 +57,7 @@ export const confirming = {
   resetButton: "Save the new password",
   help: {
     confirm: "Who is logged in gets a new one from the page about their address.",
-    reset: "A new one can be asked for at any time; only the last ones sent work.",
+    reset: "A new one can be asked for at any time; only the last few work.",
     forgot: "Ask for a new link",
   },
 
@@ -65,26 +65,27 @@ export const confirming = {
     confirm: {
       subject: (site: string) => `Confirm your address for ${site}`,
       text: (site: string) =>
-        `Somebody, you we hope, has made an account at ${site} with this address. Confirm that it is yours:`,
+        `Somebody, we hope you, has made an account at ${site} with this address. Confirm that it is yours:`,
       link: "Confirm this address",
       days: (days: number) =>
         `The link works for ${plural(days, { one: "# day", other: "# days" })}. If it was not you, do nothing: without it the address is not used.`,
-      why: (site: string) => `This mail came since somebody registered at ${site} with this address.`,
+      why: (site: string) => `You get this mail because somebody registered at ${site} with this address.`,
     },
     change: {
       subject: (site: string) => `Confirm your new address for ${site}`,
       text: (site: string) =>
-        `Somebody, you we hope, wants this to be the address of their account at ${site}. Confirm that it is yours:`,
-      why: (site: string) => `This mail came since somebody gave this address to their account at ${site}.`,
+        `Somebody, we hope you, wants this to be the address of their account at ${site}. Confirm that it is yours:`,
+      why: (site: string) =>
+        `You get this mail because somebody gave this address to their account at ${site}.`,
     },
     reset: {
       subject: (site: string) => `A new password for ${site}`,
       text: (site: string) =>
-        `Somebody, you we hope, has asked for a new password for your account at ${site}. Choose one here:`,
+        `Somebody, we hope you, has asked for a new password for your account at ${site}. Choose one here:`,
       link: "Choose a new password",
       minutes: (minutes: number) =>
         `The link works once, for ${plural(minutes, { one: "# minute", other: "# minutes" })}. If it was not you, do nothing: your password stays as it is.`,
-      why: (site: string) => `This mail came since somebody asked for it at ${site}.`,
+      why: (site: string) => `You get this mail because somebody asked for it at ${site}.`,
     },
   },
 };

@@ -6,7 +6,7 @@ export const leaving = {
   lead: "What this site has of you is yours: take a copy along, or have it deleted.",
   copy: {
     title: "A copy of your data",
-    text: "Everything the site has of you, in one file: your account, what you wrote, with former versions and drafts, your votes, what you follow and have read, your inbox, reports, appeals, and what was decided about you. What others wrote is not in it.",
+    text: "Everything the site has of you, in one file: your account, what you wrote, with former versions and drafts, your votes, what you follow and have read, your inbox, your reports and appeals, and what was decided about you. What others wrote is not in it.",
     formats: "How would you like it?",
     html: "A page to read",
     htmlHint: "One file that opens in every browser, also without the internet.",
@@ -16,7 +16,7 @@ export const leaving = {
     password: "Your password",
     passwordHint: "So that nobody takes your data who only found your browser open.",
     fresh:
-      "You log in by another site and have no password here. For this, and for deleting your account, you must have logged in within the last quarter of an hour.",
+      "You log in through another site and have no password here. For this, and for deleting your account, you must have logged in within the last quarter of an hour.",
   },
   leave: {
     title: "Delete your account",
@@ -99,7 +99,7 @@ export const leaving = {
       blocked: "Blocked people",
       replies: "Replies",
       versions: "Former versions of replies",
-      held: "Texts that waited for a moderator",
+      held: "Texts that waited for a moderator, or for your address",
       drafts: "Drafts",
       keptForms: "Forms that wait to be sent again",
       votes: "Votes",

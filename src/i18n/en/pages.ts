@@ -104,7 +104,7 @@ export const pages = {
       "Where you are logged in: since when, with what browser, and the address it was last used from, so that you notice somebody else. After 30 days only the network is left of an address. You can end each of these, and they end by themselves after 30 days without a visit.",
       "If you want to be told on a device, the address at which its maker takes messages for it. What is sent there is encrypted for your device.",
       "Mails to you, for 30 days.",
-      "How often you have tried to log in, written, or reported of late, by account and by a keyed hash of the address: for a day at most, against those who guess passwords and flood the site.",
+      "How often you have tried to log in, written, or reported of late, by account and by a keyed hash of the address: for a day at most. It keeps out those who guess passwords or flood the site.",
     ],
     leaving: "If you leave",
     leavingText:

@@ -57,7 +57,7 @@ export const settings = {
     keep: "Keep this device logged in",
     button: "Change password",
     first:
-      "You have no password here yet, since you come by another site. With one you can log in here as well.",
+      "You have no password here yet, since you log in through another site. With one you can log in here as well.",
     setFirst: "Set password",
     forgot: "Forgotten?",
     forgotLink: "Get a link by mail",

@@ -2,12 +2,13 @@
 import { few, moment, type Row, type Section } from "./copy.ts";
 import type { Person } from "../db/schema.ts";
 
-/** The account itself. Hashes and secrets stay here. */
-export function accountRow(person: Person): Row {
+/** The account itself, with the address that waits to be theirs. Hashes and secrets stay here. */
+export function accountRow(person: Person, emailAsked: string | null): Row {
   return {
     username: person.username,
     displayName: person.display_name,
     email: person.email,
+    emailAsked,
     confirmedAt: moment(person.email_confirmed_at),
     hasPassword: person.password_hash !== "",
     role: person.role,

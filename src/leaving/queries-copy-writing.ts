@@ -114,6 +114,7 @@ const held: Section = {
         article: row.title,
         link: row.reply_id === null ? null : baseUrl + replyPath(row.reply_id),
         createdAt: moment(row.created_at),
+        unconfirmedAt: moment(row.unconfirmed_at),
         language: row.lang,
         text: row.body,
         html: row.body_html,

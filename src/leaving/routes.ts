@@ -28,8 +28,8 @@ leavingRoutes.post(`${PAGE}/copy`, (c) =>
     copyForm,
     async ({ password, format }) => {
       const { ctx, view } = c.var;
-      const person = await askForCopy(ctx, { password });
-      const copy = { account: accountRow(person), source: sourceOf(ctx, person.id) };
+      const { person, emailAsked } = await askForCopy(ctx, { password });
+      const copy = { account: accountRow(person, emailAsked), source: sourceOf(ctx, person.id) };
       const day = new Date(ctx.clock()).toISOString().slice(0, 10);
       return download(c, format === "json" ? asJson(view, copy) : asPage(view, copy), {
         type: TYPES[format],

@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { SECTIONS } from "../../src/leaving/sections.ts";
 import { MINUTE } from "../../src/lib/clock.ts";
 import { TABLE_NAMES } from "../../src/ops/tables.ts";
+import { newcomer, sending } from "../accounts/support.ts";
+import { article } from "../support/seed.ts";
 import { PASSWORD, world } from "../support/world.ts";
 import { columnsOfPeople } from "./columns.ts";
 import { copySchema } from "./copy-schema.ts";
@@ -68,6 +70,19 @@ test("only who knows the password gets it: a file, as JSON and as a page, stored
   expect(page.document.querySelector("script, [onmouseover], img, link, iframe")).toBeNull();
   expect(page.text("#versions .plain")).toBe("It still runs.");
   expect(page.html).not.toMatch(/\b(?:src|href)="(?!#|http:\/\/pool\.test\/)/);
+});
+
+test("an address that is asked for, and a text that waits for one, are in it", async () => {
+  const w = await sending();
+  const a = await article(w);
+  const { client } = await newcomer(w, "rehema");
+  const password = "three words long";
+  await client.post(`${a.path}/replies`, { body: "By rope.", parent_id: "", key: "k" });
+  await client.post("/settings/account/email", { email: "rehema@new.example", password });
+  const copy = copySchema.parse(JSON.parse((await client.post(COPY, { format: "json", password })).html));
+  expect(copy.account).toMatchObject({ email: "rehema@example.net", emailAsked: "rehema@new.example" });
+  expect(copy.held).toMatchObject([{ text: "By rope.", decidedAt: null }]);
+  expect(copy.held[0]?.unconfirmedAt).not.toBeNull();
 });
 
 test("who has no password must have logged in just now", async () => {

@@ -65,6 +65,14 @@ async function sessions(db: Kysely<never>): Promise<void> {
     .addColumn("device", "text", (c) => c.notNull().defaultTo(""))
     .execute();
   await db.schema.alterTable("sessions").addColumn("address", "text").execute();
+  // Jobs look twice a minute which of them are over, and whose addresses were kept for long enough.
+  await db.schema.createIndex("sessions_age").on("sessions").column("expires_at").execute();
+  await db.schema
+    .createIndex("sessions_seen")
+    .on("sessions")
+    .column("seen_at")
+    .where(sql.ref("address"), "is not", null)
+    .execute();
 }
 
 /** Links may have more purposes, and be for one mail address alone. */
@@ -174,6 +182,19 @@ async function notifications(db: Kysely<never>): Promise<void> {
       .column(column)
       .where(sql.ref(column), "is not", null)
       .execute();
+  // The bell counts what is unread on every page, decisions included; who reads it all for years has many lines.
+  await db.schema
+    .createIndex("notifications_open")
+    .on("notifications")
+    .columns(["person_id", "article_id"])
+    .where(sql.ref("read_at"), "is", null)
+    .execute();
+  await db.schema
+    .createIndex("decisions_undone")
+    .on("decisions")
+    .column("undone_by")
+    .where(sql.ref("undone_by"), "is not", null)
+    .execute();
   await db.schema
     .createTable("preferences")
     .addColumn("person_id", "bigint", (c) => c.notNull().references(PERSON).onDelete("cascade"))

@@ -20,6 +20,7 @@ export async function dueGroups(read: Reader, now: number, most: number): Promis
     .selectFrom("notifications")
     .select((eb) => ["person_id", "article_id", eb.fn.min("mail_at").as("first")])
     .where("mail_at", "<=", now)
+    .where("read_at", "is", null)
     .groupBy(["person_id", "article_id"])
     .orderBy("first")
     .limit(most)
@@ -52,11 +53,12 @@ export async function waitingLines(read: Reader, { personId, articleId }: Group)
     .select(["n.report_id", "n.decision_id", "n.actor_id", "people.display_name as actor"])
     .where("n.person_id", "=", personId)
     .where("n.article_id", articleId === null ? "is" : "=", articleId)
-    .where("n.mail_at", "is not", null)
+    // What is read waits for no mail. Asked so, the index of one's unread lines answers, and not that of all that wait.
+    .where("n.read_at", "is", null)
     .orderBy("n.created_at")
     .orderBy("n.id")
     .execute();
-  return rows.map((row) => ({ ...row, mail_at: row.mail_at ?? 0 }));
+  return rows.flatMap(({ mail_at, ...row }) => (mail_at === null ? [] : [{ ...row, mail_at }]));
 }
 
 /** When somebody was last mailed about a discussion, of which they have not read what that mail told. */
@@ -142,22 +144,33 @@ export function saidSince(
   since: number,
   also: readonly number[],
 ): Promise<Said[]> {
-  return readable(read)
-    .where("replies.article_id", "=", articleId)
-    .where((eb) =>
-      eb.or([
-        eb("replies.id", "in", [0, ...also]),
-        eb.and([
-          eb("replies.person_id", "<>", personId),
-          eb("replies.created_at", ">=", since),
-          notSeenBy(eb, personId),
+  return (
+    readable(read)
+      .where("replies.article_id", "=", articleId)
+      .where((eb) =>
+        eb.or([
+          eb("replies.id", "in", [0, ...also]),
+          eb.and([
+            eb("replies.person_id", "<>", personId),
+            eb("replies.created_at", ">=", since),
+            notSeenBy(eb, personId),
+          ]),
         ]),
-      ]),
-    )
-    .orderBy("replies.id", "desc")
-    .limit(MOST_READ)
-    .execute()
-    .then((rows) => rows.toReversed());
+      )
+      // Those that are asked for, however old, are not crowded out.
+      .orderBy((eb) =>
+        eb
+          .case()
+          .when("replies.id", "in", [0, ...also])
+          .then(0)
+          .else(1)
+          .end(),
+      )
+      .orderBy("replies.id", "desc")
+      .limit(MOST_READ)
+      .execute()
+      .then((rows) => rows.toSorted((a, b) => a.id - b.id))
+  );
 }
 
 /** Keeps those replies that somebody has not had on their screen yet. */

@@ -17,6 +17,8 @@ import { saveDraft } from "../../src/drafts/actions.ts";
 import { eraseDeleted } from "../../src/jobs/erase.ts";
 import { MINUTE } from "../../src/lib/clock.ts";
 import { hideReply, pinReply, showReply } from "../../src/moderation/actions.ts";
+import { unreadCount } from "../../src/notifications/queries-inbox.ts";
+import { lastMailed, waitingLines } from "../../src/notifications/queries-notices.ts";
 import { castVote } from "../../src/voting/actions.ts";
 import { MOST_BEHIND } from "../../src/discussion/queries-behind.ts";
 import { bulk } from "../discussion/support.ts";
@@ -34,6 +36,19 @@ test.runIf(inject("database") === "sqlite")("pinned replies are found by an inde
     expect(plan.rows.map((row) => row.detail).join()).toContain("replies_pinned");
   }
 });
+
+test.runIf(inject("database") === "sqlite")(
+  "what is unread, and what waits for a mail, is found by the index of what is unread",
+  async () => {
+    const w = await world();
+    const { ctx, asked } = spied(w, w.ctx("amina"));
+    await unreadCount(ctx, w.ids.amina);
+    await lastMailed(ctx.db.read, { personId: w.ids.amina, articleId: 1 });
+    await waitingLines(ctx.db.read, { personId: w.ids.amina, articleId: 1 });
+    const plans = await Promise.all(asked.map((one) => planOf(w, one)));
+    expect(plans.map((steps) => steps.join().includes("notifications_open"))).toEqual([true, true, true]);
+  },
+);
 
 /** Steps that read all of a table, or sort what an index should have given in order. */
 async function costly(w: World, asked: readonly Asked[]): Promise<string[]> {

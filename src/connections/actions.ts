@@ -4,7 +4,6 @@ import { queueConfirmation } from "../accounts/confirmation.ts";
 import { spendOnce } from "../accounts/flows.ts";
 import { ensureProof, ensureStillProven } from "../accounts/proof.ts";
 import { insertPerson } from "../accounts/queries.ts";
-import { foldEmail } from "../accounts/fields.ts";
 import { foldUsername } from "../accounts/usernames.ts";
 import type { Trx } from "../db/connect.ts";
 import type { Person } from "../db/schema.ts";
@@ -61,7 +60,7 @@ export async function letIn(ctx: Ctx, arrival: Arrival, given: string | null = n
 /** Connects an arrival with who has its address, if it surely is theirs: with their row held, as it is from then on. */
 async function joinOwner(ctx: Ctx, trx: Trx, arrival: Arrival, { id }: Person): Promise<Person | null> {
   const owner = await holdPerson(trx, id);
-  if (!owner || foldEmail(arrival.email ?? "") !== owner.email_folded) return null;
+  if (!owner) return null;
   // Joined by another request in the same moment.
   if ((await personByIdentity(trx, arrival))?.id === id) return owner;
   if (!isSurely(owner, arrival, await identitiesOf(trx, id))) return null;
@@ -146,11 +145,12 @@ export async function disconnect(ctx: Ctx, door: Door, password: string): Promis
   ensure("keepAccount", ctx.actor, null);
   const here = doorsOf(ctx.config).find((one) => one.door === door);
   if (!here) throw new NotFound();
-  await ensureProof(ctx, password);
-  const personId = ctx.actor?.id ?? 0;
+  const proven = await ensureProof(ctx, password);
+  const personId = proven.id;
   await ctx.db.write(async (trx) => {
     const person = await holdPerson(trx, personId);
     if (!person) throw new SignedOut();
+    ensureStillProven(person, proven);
     const left = { but: door, passkeys: await countPasskeys(trx, personId) };
     if (!(await hasOtherWay(trx, ctx, person, left))) throw new Invalid({ password: "lastWayIn" });
     if (!(await deleteIdentities(trx, personId, here.issuer))) return;

@@ -26,12 +26,14 @@ export function doorsOf({ oidc, sso }: Pick<Config, "oidc" | "sso">): readonly {
  * share the account with its owner.
  */
 export function isSurely(
-  owner: Pick<Person, "email_confirmed_at" | "left_at">,
-  arrival: Pick<Arrival, "verified" | "issuer">,
+  owner: Pick<Person, "email" | "email_confirmed_at" | "left_at">,
+  arrival: Pick<Arrival, "email" | "verified" | "issuer">,
   identities: readonly Pick<Identity, "issuer">[],
 ): boolean {
   return (
     arrival.verified &&
+    // Letters that look alike are one to nobody who has to choose an address (`foldEmail`), but may be two mailboxes.
+    arrival.email?.toLowerCase() === owner.email.toLowerCase() &&
     owner.email_confirmed_at !== null &&
     owner.left_at === null &&
     // Another person there who has that address by now, as may be where addresses are given to somebody new.

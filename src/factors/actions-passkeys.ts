@@ -1,4 +1,4 @@
-import { ensureProof } from "../accounts/proof.ts";
+import { ensureProof, ensureStillProven } from "../accounts/proof.ts";
 import { hasOtherWay } from "../connections/ways.ts";
 import { Invalid, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
@@ -65,9 +65,10 @@ export async function renamePasskey(ctx: Ctx, input: { id: string; name: string 
  */
 export async function removePasskey(ctx: Ctx, input: { id: string; password: string }): Promise<void> {
   ensure("keepAccount", ctx.actor, null);
-  await ensureProof(ctx, input.password);
+  const proven = await ensureProof(ctx, input.password);
   await ctx.db.write(async (trx) => {
     const person = await held(trx, ctx);
+    ensureStillProven(person, proven);
     const own = await passkeysOf(trx, person.id);
     if (!own.some(({ id }) => id === input.id)) throw new NotFound();
     if (!(await hasOtherWay(trx, ctx, person, { passkeys: own.length - 1 })))

@@ -1,4 +1,4 @@
-import { ensureProof } from "../accounts/proof.ts";
+import { ensureProof, ensureStillProven } from "../accounts/proof.ts";
 import { Invalid, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { ensure } from "../policy.ts";
@@ -48,9 +48,10 @@ export async function confirmApp(
  */
 export async function removeApp(ctx: Ctx, input: { password: string }): Promise<void> {
   ensure("keepAccount", ctx.actor, null);
-  await ensureProof(ctx, input.password);
+  const proven = await ensureProof(ctx, input.password);
   await ctx.db.write(async (trx) => {
     const person = await held(trx, ctx);
+    ensureStillProven(person, proven);
     if (!(await appOf(trx, person.id))) return;
     await ensureDroppable(trx, ctx, person.id);
     await removeAppOf(trx, person.id);
@@ -66,9 +67,10 @@ export async function removeApp(ctx: Ctx, input: { password: string }): Promise<
  */
 export async function renewCodes(ctx: Ctx, input: { password: string }): Promise<readonly string[]> {
   ensure("keepAccount", ctx.actor, null);
-  await ensureProof(ctx, input.password);
+  const proven = await ensureProof(ctx, input.password);
   return ctx.db.write(async (trx) => {
     const person = await held(trx, ctx);
+    ensureStillProven(person, proven);
     if (!(await hasFactor(trx, person.id))) throw new NotFound();
     await mailFactorNews(trx, ctx, person, { what: "codesNew" });
     return codesFor(trx, person.id);

@@ -4,7 +4,9 @@ import { queueConfirmation } from "../../src/accounts/confirmation.ts";
 import { luciaFor } from "../../src/accounts/lucia.ts";
 import { hashPassword } from "../../src/accounts/passwords.ts";
 import { ensureProof } from "../../src/accounts/proof.ts";
+import { removeApp, renewCodes } from "../../src/factors/actions.ts";
 import type { Ctx } from "../../src/http/context.ts";
+import { leave } from "../../src/leaving/actions.ts";
 import { newToken } from "../../src/lib/ids.ts";
 import { askForEmail, changePassword } from "../../src/settings/actions-account.ts";
 import { storePassword } from "../../src/settings/queries.ts";
@@ -61,6 +63,25 @@ test("a password that was right when it was asked for changes nothing once its o
     await w.db.write((trx) => storePassword(trx, before, before.password_hash.replace(/.$/, "A")));
   });
   await expect(ask(other)).rejects.toThrow("changedMeanwhile");
+});
+
+test("nor does it turn a second factor off, make recovery codes, or delete the account", async () => {
+  const w = await sending();
+  const before = await personOf(w, w.ids.amina);
+  const set = (password_hash: string) =>
+    w.db.write((trx) =>
+      trx.updateTable("people").set({ password_hash }).where("id", "=", before.id).execute(),
+    );
+  const input = { password: PASSWORD, replies: "erase" as const };
+  for (const act of [removeApp, renewCodes, leave]) {
+    await set(before.password_hash);
+    const late = act(
+      meeting(w, 1, () => rescue(w)),
+      input,
+    );
+    await expect(late).rejects.toThrow("changedMeanwhile");
+  }
+  expect((await personOf(w, before.id)).leaving_at).toBeNull();
 });
 
 test("another address that a thief has asked for dies with the old password, changed or forgotten", async () => {

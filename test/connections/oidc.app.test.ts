@@ -128,6 +128,10 @@ test("an address that somebody has is linked only when both sites made sure of i
   );
   // Both made sure, and nothing is connected yet: that is enough.
   await confirm(w, w.ids.baraka);
+  // A mailbox that only looks alike is another's.
+  provider.people.set("u-8", { email: "\uff42araka@example.org", email_verified: true });
+  const alike = w.visitor();
+  expect((await alike.follow(await logIn(alike, "u-8"))).text("h1")).toBe("You have an account here already");
   provider.people.set("u-5", { email: "baraka@example.org", email_verified: true });
   const fourth = w.visitor();
   expect((await logIn(fourth, "u-5")).location).toBe("/about");

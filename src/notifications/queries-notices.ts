@@ -53,12 +53,13 @@ export async function waitingLines(read: Reader, { personId, articleId }: Group)
     .select(["n.report_id", "n.decision_id", "n.actor_id", "people.display_name as actor"])
     .where("n.person_id", "=", personId)
     .where("n.article_id", articleId === null ? "is" : "=", articleId)
-    // What is read waits for no mail. Asked so, the index of one's unread lines answers, and not that of all that wait.
+    // What is read waits for no mail. Asked so, and in no order, the index of one's unread lines answers, and not that
+    // of all that wait.
     .where("n.read_at", "is", null)
-    .orderBy("n.created_at")
-    .orderBy("n.id")
     .execute();
-  return rows.flatMap(({ mail_at, ...row }) => (mail_at === null ? [] : [{ ...row, mail_at }]));
+  return rows
+    .flatMap(({ mail_at, ...row }) => (mail_at === null ? [] : [{ ...row, mail_at }]))
+    .toSorted((a, b) => a.created_at - b.created_at || a.id - b.id);
 }
 
 /** When somebody was last mailed about a discussion, of which they have not read what that mail told. */

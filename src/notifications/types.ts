@@ -35,6 +35,8 @@ export interface InboxPage {
   /** Cursor of the next page, or null at the end. */
   next: string | null;
   places: readonly Place[];
+  /** No mail about this comes, since nobody knows whether the address is theirs. */
+  unconfirmed: boolean;
 }
 
 /** A discussion or a branch that somebody follows or mutes. */

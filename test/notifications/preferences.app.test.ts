@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { notify } from "../../src/notifications/queries.ts";
 import { article, reply } from "../support/seed.ts";
 import { world } from "../support/world.ts";
-import { choose } from "./support.ts";
+import { choose, confirmAll } from "./support.ts";
 
 test("the page shows each kind with its ways, the usual one named; authors are asked what only they hear of", async () => {
   const w = await world({ SMTP_URL: "smtp://127.0.0.1:2525", MAIL_FROM: "pool@example.org" });
@@ -68,4 +68,13 @@ test("the bell of an open page follows: nothing while nothing is new, the new co
   // Logged out, or in as somebody else, elsewhere in the browser.
   expect((await w.visitor().getHx(first)).status).toBe(204);
   expect((await (await w.as("baraka")).getHx(first.replace("unread=0", "unread=7"))).status).toBe(204);
+});
+
+test("the inbox says why no mails come, until the address is confirmed", async () => {
+  const w = await world({ SMTP_URL: "smtp://127.0.0.1:2525", MAIL_FROM: "pool@example.org" });
+  const amina = await w.as("amina");
+  const note = async () => (await amina.get("/inbox")).document.querySelector("aside .notice");
+  expect((await note())?.querySelector("a")?.getAttribute("href")).toBe("/verify");
+  await confirmAll(w);
+  expect(await note()).toBeNull();
 });

@@ -22,6 +22,7 @@ export function inboxPage(v: View, inbox: InboxPage, older: boolean): Html {
       <div class="columns">
         ${inboxList(v, inbox, older)}
         <aside>
+          ${inbox.unconfirmed ? html`<p class="notice">${t.unconfirmed} <a href="/verify">${v.t.preferences.confirm}</a></p>` : ""}
           <p><a class="deeper" href="/settings/notifications">${t.choose}</a></p>
           <p><a class="deeper" href="/settings">${v.t.settings.own}</a></p>
           ${places(v, inbox.places, "follow")}${places(v, inbox.places, "mute")}

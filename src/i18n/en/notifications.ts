@@ -12,6 +12,7 @@ export const notifications = {
       ? "More than 99 unread lines in your inbox."
       : plural(n, { one: "# unread line in your inbox.", other: "# unread lines in your inbox." }),
   choose: "Choose what you hear of",
+  unconfirmed: "Your mail address is not confirmed yet: until it is, most of this is told here alone.",
   /** What a line is about, in a word or two. */
   kind: {
     answer: "Answer",

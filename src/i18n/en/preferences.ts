@@ -49,7 +49,8 @@ export const preferences = {
   save: "Save",
   to: "Mails go to",
   change: "Change the address",
-  unconfirmed: "Your address is not confirmed yet: until it is, you get no mail about any of this.",
+  unconfirmed:
+    "Your address is not confirmed yet: until it is, you are mailed moderators’ decisions and nothing else of this.",
   confirm: "Confirm it",
   noMail: "This site sends no mail yet. Your choices are kept for when it does.",
   atOnce:

@@ -6,8 +6,8 @@ import { parseId } from "../lib/ids.ts";
 import { PERIOD } from "./digest-times.ts";
 import { ALL_KINDS, isKind, OF_LETTERS } from "./kinds.ts";
 import { digestAgain } from "./queries-digests.ts";
-import { waitAgain } from "./queries-notices.ts";
 import { choicesOf, receiverOf } from "./queries-preferences.ts";
+import { waitAgain } from "./queries-settling.ts";
 
 /**
  * Has what a dropped mail told of be told again, in the transaction that deleted it: about the time that it was about,

@@ -16,15 +16,14 @@ import {
   dueGroups,
   lastMailed,
   linesUp,
-  putOff,
   quietFor,
   saidSince,
-  settleLines,
   waitingLines,
   type Group,
   type WaitingLine,
 } from "./queries-notices.ts";
 import { choicesOf, receiverOf, type Receiver } from "./queries-preferences.ts";
+import { putOff, settleLines } from "./queries-settling.ts";
 import { writeAll, type Outcome } from "./rounds.ts";
 import { stopPaths } from "./subscriptions.ts";
 import { kindOfSaid, toldOfLine, toldOfSaid } from "./telling.ts";

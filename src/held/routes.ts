@@ -1,4 +1,4 @@
-/** What writers do with texts of theirs that wait for a moderator. */
+/** What writers do with texts of theirs that wait, for a moderator or for them to confirm their address. */
 import { Hono } from "hono";
 import { z } from "zod";
 import { settledItem, takenBackItem, waitingItem } from "../../views/held/item.ts";

@@ -23,22 +23,33 @@ const OWN = [
 ] as const;
 
 /** Removes what opens the account, what it chose, and how it is reached. Its sessions are ended apart. */
-export async function dropOwn(trx: Trx, { id, email, email_folded }: Person): Promise<void> {
+export async function dropOwn(trx: Trx, person: Person): Promise<void> {
+  const { id } = person;
   for (const table of OWN) await trx.deleteFrom(table).where("person_id", "=", id).execute();
   await trx
     .deleteFrom("blocks")
     .where((eb) => eb.or([eb("person_id", "=", id), eb("blocked_id", "=", id)]))
     .execute();
+  const addresses = provenAddresses(person);
+  if (addresses.length === 0) return;
   await trx
     .deleteFrom("mails")
-    .where((eb) => eb(eb.fn<string>("lower", ["address"]), "in", [email.toLowerCase(), email_folded]))
+    .where((eb) => eb(eb.fn<string>("lower", ["address"]), "in", addresses))
     .execute();
   // Where the same person wrote, or reported, without logging in.
   await trx
     .updateTable("reports")
     .set({ email: null })
-    .where((eb) => eb(eb.fn<string>("lower", ["email"]), "in", [email.toLowerCase(), email_folded]))
+    .where((eb) => eb(eb.fn<string>("lower", ["email"]), "in", addresses))
     .execute();
+}
+
+/**
+ * The address of an account as it stands elsewhere, in lower case: what came from there without logging in is the same
+ * person's. None where the address is not confirmed: it may be a stranger's, whose letters are not to be destroyed.
+ */
+function provenAddresses({ email, email_folded, email_confirmed_at }: Person): string[] {
+  return email_confirmed_at === null ? [] : [email.toLowerCase(), email_folded];
 }
 
 /** What moderators noted about somebody. */
@@ -78,10 +89,11 @@ export async function forgetSender(trx: Trx, person: Person, name: string): Prom
   await trx.updateTable("messages").set(nobody).where(isFrom(person)).execute();
 }
 
-const isFrom =
-  ({ id, email_folded }: Person) =>
-  (eb: ExpressionBuilder<Schema, "messages">) =>
-    eb.or([eb("person_id", "=", id), eb(eb.fn<string>("lower", ["email"]), "=", email_folded)]);
+const isFrom = (person: Person) => (eb: ExpressionBuilder<Schema, "messages">) => {
+  const addresses = provenAddresses(person);
+  const own = eb("person_id", "=", person.id);
+  return addresses.length === 0 ? own : eb.or([own, eb(eb.fn<string>("lower", ["email"]), "in", addresses)]);
+};
 
 /**
  * Appeals lose their words. Those that nobody decided about are withdrawn: they have no outcome, and their cases are closed

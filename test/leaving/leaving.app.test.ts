@@ -5,6 +5,8 @@ import { eraseDeleted } from "../../src/jobs/erase.ts";
 import { DAY, HOUR, MINUTE } from "../../src/lib/clock.ts";
 import { countDifferences } from "../../src/ops/check.ts";
 import { everything } from "../http/routes.ts";
+import type { Trx } from "../../src/db/connect.ts";
+import { queueMail } from "../../src/mail/queries.ts";
 import { listen } from "../live/support.ts";
 import { article, reply } from "../support/seed.ts";
 import { PASSWORD, world, type World } from "../support/world.ts";
@@ -35,6 +37,7 @@ test("asking takes the password and a choice; for a day every page says so, and 
   const form = await amina.get(DATA);
   expect(form.text("h1")).toBe("Your data");
   const choices = [...form.document.querySelectorAll("input[name=replies]")];
+  expect(form.text("main")).toContain("keeps its words, under no name");
   // Neither is chosen for anybody.
   expect(choices.map((each) => [each.getAttribute("value"), each.hasAttribute("checked")])).toEqual([
     ["keep", false],
@@ -357,6 +360,74 @@ test("also somebody suspended may leave, and a moderator lets go of what they lo
   expect((await zuri.get("/moderation/log")).text("main")).not.toContain("Neema");
   expect((await w.visitor().get(`/replies/${answer}`)).status).toBe(200);
 });
+
+test("letters of an address go with an account that has confirmed it; with one that only claims it, none does", async () => {
+  const w = await world();
+  for (const [username, confirmed] of [
+    ["rukia", null],
+    ["halima", 1],
+  ] as const) {
+    const email = `${username}@example.net`;
+    // Its owner, signed out: a letter that waits, one that is answered, a report, and a mail that is on its way.
+    const visitor = w.visitor();
+    for (const message of ["The ferry was late.", "It was late again."])
+      await visitor.post("/contact", { name: "Rukia Halima", email: email.toUpperCase(), message });
+    const [answered] = (await letters(w)).slice(-2);
+    await w.db.write(async (trx) => {
+      await trx
+        .updateTable("cases")
+        .set({ decided_at: 1 })
+        .where("message_id", "=", answered?.id ?? 0)
+        .execute();
+      const report = { person_id: null, email, reason: "spam", note: "", created_at: 1, weight: 1 };
+      await trx
+        .insertInto("reports")
+        .values({ ...report, case_id: await anyCase(trx) })
+        .execute();
+      await queueMail(trx, {
+        personId: null,
+        address: email,
+        subject: "About your report",
+        body: "B",
+        html: "",
+        at: 1,
+      });
+    });
+    // Somebody registers with that address, writes a letter of their own, and leaves.
+    const account = w.visitor();
+    await account.post("/register", { username, email, password: "seven mango trees" });
+    await account.post("/contact", { name: "Me", email: "me@example.net", message: `${username} was here.` });
+    await w.db.write((trx) =>
+      trx
+        .updateTable("people")
+        .set({ email_confirmed_at: confirmed })
+        .where("username", "=", username)
+        .execute(),
+    );
+    await account.post(LEAVING, { on: 1, replies: "keep", password: "seven mango trees" });
+    w.pass(DAY + MINUTE);
+    expect(await deleteAccounts(w.deps)).toBe(1);
+
+    const [first, second, own] = (await letters(w)).slice(-3);
+    const nobody = { name: "A reader who left", email: "" };
+    const sender = confirmed ? nobody : { name: "Rukia Halima", email: email.toUpperCase() };
+    expect(first).toMatchObject({ ...sender, body: confirmed ? "" : "The ferry was late." });
+    expect(second).toMatchObject({ ...sender, body: "It was late again." });
+    expect(own).toMatchObject({ ...nobody, person_id: null, body: `${username} was here.` });
+    const reporter = await w.db.read.selectFrom("reports").select("email").orderBy("id", "desc").execute();
+    expect(reporter[0]?.email).toBe(confirmed ? null : email);
+    const subjects = (await mails(w))
+      .filter(({ address }) => address === email)
+      .map(({ subject }) => subject);
+    expect(subjects.includes("About your report")).toBe(!confirmed);
+  }
+});
+
+const letters = (w: World) => w.db.read.selectFrom("messages").selectAll().orderBy("id").execute();
+
+async function anyCase(trx: Trx): Promise<number> {
+  return (await trx.selectFrom("cases").select("id").executeTakeFirstOrThrow()).id;
+}
 
 async function openCase(w: World, replyId: number): Promise<number> {
   const row = await w.db.read

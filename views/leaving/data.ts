@@ -92,6 +92,7 @@ function leaveForm(v: View, { hasPassword, writesArticles }: Leaving, form: Agai
     <h2 id="leave-title">${t.title}</h2>
     <p>${t.text}</p>
     <p>${t.stays}</p>
+    <p>${t.letters}</p>
     ${writesArticles ? html`<p>${t.articles}</p>` : ""}
     <form class="form" method="post" action="/settings/data/leaving" novalidate>
       <input type="hidden" name="on" value="1" />

@@ -26,11 +26,13 @@ export const leaving = {
     keepHint: "Others have answered them. Each will say that it was written by a reader who left.",
     erase: "They are erased",
     eraseHint:
-      "Their texts are gone at once, for good. Where others have replied, an empty place stays. What was reported is erased when that is decided.",
+      "Their texts are gone then, for good. Where others have replied, an empty place stays. What was reported is erased when that is decided.",
     articles:
       "The articles that you wrote stay with the site, also those that are not published yet: delete from your desk what should not.",
     stays:
       "Your votes still count, and what moderators decided stays in the log; neither leads to you. Nobody else gets your name.",
+    letters:
+      "A letter to the moderators that nobody has answered yet keeps its words, under no name; nobody can answer it then.",
     password: "Your password",
     passwordHint: "So that it is really you who deletes it.",
     button: "Delete my account",

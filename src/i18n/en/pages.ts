@@ -112,7 +112,7 @@ export const pages = {
     leavingList: [
       "Name, address, password, everything you log in with, your settings, drafts, inbox, what you follow and have read, mails to you, and what moderators noted about you are deleted for good.",
       "Your replies stay, shown as those of a reader who left, or are erased: as you choose. Of erased ones an empty place stays where others have replied; the text of one that is reported goes when that is decided.",
-      "Articles stay with the site, under no name. Votes still count. Your reports and messages stay with the moderators without your name; messages that were answered lose their words.",
+      "Articles stay with the site, under no name. Votes still count. Your reports and messages stay with the moderators without your name; messages that were answered lose their words, those that nobody has answered yet keep them. What you sent without logging in is among them if your address is confirmed.",
       "What moderators decided stays in the log, and appeals with it, without your name and without the texts.",
       "Of your usernames a hash is kept, which leads to nobody: so that nobody else can take your name and pass for you. Where others wrote your name into their texts it stays.",
       "The mail that says it is done is kept with your address for 30 days, like every mail.",

@@ -54,6 +54,6 @@ export async function isHeldAsNewcomer(
   if (can("lock", actor, discussion)) return false;
   const now = clock();
   if ((await readTrust(db.read, actor.id, now)) !== "newcomer") return false;
-  const facts = await writerFacts(db.read, actor.id, now, null);
+  const facts = await writerFacts(db.read, { personId: actor.id, now, replyId: null, heldId: null });
   return (facts?.approved ?? 0) < (await readSettings(db.read))["filter-newcomer-replies"];
 }

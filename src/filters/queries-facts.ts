@@ -31,8 +31,12 @@ export async function typedLists(read: Reader | Trx): Promise<{ banned: string; 
   return { banned: of("banned-words"), suspect: of("suspect-words") };
 }
 
-/** What somebody sent, and what became of it; `linksSilenced` and counts as src/filters/rules.ts has them. */
-export async function writerFacts(read: Reader | Trx, personId: number, now: number, editing: number | null) {
+/** What somebody sent, and what became of it, but for the text that is changed or waits; `linksSilenced` and counts as src/filters/rules.ts has them. */
+export async function writerFacts(
+  read: Reader | Trx,
+  of: { personId: number; now: number; replyId: number | null; heldId: number | null },
+) {
+  const { personId, now, replyId, heldId } = of;
   const since = (at: number) => sql`r.created_at > ${at}`;
   const visible = sql`r.hidden_at is null and r.deleted_at is null`;
   const takenAway = sql`(r.hidden_at is not null or r.deleted_by is not null)`;
@@ -51,8 +55,9 @@ export async function writerFacts(read: Reader | Trx, personId: number, now: num
     .select([
       replies(sql`${visible} and r.created_at <= ${now - DAY}`).as("stood"),
       decided("approve").as("approved"),
-      replies(sql`${since(now - BURST)} and r.id <> ${editing ?? 0}`).as("burst"),
-      held(sql`${since(now - BURST)} and r.reply_id is null and r.decided_at is null`).as("burstHeld"),
+      replies(sql`${since(now - BURST)} and r.id <> ${replyId ?? 0}`).as("burst"),
+      held(sql`${since(now - BURST)} and r.id <> ${heldId ?? 0}
+        and r.reply_id is null and r.decided_at is null`).as("burstHeld"),
       replies(sql`${since(now - LATELY)} and ${takenAway}`).as("takenAway"),
       replies(sql`${since(now - LATELY)}`).as("sent"),
       decided("reject", since(now - LATELY)).as("refused"),

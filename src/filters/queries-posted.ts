@@ -35,6 +35,42 @@ export function sentSince(read: Reader | Trx, fingerprint: string, since: number
     .execute();
 }
 
+/** Newest texts of a person that are looked at: nobody may send as many in a day. */
+const MOST_OWN = 300;
+
+/**
+ * What a person sent since a moment, but for the text that waits, or has waited, under an id: their replies, and what was
+ * put by before that one. Of two that wait and say the same, the later repeats the earlier.
+ */
+export async function ownTextsSince(
+  read: Reader | Trx,
+  personId: number,
+  heldId: number,
+  since: number,
+): Promise<{ body: string; created_at: number }[]> {
+  const [replies, held] = await Promise.all([
+    read
+      .selectFrom("replies")
+      .select(["body", "created_at"])
+      .where("person_id", "=", personId)
+      .where("created_at", ">", since)
+      .orderBy("id", "desc")
+      .limit(MOST_OWN)
+      .execute(),
+    read
+      .selectFrom("held")
+      .select(["body", "created_at"])
+      .where("person_id", "=", personId)
+      .where("created_at", ">", since)
+      .where("id", "<", heldId)
+      .where("taken_back_at", "is", null)
+      .orderBy("id", "desc")
+      .limit(MOST_OWN)
+      .execute(),
+  ]);
+  return [...replies, ...held];
+}
+
 /** Forgets from where people posted, before a moment. @returns how many rows there were */
 export async function forgetPostedFrom(trx: Trx, before: number): Promise<number> {
   const { numDeletedRows } = await trx

@@ -20,7 +20,8 @@ export interface Text {
 
 /** What is known of its writer, and of the discussion. */
 export interface Facts {
-  now: number;
+  /** When the text was sent: before now, where it has waited. */
+  sentAt: number;
   trust: Trust;
   banned: WordList;
   suspect: WordList;
@@ -73,9 +74,9 @@ const words =
     return matches.length === 0 ? null : found(filter, action, matches.length, asWritten(body, matches));
   };
 
-const repeat: Rule = ({ body }, { now, sentBefore }, settings) => {
+const repeat: Rule = ({ body }, { sentAt, sentBefore }, settings) => {
   const minutes = settings["filter-repeat-minutes"];
-  const own = sentBefore.some((before) => before.own && now - before.at < minutes * MINUTE);
+  const own = sentBefore.some((before) => before.own && sentAt - before.at < minutes * MINUTE);
   if (own) return found("repeat", settings["filter-repeat"], minutes);
   return sentBefore.length > 0 && isLong(body) ? found("repeat", settings["filter-repeat"], 0) : null;
 };

@@ -10,7 +10,7 @@ import { lessonWords, likeness, type Likeness } from "./bayes.ts";
 import { linksIn } from "./links.ts";
 import { articleOwner, otherAccounts, typedLists, writerFacts } from "./queries-facts.ts";
 import { countsOf } from "./queries-learnt.ts";
-import { sentSince } from "./queries-posted.ts";
+import { ownTextsSince, sentSince } from "./queries-posted.ts";
 import { recordOf } from "./queries-record.ts";
 import { fingerprintOf } from "./repeat.ts";
 import { RULES, type Facts } from "./rules.ts";
@@ -24,6 +24,8 @@ export interface Screened {
   articleId: number;
   /** The reply that is edited, or null for a new one. */
   replyId: number | null;
+  /** Where it has waited until now, or waits on: it is no repeat of itself. */
+  held?: { id: number; created_at: number };
   body: string;
   body_html: string;
   /** The discussion holds back what newcomers write. */
@@ -56,23 +58,19 @@ async function gather(
   text: Screened,
   settings: Settings,
 ): Promise<Facts> {
-  const { personId, replyId, body, newcomersHeld } = text;
+  const { personId, replyId, newcomersHeld, held } = text;
   const now = ctx.clock();
-  const [lists, writer, record, before, accounts, like] = await Promise.all([
+  const [lists, writer, record, sentBefore, accounts, like] = await Promise.all([
     typedLists(read),
-    writerFacts(read, personId, now, replyId),
+    writerFacts(read, { personId, now, replyId, heldId: held?.id ?? null }),
     recordOf(read, personId, now),
-    sentSince(read, fingerprintOf(body), now - DAY),
+    sentBeforeOf(read, text, held?.created_at ?? now),
     accountsAt(read, ctx.address, personId, now),
     likenessOf(read, text),
   ]);
-  const sentBefore = before
-    .map(({ person_id, created_at }) => ({ own: person_id === personId, at: created_at }))
-    // Who mends a comma in what they have just said does not repeat it.
-    .filter(({ own }) => !own || replyId === null);
   return {
     ...(writer ?? { linksSilenced: false, approved: 0, sentLately: 0, rejected: 0, sent: 0 }),
-    now,
+    sentAt: held?.created_at ?? now,
     trust: record ? trustOf(record, settings, now) : "newcomer",
     banned: wordListOf(lists.banned),
     suspect: wordListOf(lists.suspect),
@@ -81,6 +79,30 @@ async function gather(
     otherAccounts: accounts,
     likeness: like,
   };
+}
+
+/**
+ * Who sent the same text within a day before `at` (epoch ms), when this one was sent, and since. The hash of a text that
+ * waited says only when its writer sent it last, which was this one: what else of theirs says the same is asked of the
+ * texts themselves.
+ */
+async function sentBeforeOf(
+  read: Reader | Trx,
+  { personId, replyId, held, body }: Screened,
+  at: number,
+): Promise<Facts["sentBefore"]> {
+  const fingerprint = fingerprintOf(body);
+  const all = await sentSince(read, fingerprint, at - DAY);
+  const others = all.filter(({ person_id }) => person_id !== personId);
+  const sent = others.map(({ created_at }) => ({ own: false, at: created_at }));
+  // Who mends a comma in what they have just said does not repeat it.
+  if (replyId !== null) return sent;
+  const own = held
+    ? (await ownTextsSince(read, personId, held.id, at - DAY)).filter(
+        (text) => fingerprintOf(text.body) === fingerprint,
+      )
+    : all.filter(({ person_id }) => person_id === personId);
+  return [...own.map(({ created_at }) => ({ own: true, at: created_at })), ...sent];
 }
 
 async function accountsAt(

@@ -51,7 +51,7 @@ async function publishOne(ctx: Ctx, id: number): Promise<Published> {
   if (!text || !discussion) throw new NotFound();
   const { person_id: personId, article_id: articleId, body, body_html } = text;
   const newcomersHeld = discussion.newcomers_held_at !== null;
-  const screened = { personId, articleId, replyId: null, body, body_html, newcomersHeld };
+  const screened = { personId, articleId, replyId: null, held: text, body, body_html, newcomersHeld };
   const findings = await screen(ctx.db.read, ctx, screened);
   return ctx.db.write((trx) => appearIn(trx, ctx, { id, body, findings }));
 }

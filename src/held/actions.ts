@@ -38,7 +38,7 @@ export async function changeHeld(ctx: Ctx, input: { heldId: number; body: string
   const text = { body, body_html, renderer: RENDERER, lang, dir: directionOf(body) };
   const { person_id: personId, article_id: articleId, reply_id: replyId } = waiting;
   const newcomersHeld = discussion.newcomers_held_at !== null;
-  const screened = { personId, articleId, replyId, body, body_html, newcomersHeld };
+  const screened = { personId, articleId, replyId, held: waiting, body, body_html, newcomersHeld };
   const { holds } = outcomeOf(await screen(ctx.db.read, ctx, screened));
   await ctx.db.write(async (trx) => {
     const held = await holdHeldIn(trx, waiting.id);

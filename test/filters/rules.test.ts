@@ -15,7 +15,7 @@ import { DAY } from "../../src/lib/clock.ts";
 import { renderReply } from "../../src/lib/markdown.ts";
 
 const NOTHING: Facts = {
-  now: 100 * DAY,
+  sentAt: 100 * DAY,
   trust: "known",
   banned: wordListOf(""),
   suspect: wordListOf(""),

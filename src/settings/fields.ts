@@ -3,7 +3,7 @@ import { z } from "zod";
 import { email } from "../accounts/fields.ts";
 import { newPassword } from "../accounts/passwords.ts";
 import { username } from "../accounts/usernames.ts";
-import { line, text } from "../http/fields.ts";
+import { line, optionalId, text } from "../http/fields.ts";
 import { ABOUT_MAX, DISPLAY_NAME_MAX } from "../people/names.ts";
 
 /** Of several lines, without what shows nothing or turns the text around; no more than one empty line at once. */
@@ -16,10 +16,12 @@ const about = text(ABOUT_MAX * 4)
   )
   .pipe(z.string().refine((value) => [...value].length <= ABOUT_MAX, `tooLong:${ABOUT_MAX}`));
 
+/** Whom the form was made for. */
+const as = optionalId.catch(null);
 /** `POST /settings` */
-export const profileForm = z.object({ display_name: line(DISPLAY_NAME_MAX), about });
+export const profileForm = z.object({ display_name: line(DISPLAY_NAME_MAX), about, as });
 /** `POST /settings/username` */
-export const usernameForm = z.object({ username });
+export const usernameForm = z.object({ username, as });
 /** Whatever can't be a password is simply wrong; who has none sends none. */
 const password = z.string().default("");
 /** `POST /settings/account/email` */

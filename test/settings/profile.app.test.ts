@@ -29,6 +29,50 @@ test("the shown name and a text about oneself are everywhere at once, as text", 
   expect((await w.visitor().get(a.path)).text(".reply .author")).toBe("Amina «of the ferry»");
 });
 
+test("what one typed outlives the session: kept, said at the log-in, and there to be sent again", async () => {
+  const w = await world();
+  for (const request of ["post", "postHx"] as const) {
+    const amina = await w.as("amina");
+    const page = await amina.get("/settings");
+    const as = page.document.querySelector("form.form input[name=as]")?.getAttribute("value") ?? "";
+    // Logged out on another page: the cookie is gone as well.
+    await amina.follow(await amina.post("/logout"));
+    amina.cookies.delete("session");
+    const about = `By ${request}: rows on Sundays.`;
+    const sent = await amina[request]("/settings", { as, display_name: "Amina", about });
+    const login = sent.location ?? sent.headers.get("hx-redirect");
+    expect(login).toBe("/login?next=%2Fkept-form");
+    expect((await amina.get("/login?next=%2Fkept-form")).text(".notice.good")).toContain("is kept");
+    const enter = { password: PASSWORD, next: "/kept-form" };
+    const kept = await amina.follow(await amina.post("/login", { username: "amina", ...enter }));
+    expect(kept.text("main h1")).toBe("Nothing was lost");
+    const form = kept.document.querySelector("main form");
+    expect(form?.getAttribute("action")).toBe("/settings");
+    expect([...(form?.querySelectorAll("label") ?? [])].map((one) => one.textContent)).toEqual([
+      "Name",
+      "About you",
+    ]);
+    const fields = Object.fromEntries(
+      [...(form?.querySelectorAll("input, textarea") ?? [])].map((one) => [
+        one.getAttribute("name") ?? "",
+        (one.getAttribute("value") ?? one.textContent).trim(),
+      ]),
+    );
+    expect(fields).toEqual({ as, display_name: "Amina", about });
+    expect((await amina.post("/settings", fields)).location).toBe("/settings");
+    expect((await person(w, "amina")).about).toBe(about);
+    expect((await amina.get("/kept-form")).location).toBe("/");
+
+    // Somebody else has logged in meanwhile, at the same browser: it is not theirs, and changes nothing of theirs.
+    const baraka = await w.as("baraka");
+    const others = { as, display_name: "Amina", about: "Hers.", username: "amina3" };
+    for (const path of ["/settings", "/settings/username"])
+      expect([path, (await baraka.post(path, others)).location]).toEqual([path, "/login?next=%2Fkept-form"]);
+    expect(await person(w, "baraka")).toMatchObject({ about: "", username: "baraka" });
+    expect((await baraka.get("/kept-form")).location).toBe("/");
+  }
+});
+
 test("a name that would pass for another, or for a link, is refused beside what was typed", async () => {
   const w = await world();
   const amina = await w.as("amina");

@@ -30,6 +30,9 @@ test("devices are listed, this one first; one is ended, or all others, with thei
   expect([...devices].sort()).toEqual(["Firefox on Android", "Unknown device", "curl"]);
   expect(page.text(".entries .tag")).toBe("This device");
   expect(page.document.querySelector("main img")).toBeNull();
+  // By the time of day two of one kind are told apart.
+  const began = page.document.querySelector(".entries time[data-local]");
+  expect(began?.textContent.trim()).toMatch(/^\w+ \d+ \w+ at \d\d:\d\d UTC$/);
   const hashes = await w.db.read.selectFrom("sessions").select("id").execute();
   for (const { id } of hashes) expect(page.html).not.toContain(id);
 
@@ -63,4 +66,8 @@ test("a session of before these columns is listed without what nobody noted", as
   const page = await (await w.as("amina")).get("/settings/sessions");
   expect(page.document.querySelectorAll(".entries > li").length).toBe(2);
   expect(page.html).not.toContain("1970");
+  // What is kept of addresses is said where one is shown.
+  expect(page.html).not.toContain("Addresses are kept");
+  await w.db.write((trx) => trx.updateTable("sessions").set({ address: "192.0.2.1" }).execute());
+  expect((await (await w.as("amina")).get("/settings/sessions")).html).toContain("Addresses are kept");
 });

@@ -4,7 +4,7 @@ import type { Again } from "../../src/http/forms.ts";
 import { personPath } from "../../src/lib/paths.ts";
 import { can } from "../../src/policy.ts";
 import type { OwnAccount } from "../../src/settings/types.ts";
-import { field, summary } from "../shared/form.ts";
+import { field, madeFor, summary } from "../shared/form.ts";
 import type { Html } from "../shared/html.ts";
 import { day } from "../shared/time.ts";
 import { settingsPage } from "./frame.ts";
@@ -29,6 +29,7 @@ export function profilePage(
 function profileForm(v: View, own: OwnAccount, form: Again): Html {
   const t = v.t.settings.profile;
   return html`<form class="form" method="post" action="/settings" novalidate>
+    ${madeFor(v)}
     ${summary(v, form, { display_name: t.name, about: t.about })}
     ${field(v, form, {
       name: "display_name",
@@ -62,6 +63,7 @@ function usernameSection(v: View, own: OwnAccount, form: Again, may: boolean): H
 function usernameForm(v: View, form: Again): Html {
   const t = v.t.settings.username;
   return html`<form class="form" method="post" action="/settings/username" novalidate>
+    ${madeFor(v)}
     ${summary(v, form, { username: t.label })}
     ${field(v, form, { name: "username", label: t.label, hint: t.hint, autocomplete: "username", required: true, dir: "auto" })}
     <p class="hint">${t.after}</p>

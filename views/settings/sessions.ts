@@ -1,8 +1,9 @@
 import { html } from "hono/html";
 import type { View } from "../../src/http/context.ts";
 import type { SessionRow } from "../../src/settings/types.ts";
+import { until } from "../prompt/when.ts";
 import type { Html } from "../shared/html.ts";
-import { ago, day } from "../shared/time.ts";
+import { ago } from "../shared/time.ts";
 import { settingsPage } from "./frame.ts";
 
 /** Where one is logged in: this device first, the others with a way to end each. */
@@ -28,7 +29,7 @@ export function sessionsPage(v: View, sessions: readonly SessionRow[]): Html {
               </form>`
         }
       </section>
-      <p class="quiet">${t.addressKept}</p>`,
+      ${sessions.some(({ address }) => address !== null) ? html`<p class="quiet">${t.addressKept}</p>` : ""}`,
   });
 }
 
@@ -46,11 +47,14 @@ function item(v: View, session: SessionRow): Html {
   </li>`;
 }
 
-/** What is known of a session; of an old one nobody noted when it began, or was used. */
+/**
+ * What is known of a session, with the time of day, by which two of one kind are told apart; of an old one nobody noted
+ * when it began, or was used.
+ */
 function facts(v: View, { createdAt, seenAt, isThis, address }: SessionRow): Html[] {
   const t = v.t.settings.sessions;
   return [
-    ...(createdAt > 0 ? [html`${t.began} ${day(v, createdAt)}`] : []),
+    ...(createdAt > 0 ? [html`${t.began} ${until(v, createdAt)}`] : []),
     ...(isThis ? [html`${t.usedNow}`] : seenAt > 0 ? [html`${t.seen} ${ago(v, seenAt)}`] : []),
     ...(address === null ? [] : [html`${t.from} <bdi>${address}</bdi>`]),
   ];

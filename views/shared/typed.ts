@@ -5,7 +5,9 @@ import { isTyped } from "../../src/lib/form-fields.ts";
 import type { Html } from "./html.ts";
 
 /** Fields that people write in; of the others, what looks like it. */
-const WRITTEN = /^(body|note|message|title|standfirst|prompt|about)$/;
+const WRITTEN = /^(body|note|message|title|standfirst|prompt|about|display_name|username)$/;
+/** Fields of one line. */
+const SHORT = /^(title|display_name|username)$/;
 const isWritten = ([name, value]: [string, string]) =>
   isTyped(name) && (WRITTEN.test(name) || value.length > 30 || /\s/.test(value.trim()));
 
@@ -28,7 +30,7 @@ export function typedForm(v: View, { path, fields }: Typed, copy = false): Html 
       [name, value],
       index,
     ) => html`<div class="field"><label for="kept-${index}">${label(v, name, index + 1)}</label>
-<textarea id="kept-${index}" name="${name}" rows="8" dir="auto" ${copy ? "readonly" : ""}>
+<textarea id="kept-${index}" name="${name}" rows="${SHORT.test(name) ? 1 : 8}" dir="auto" ${copy ? "readonly" : ""}>
 ${value}</textarea></div>`,
   );
   if (copy && texts.length === 0) return null;

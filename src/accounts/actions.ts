@@ -6,6 +6,7 @@ import { spend } from "../limits/spend.ts";
 import { ensure } from "../policy.ts";
 import type { NewAccount } from "./fields.ts";
 import { queueConfirmation } from "./confirmation.ts";
+import { isKnownDevice } from "./known-devices.ts";
 import { addPerson, checkAndHash } from "./new-account.ts";
 import { hashPassword, isOutdated, isRight } from "./passwords.ts";
 import {
@@ -19,6 +20,7 @@ import {
   setRole,
 } from "./queries.ts";
 import { PROGRAM } from "./system.ts";
+import { accountInKnownDevice, accountTyped } from "./tries.ts";
 import { isReserved } from "./usernames.ts";
 
 /**
@@ -41,14 +43,21 @@ export async function register(ctx: Ctx, input: NewAccount): Promise<Person> {
 /**
  * Whose name (or address) and password these are. A hash made with older parameters is made again on the way. An account
  * that was deleted, or that has no password, is no different from one that there never was.
+ * @param marks of the browser (known-devices.ts): in one that is theirs, nobody else uses up somebody's tries
  * @throws {Invalid} with one problem, whichever of the two was wrong
  * @throws {TooMany} after too many wrong ones
  */
-export async function logIn(ctx: Ctx, input: { username: string; password: string }): Promise<Person> {
+export async function logIn(
+  ctx: Ctx,
+  input: { username: string; password: string },
+  marks: readonly string[] = [],
+): Promise<Person> {
   const found = await personByLogin(ctx, input.username);
   const person = found && found.left_at === null && found.password_hash !== "" ? found : undefined;
-  // Whether there is an account or not, wrong passwords for it count alike.
-  const tried = await spend(ctx, "login", found?.id ?? input.username);
+  const known = await isKnownDevice(ctx, found?.id ?? 0, marks);
+  // Whether there is an account or not, and which name belongs to which address, is told by no refusal.
+  const account = found && known ? accountInKnownDevice(found.id) : accountTyped(input.username);
+  const tried = await spend(ctx, "login", account);
   if (!(await isRight(input.password, person?.password_hash)) || !person) {
     throw new Invalid({ username: "wrongLogin" });
   }

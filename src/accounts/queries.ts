@@ -54,6 +54,16 @@ export async function personEverCalled(ctx: Pick<Ctx, "db">, username: string): 
   return (await personByUsername(ctx, username)) ?? personByFormerUsername(ctx, username);
 }
 
+/** The usernames that somebody once had, folded. */
+export async function formerNames(read: Db["read"], personId: number): Promise<string[]> {
+  const rows = await read
+    .selectFrom("former_usernames")
+    .select("username_folded")
+    .where("person_id", "=", personId)
+    .execute();
+  return rows.map((row) => row.username_folded);
+}
+
 /**
  * A person by what they typed to log in: the name, or the address. A name that they once had still does: nobody else
  * gets it, and a password manager may know no other.

@@ -22,6 +22,7 @@ import { stateOf, type LinkState } from "./links.ts";
 import { hashPassword, weakness } from "./passwords.ts";
 import { endSessions, personById, personByLogin } from "./queries.ts";
 import { addressToConfirm, countResetLinks, storeConfirmed } from "./queries-confirming.ts";
+import { accountTyped, forgiveTries } from "./tries.ts";
 import { forgetLinks, insertLink, linkByToken, spendLink, type Link } from "./queries-links.ts";
 
 /** Minutes that a link to choose a new password works. */
@@ -36,7 +37,7 @@ const REMEMBERED = 7 * DAY;
  * @throws {TooMany}
  */
 export async function askForReset(ctx: Ctx, login: string): Promise<void> {
-  await spend(ctx, "forgot", login);
+  await spend(ctx, "forgot", accountTyped(login));
   const found = await personByLogin(ctx, login);
   const known = found?.left_at === null ? found : undefined;
   const at = ctx.clock();
@@ -88,6 +89,8 @@ export async function resetByLink(ctx: Ctx, token: string, password: string): Pr
   const hash = await hashPassword(password);
   const person = await ctx.db.write((trx) => resetIn(trx, ctx, token, hash));
   if (!person) return false;
+  // The new one opens it at once, however many wrong ones others have tried.
+  await forgiveTries(ctx, person);
   if (person.email_confirmed_at === null) await publishFor(ctx, person);
   return true;
 }

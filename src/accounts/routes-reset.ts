@@ -6,6 +6,7 @@ import { flash } from "../http/flash.ts";
 import { submit, untouched } from "../http/forms.ts";
 import { htmlAnswer, seeOther } from "../http/respond.ts";
 import { forgotForm, resetForm } from "./fields.ts";
+import { rememberDevice } from "./known-devices.ts";
 import { RESET_MINUTES, askForReset, resetByLink, resetLink } from "./resetting.ts";
 import { SECRET, secretView } from "./secret-page.ts";
 
@@ -46,6 +47,7 @@ resetRoutes.post("/reset/:token", async (c) => {
     resetForm,
     async ({ password }) => {
       if (!(await resetByLink(c.var.ctx, token, password))) return dead(c, "used");
+      await rememberDevice(c, link.person.id);
       flash(c, "passwordReset");
       return seeOther(c, "/login");
     },

@@ -16,6 +16,7 @@ import { logIn, register } from "./actions.ts";
 import { enter } from "./enter.ts";
 import { logInForm, registerForm } from "./fields.ts";
 import { KEPT_FORM, forgetForm, keptForm } from "./kept-forms.ts";
+import { sentMarks } from "./known-devices.ts";
 import { landing } from "./landing.ts";
 import { confirmRoutes } from "./routes-confirm.ts";
 import { linkRoutes } from "./routes-links.ts";
@@ -54,7 +55,7 @@ accountRoutes.post("/login", (c) =>
   submit(
     c,
     logInForm,
-    async (input) => enter(c, await logIn(c.var.ctx, input), input.next),
+    async (input) => enter(c, await logIn(c.var.ctx, input, sentMarks(c)), input.next),
     async (form, status, headers) =>
       htmlAnswer(
         c,

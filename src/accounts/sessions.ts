@@ -7,6 +7,7 @@ import { HOUR } from "../lib/clock.ts";
 import { hashToken, newToken } from "../lib/ids.ts";
 import type { Actor } from "../policy.ts";
 import { moveDevices } from "../push/queries.ts";
+import { rememberDevice } from "./known-devices.ts";
 import { SESSION_DAYS, luciaFor } from "./lucia.ts";
 import { sessionSeen } from "./queries.ts";
 
@@ -81,6 +82,7 @@ export async function startSession(c: Http, person: Pick<Person, "id" | "passwor
   if (before)
     await c.var.deps.db.write((trx) => moveDevices(trx, personId, hashToken(before), hashToken(secret)));
   writeCookie(c, COOKIE, secret, SECONDS);
+  await rememberDevice(c, personId);
 }
 
 /** Ends this browser's session, on the server too. */

@@ -10,7 +10,12 @@ export interface Rule {
   readonly seconds: number;
 }
 
-/** An account is a person's, or the name or mail address that was typed, whether there is an account or not. */
+/**
+ * An account is a person's, where somebody has shown that they are that; else it is the name or mail address that was
+ * typed, folded as for looking it up (src/accounts/tries.ts), whether there is such an account or not. A name and an address
+ * of one person are two there, though whoever guesses has twice as many tries by that: were they one, the refusal of the
+ * second would tell whose address it is.
+ */
 export interface Door {
   readonly address?: Rule;
   readonly account?: Rule;
@@ -21,7 +26,11 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 export const DOORS = {
-  /** Mastodon: 25 in 5 minutes from an address, 25 an hour for an account; of the latter only failures count here. */
+  /**
+   * Mastodon: 25 in 5 minutes from an address, 25 an hour for an account; of the latter only failures count here. A browser
+   * in which they logged in before has an account of its own (src/accounts/known-devices.ts), so that nobody locks others
+   * out; another password, chosen by its owner, begins all anew.
+   */
   login: { address: { most: 25, seconds: 5 * MINUTE }, account: { most: 25, seconds: HOUR } },
   /** Wrong codes: with three of a million right at a time, ten an hour find one in four years. */
   second: { address: { most: 25, seconds: 5 * MINUTE }, account: { most: 10, seconds: HOUR } },

@@ -64,6 +64,15 @@ export async function usesOf(read: Reader, key: string, now: number): Promise<Co
   return row && { points: row.points, expires_at: row.expires_at ?? now };
 }
 
+/** Begins a window anew, whatever was counted in it. @returns whether there was one */
+export async function forgetCount(trx: Trx, key: string): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom("rate_limits")
+    .where("key", "=", key)
+    .executeTakeFirstOrThrow();
+  return numDeletedRows > 0n;
+}
+
 /** Forgets windows that are over, at most `most` of them. @returns how many there were */
 export async function forgetUses(trx: Trx, now: number, most: number): Promise<number> {
   const over = trx

@@ -22,6 +22,7 @@ declare module "rate-limiter-flexible/lib/RateLimiterStoreAbstract.js" {
     consume(key: string, points: number, options: Options): Promise<RateLimiterRes>;
     reward(key: string, points: number, options: Options): Promise<RateLimiterRes>;
     get(key: string, options: Options): Promise<RateLimiterRes | null>;
+    delete(key: string, options: Options): Promise<boolean>;
     protected _getRateLimiterRes(key: string, changed: number, stored: Stored): RateLimiterRes;
     protected _upsert(
       key: string,

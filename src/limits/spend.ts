@@ -75,6 +75,22 @@ export async function spend(ctx: Needs, door: DoorName, account?: number | strin
   };
 }
 
+/** Has accounts, each as `spend` was given it, begin anew at a door; what was counted by address stays. */
+export async function forgetUses(
+  ctx: Needs,
+  door: DoorName,
+  accounts: readonly (number | string)[],
+): Promise<void> {
+  if (!ctx.config.limits) return;
+  const now = ctx.clock();
+  const counters = await Promise.all(
+    accounts.map((account) => countersOf({ ...ctx, address: null }, door, account)),
+  );
+  await ctx.db.write(async (trx) => {
+    for (const { limiter, key } of counters.flat()) await limiter.delete(key, { trx, now });
+  });
+}
+
 /** In one transaction, always in the same order, so that no two wait for each other. */
 async function countAll(trx: Trx, counters: Counter[], now: number): Promise<RateLimiterRes[]> {
   const results: RateLimiterRes[] = [];

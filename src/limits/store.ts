@@ -2,7 +2,7 @@
 import RateLimiterRes from "rate-limiter-flexible/lib/RateLimiterRes.js";
 import RateLimiterStoreAbstract from "rate-limiter-flexible/lib/RateLimiterStoreAbstract.js";
 import type { Reader, Trx } from "../db/connect.ts";
-import { countUse, uncountUse, usesOf, type Count } from "./queries.ts";
+import { countUse, forgetCount, uncountUse, usesOf, type Count } from "./queries.ts";
 
 /** Where to count, and when it is: the app's clock, not the machine's. */
 export type Place = { readonly now: number } & ({ readonly trx: Trx } | { readonly read: Reader });
@@ -26,6 +26,11 @@ export class Limiter extends RateLimiterStoreAbstract<Place, Count & { now: numb
   protected override async _get(key: string, place: Place): Promise<(Count & { now: number }) | null> {
     const found = await usesOf("trx" in place ? place.trx : place.read, key, place.now);
     return found ? { ...found, now: place.now } : null;
+  }
+
+  protected override async _delete(key: string, place: Place): Promise<boolean> {
+    if (!("trx" in place)) throw new TypeError("forgetting takes a transaction");
+    return forgetCount(place.trx, key);
   }
 
   protected override _getRateLimiterRes(

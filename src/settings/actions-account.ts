@@ -4,6 +4,7 @@ import { foldEmail } from "../accounts/fields.ts";
 import { hashPassword, weakness } from "../accounts/passwords.ts";
 import { ensureProof, ensureStillProven } from "../accounts/proof.ts";
 import { endSessions, takenOf } from "../accounts/queries.ts";
+import { forgiveTries } from "../accounts/tries.ts";
 import type { Person } from "../db/schema.ts";
 import { Conflict, Invalid, SignedOut } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
@@ -88,5 +89,6 @@ export async function changePassword(
     await endSessions(trx, person.id);
     await mailPasswordChanged(trx, ctx, person);
   });
+  await forgiveTries(ctx, person);
   return { ...person, password_hash: hash };
 }

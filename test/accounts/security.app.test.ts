@@ -65,7 +65,7 @@ describe("next", () => {
       const location = answer.location ?? "";
       expect([next, landsAt(location).origin]).toEqual([next, BASE]);
       expect(location).toMatch(/^\/(?![/\\])[!-~]*$/);
-      expect(answer.headers.getSetCookie().length).toBe(1);
+      expect(answer.headers.getSetCookie().length).toBe(2);
     }
   });
 
@@ -137,7 +137,7 @@ describe("the origin check", () => {
     const browser = new Client(w.app, BASE);
     const answer = await browser.send("/login", { method: "POST", body: form, headers });
     expect(answer.status).toBe(status);
-    expect(answer.headers.getSetCookie().length).toBe(status === 303 ? 1 : 0);
+    expect(answer.headers.getSetCookie().length).toBe(status === 303 ? 2 : 0);
   });
 
   test("holds for a spoofed Host in the address, too, and for every method", async () => {

@@ -10,8 +10,10 @@ const amina = { username: "amina", password: PASSWORD };
 describe("the cookie", () => {
   test("is HttpOnly and Lax; under http without Secure", async () => {
     const w = await world();
-    const [cookie = "", ...more] = (await w.visitor().post("/login", amina)).headers.getSetCookie();
+    const [cookie = "", known, ...more] = (await w.visitor().post("/login", amina)).headers.getSetCookie();
     expect(more).toEqual([]);
+    // Who was here before, to nobody but the site; it outlives the log-out.
+    expect(known).toMatch(/^known=[\w-]{32}; Max-Age=34560000; Path=\/; HttpOnly; SameSite=Lax$/);
     expect(cookie).toMatch(/^session=[\w-]{27}; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/);
   });
 

@@ -1,14 +1,18 @@
 /** How often each door may be passed: by address and by account, in every process of the site. */
 import { expect, test } from "vitest";
+import { insertLink } from "../../src/accounts/queries-links.ts";
 import { createApp } from "../../src/app.ts";
 import { connect } from "../../src/db/connect.ts";
 import { Invalid, TooMany } from "../../src/errors.ts";
 import { forgetOldUses } from "../../src/jobs/forget-limits.ts";
 import { HOUR, MINUTE, SECOND } from "../../src/lib/clock.ts";
+import { accountInKnownDevice, accountTyped } from "../../src/accounts/tries.ts";
 import { ensureProof } from "../../src/accounts/proof.ts";
+import { newToken } from "../../src/lib/ids.ts";
 import { DOORS } from "../../src/limits/doors.ts";
 import { spend } from "../../src/limits/spend.ts";
 import { visitorAt } from "../reports/support.ts";
+import type { Client } from "../support/client.ts";
 import { article, reply } from "../support/seed.ts";
 import { PASSWORD, world, type World } from "../support/world.ts";
 
@@ -37,8 +41,8 @@ test("wrong passwords: 25 in five minutes from an address, 25 an hour for an acc
   expect((await guess("2001:db8:1:2::1", "nobody-2")).status).toBe(422);
 
   // From everywhere against one account: whether there is one or not is told by nothing.
-  await already(24, null, w.ids.amina);
-  await already(24, null, "nobody");
+  await already(24, null, accountTyped("amina"));
+  await already(24, null, accountTyped("nobody"));
   const answers: string[] = [];
   for (const name of ["amina", "nobody"]) {
     const [wrong, refused] = [await guess("198.51.100.1", name), await guess("198.51.100.2", name)];
@@ -56,15 +60,70 @@ test("wrong passwords: 25 in five minutes from an address, 25 an hour for an acc
     ]),
   );
   expect(answers[1]).toBe(answers[0]?.replace("r=24", "r=23"));
-  // By name and by address it is the same account, and not the right password either opens it until the hour is over; who
-  // is in already stays in.
-  expect((await guess("203.0.113.80", "AMINA@example.org", PASSWORD)).status).toBe(429);
+  // Each spelling is one account, also of one that there isn't; which address is whose is told by nothing.
+  for (const name of ["AMINA", "аmina", "N0body", "n\u043ebody"])
+    expect([name, (await guess("203.0.113.80", name, PASSWORD)).status]).toEqual([name, 429]);
+  for (const name of ["amina@example.org", "nobody@example.org"])
+    expect([name, (await guess("203.0.113.80", name)).status]).toEqual([name, 422]);
+  // Who is in already stays in.
   expect((await (await w.as("amina")).get("/inbox")).status).toBe(200);
   w.pass(HOUR);
   // What went well does not count against the account.
-  await already(24, null, w.ids.amina);
+  await already(24, null, accountTyped("amina"));
   expect(await statuses(3, (n) => guess(`203.0.113.${n}`, "amina", PASSWORD))).toEqual([303, 303, 303]);
   expect(JSON.stringify(await uses(w))).not.toMatch(/nobody|amina|203\.0|2001/);
+});
+
+test("whom others lock out: their own browser has tries of its own; another password begins anew", async () => {
+  const w = await world({ LIMITS: "on", SMTP_URL: "smtp://127.0.0.1:9", MAIL_FROM: "pool@example.org" });
+  const lock = async () => {
+    for (const typed of ["amina", "amina@example.org"])
+      for (let n = 0; n < 25; n += 1)
+        await spend({ ...w.ctx(null), address: null }, "login", accountTyped(typed)).catch(() => {});
+  };
+  const enter = (client: Client, username: string, password = PASSWORD) =>
+    client.post("/login", { username, password });
+  const amina = visitorAt(w, "198.51.100.1");
+  const baraka = visitorAt(w, "198.51.100.2");
+  for (const [client, name] of [
+    [baraka, "amina"],
+    [amina, "amina"],
+    [baraka, "baraka"],
+  ] as const) {
+    expect((await enter(client, name)).status).toBe(303);
+    await client.post("/logout", {});
+  }
+  await lock();
+  expect((await enter(visitorAt(w, "198.51.100.3"), "amina")).status).toBe(429);
+  // Both of whom this browser knows; and it may not guess for ever.
+  expect((await enter(baraka, "amina")).status).toBe(303);
+  await baraka.post("/logout", {});
+  expect((await enter(amina, "amina@example.org")).status).toBe(303);
+  await amina.post("/logout", {});
+  for (let n = 0; n < 25; n += 1)
+    await spend({ ...w.ctx(null), address: null }, "login", accountInKnownDevice(w.ids.amina));
+  expect((await enter(amina, "amina")).status).toBe(429);
+  // A mark that this site did not make is none.
+  const forged = visitorAt(w, "198.51.100.4");
+  const sent = { username: "amina", password: PASSWORD };
+  const cookie = `__Host-known=${"A".repeat(32)}; known=${"A".repeat(32)}`;
+  expect((await forged.post("/login", sent, { cookie })).status).toBe(429);
+
+  const token = newToken();
+  const person = { personId: w.ids.amina, email: "amina@example.org" };
+  const expiresAt = w.deps.clock() + HOUR;
+  await w.db.write((trx) => insertLink(trx, { token, purpose: "reset", ...person, expiresAt }));
+  const fresh = visitorAt(w, "198.51.100.5");
+  const password = "a canoe of reeds";
+  expect((await fresh.post(`/reset/${token}`, { password })).location).toBe("/login");
+  expect((await enter(visitorAt(w, "198.51.100.6"), "amina", password)).status).toBe(303);
+  // Who goes on locking does not keep out the browser in which it was chosen.
+  await lock();
+  expect((await enter(fresh, "amina", password)).status).toBe(303);
+  expect((await enter(visitorAt(w, "198.51.100.7"), "amina", password)).status).toBe(429);
+  const changed = { password, new_password: "seven mango trees", keep: "1" };
+  expect((await fresh.post("/settings/account/password", changed)).status).toBe(303);
+  expect((await enter(visitorAt(w, "198.51.100.8"), "amina", changed.new_password)).status).toBe(303);
 });
 
 test("guesses that come all at once are counted all, in two processes of one site", async () => {

@@ -3,6 +3,7 @@ import { giveRole } from "../accounts/actions.ts";
 import { makeLogInLink } from "../accounts/links.ts";
 import { personByUsername } from "../accounts/queries.ts";
 import { removeFactors } from "../factors/actions.ts";
+import { appOf, codesLeft, passkeysOf } from "../factors/queries.ts";
 import type { Role } from "../db/schema.ts";
 import { Forbidden, NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
@@ -16,6 +17,7 @@ const ROLES: readonly Role[] = ["reader", "author", "moderator", "admin"];
 export const userCommand: Command = {
   help: `reader-pool user role NAME ROLE   makes NAME a reader, author, moderator or admin
 reader-pool user link NAME        prints a link that logs NAME in once, within 20 minutes
+reader-pool user factors NAME     prints what NAME logs in with beside the password
 reader-pool user factors NAME --remove
                                   takes the authenticator app, the passkeys and the recovery codes of NAME
                                   away, who has lost them all: the password alone logs in then
@@ -27,11 +29,8 @@ reader-pool user list             prints everybody: name, role, day of joining, 
     const [what, name, role, ...more] = positionals;
     if (what === "list" && name === undefined) return withContext(shell, (ctx) => list(shell, ctx));
     if (name === undefined || more.length > 0) throw new UsageError("Say what to do with whom.");
-    if (what === "factors" && role === undefined) {
-      if (!values.remove)
-        throw new UsageError("Say --remove to take away all that NAME logs in with beside the password.");
-      return withContext(shell, (ctx) => factors(shell, ctx, name));
-    }
+    if (what === "factors" && role === undefined)
+      return withContext(shell, (ctx) => (values.remove ? dropFactors : factors)(shell, ctx, name));
     if (values.remove) throw new UsageError("Only factors are removed.");
     if (what === "link" && role === undefined) return withContext(shell, (ctx) => link(shell, ctx, name));
     if (what !== "role" || role === undefined) throw new UsageError("Say what to do with whom.");
@@ -63,6 +62,22 @@ async function link(shell: Shell, ctx: Ctx, username: string): Promise<number> {
 
 async function factors(shell: Shell, ctx: Ctx, username: string): Promise<number> {
   const person = await personByUsername(ctx, username);
+  if (!person || person.left_at !== null) throw unknown(username);
+  const { read } = ctx.db;
+  const app = await appOf(read, person.id);
+  const passkeys = await passkeysOf(read, person.id);
+  if (app === undefined && passkeys.length === 0) {
+    shell.say(`${person.username} has no second factor.`);
+    return 0;
+  }
+  if (app !== undefined) shell.out(["app", dayOf(app.confirmed_at ?? 0)].join("\t"));
+  for (const { created_at, name } of passkeys) shell.out(["passkey", dayOf(created_at), name].join("\t"));
+  shell.out(["recovery codes", String(await codesLeft(read, person.id))].join("\t"));
+  return 0;
+}
+
+async function dropFactors(shell: Shell, ctx: Ctx, username: string): Promise<number> {
+  const person = await personByUsername(ctx, username);
   if (!person) throw unknown(username);
   const count = await removeFactors(ctx, person.id);
   if (count === 0) shell.say(`${person.username} has no second factor.`);
@@ -75,13 +90,14 @@ async function list(shell: Shell, ctx: Ctx): Promise<number> {
   for await (const batch of peopleAfter(ctx)) {
     for (const { username, role, created_at, display_name } of batch) {
       nobody = false;
-      const day = new Date(created_at).toISOString().slice(0, 10);
-      shell.out([username, role, day, display_name].join("\t"));
+      shell.out([username, role, dayOf(created_at), display_name].join("\t"));
     }
   }
   if (nobody) shell.say("Nobody has registered yet.");
   return 0;
 }
+
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 function unknown(username: string): OperatorError {
   return new OperatorError(`Nobody is called ${username}.`);

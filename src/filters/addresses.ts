@@ -52,16 +52,32 @@ export function wideNetworkOf(address: string): string | null {
   return v6 && `${v6.slice(0, 3).join(":")}::/48`;
 }
 
-/** An address as one of the two kinds: IPv6 as its eight groups. IPv4 may come written as IPv6. */
+/**
+ * An address as one of the two kinds: IPv6 as its eight groups. IPv4 may come written as IPv6: mapped (RFC 4291, 2.5.5.2),
+ * or translated on the way from a network that has no IPv4 (RFC 6052, 2.1).
+ */
 function parsed(address: string): { v4: string | null; v6: string[] | null } {
   const plain = address.toLowerCase().split("%")[0] ?? "";
-  const mapped = plain.replace(/^::ffff:(?=\d+\.)/, "");
-  if (isIPv4(mapped)) return { v4: mapped, v6: null };
+  if (isIPv4(plain)) return { v4: plain, v6: null };
   if (!isIPv6(plain)) return { v4: null, v6: null };
-  const [head = "", tail] = plain.replace(/[\d.]+\.\d+$/, "0:0").split("::");
+  const dotted = /[\d.]+\.\d+$/.exec(plain)?.[0];
+  const hex = dotted === undefined ? plain : plain.slice(0, -dotted.length) + inGroups(dotted);
+  const [head = "", tail] = hex.split("::");
   const before = head === "" ? [] : head.split(":");
   const after = tail === undefined || tail === "" ? [] : tail.split(":");
   const zeros = tail === undefined ? 0 : 8 - before.length - after.length;
   const groups = [...before, ...Array.from({ length: zeros }, () => "0"), ...after];
-  return { v4: null, v6: groups.map((group) => Number.parseInt(group, 16).toString(16)) };
+  const v6 = groups.map((group) => Number.parseInt(group, 16).toString(16));
+  if (!AS_IPV6.has(v6.slice(0, 6).join(":"))) return { v4: null, v6 };
+  const bytes = v6.slice(6).map((group) => Number.parseInt(group, 16));
+  return { v4: bytes.flatMap((two) => [two >> 8, two & 255]).join("."), v6: null };
+}
+
+/** What stands before an IPv4 address that is written as IPv6: `::ffff:0:0/96`, `64:ff9b::/96`. */
+const AS_IPV6: ReadonlySet<string> = new Set(["0:0:0:0:0:ffff", "64:ff9b:0:0:0:0"]);
+
+/** The last two groups of an IPv6 address that were written as IPv4 is. */
+function inGroups(dotted: string): string {
+  const [a = 0, b = 0, c = 0, d = 0] = dotted.split(".").map(Number);
+  return `${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
 }

@@ -133,12 +133,27 @@ test("user: roles, links and the list", async () => {
   expect((await run("user", "role", "amina", "author")).code).toBe(0);
   const amina = await db.read
     .selectFrom("people")
-    .select("role")
+    .select(["id", "role"])
     .where("username", "=", "amina")
     .executeTakeFirst();
   expect(amina?.role).toBe("author");
-  const none = await run("user", "factors", "amina", "--remove");
-  expect(none).toMatchObject({ code: 0, err: "amina has no second factor.\n" });
+  const none = await run("user", "factors", "amina");
+  expect(none).toEqual({ code: 0, out: "", err: "amina has no second factor.\n" });
+  const at = Date.UTC(2026, 2, 4);
+  const person_id = amina?.id ?? 0;
+  await db.write(async (trx) => {
+    const app = { person_id, secret: "MFRGGZDF", created_at: at, confirmed_at: at };
+    await trx.insertInto("totp").values(app).execute();
+    const key = { id: "a-key", person_id, public_key: "x", name: "The phone", created_at: at };
+    await trx.insertInto("passkeys").values(key).execute();
+    const codes = ["one", "two"].map((code_hash) => ({ person_id, code_hash }));
+    await trx.insertInto("recovery_codes").values(codes).execute();
+  });
+  const listed = "app\t2026-03-04\npasskey\t2026-03-04\tThe phone\nrecovery codes\t2\n";
+  for (let twice = 0; twice < 2; twice += 1)
+    expect(await run("user", "factors", "amina")).toEqual({ code: 0, out: listed, err: "" });
+  expect((await run("user", "factors", "amina", "--remove")).err).toContain("the password alone now");
+  expect((await run("user", "factors", "amina")).err).toBe(none.err);
   const link = await run("user", "link", "amina");
   expect(link.out).toMatch(/^https:\/\/pool\.example\.org\/log-in\/[\w-]{20,}\n$/);
   const last = await run("user", "role", "zuri", "reader");
@@ -187,7 +202,7 @@ test("what it does not understand gives help and status 2; what is wrong with th
     ["dance"],
     ["check", "--quickly"],
     ["user", "role", "amina", "king"],
-    ["user", "factors", "amina"],
+    ["user", "factors"],
     ["import", "x.md"],
   ];
   for (const end of await Promise.all(wrongs.map((args) => run(args)))) {

@@ -10,10 +10,12 @@ const words = new Intl.Segmenter(undefined, { granularity: "word" });
 
 /** What stands within a line; every other tag begins a new one. */
 const INLINE = /<\/?(?:a|em|strong|s|code)(?: [^>]*)?>/g;
+/** What ends something that would run together with what comes after it. */
+const ENDING = /<\/(?:li|blockquote)>/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
 
 /**
- * The text of what `renderReply` made, in one line. Plain means plain: whoever shows it has to escape it, like any
+ * The text of what `renderReply` made, in one line, with a dot between the items of lists, and after quotes. Plain means plain: whoever shows it has to escape it, like any
  * other text.
  */
 function plainText(body_html: string): string {
@@ -21,9 +23,12 @@ function plainText(body_html: string): string {
     .slice(0, MOST_HTML)
     .replace(/<[^>]*$/, "")
     .replace(INLINE, "")
+    .replace(ENDING, "\0")
     .replace(/<[^>]*>/g, " ")
     .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ENTITIES[name] ?? "")
     .replace(/\s+/g, " ")
+    .replace(/(?: ?\0)+ ?$/, "")
+    .replace(/ ?\0[ \0]*/g, " · ")
     .trim();
 }
 

@@ -1,11 +1,10 @@
-import type { NotificationKind, Way } from "../db/schema.ts";
+import type { Way } from "../db/schema.ts";
 import { NotFound } from "../errors.ts";
 import type { Ctx } from "../http/context.ts";
 import { ensure } from "../policy.ts";
-import { ALL_KINDS, OF_LETTERS } from "./kinds.ts";
+import { ALL_KINDS, concerns } from "./kinds.ts";
 import { choicesOf, receiverOf, storeChoices, type Choice } from "./queries-preferences.ts";
 import { subscriptionOf } from "./subscriptions.ts";
-import type { Stream } from "./token.ts";
 
 /** Keeps how the actor wants to hear of what. Kinds that are not among the choices stay as they are. */
 export async function savePreferences(ctx: Ctx, choices: readonly Choice[]): Promise<void> {
@@ -39,12 +38,4 @@ export async function unsubscribe(
     ).map((kind) => ({ kind, way, push: null }));
     await storeChoices(trx, personId, choices, ctx.clock());
   });
-}
-
-/** Whether a kind is among the mails that are not wanted. Letters about decisions are never stopped by a link. */
-function concerns(stream: Stream | "all", kind: NotificationKind, way: Way): boolean {
-  if (OF_LETTERS.has(kind)) return false;
-  if (stream === "all") return way === "mail" || way === "daily" || way === "weekly";
-  if (stream === "daily" || stream === "weekly") return way === stream;
-  return way === "mail" && (stream === "notices" || stream === kind);
 }

@@ -6,7 +6,7 @@ import type { Deps } from "../http/context.ts";
 import { receiptNumber } from "../reports/types.ts";
 import { english } from "../i18n/index.ts";
 import { excerpt } from "../lib/excerpt.ts";
-import { articlePath, decisionPath, replyPath } from "../lib/paths.ts";
+import { articlePath, replyPath } from "../lib/paths.ts";
 import { queueMail } from "../mail/queries.ts";
 import { nextDigest, PERIOD, type Every } from "./digest-times.ts";
 import { ALL_KINDS } from "./kinds.ts";
@@ -154,7 +154,7 @@ function wordsOf({ kind, count, decision, report_id }: Line): string | null {
 
 function pathOf({ kind, reply, inNote, article, decision, report_id }: Line): string {
   if (report_id !== null) return `/reports/${report_id}`;
-  if (decision !== null) return decisionPath(decision.id);
+  if (decision !== null) return decision.path;
   if (article === null) return "/inbox";
   if (inNote || kind === "cited") return `${articlePath(article.slug)}#closing-note`;
   if (kind === "note-due") return articlePath(article.slug);
@@ -179,13 +179,19 @@ async function gather({ db }: DigestDeps, personId: number, since: number) {
   const gathered = chosen.flatMap(([id, these]): Gathered[] => {
     const [first] = these;
     const { replies, answers } = counts.get(id) ?? { replies: these.length, answers: 0 };
-    return first
-      ? [{ title: first.title, slug: first.slug, replies, answers, best: these.map(toldBest) }]
-      : [];
+    return first ? [{ ...placeOf(first), replies, answers, best: these.map(toldBest) }] : [];
   });
   const told = new Set(chosen.map(([id]) => id));
   return { gathered, told, ids: chosen.flatMap(([, these]) => these.map(({ id }) => id)) };
 }
+
+const placeOf = ({ title, slug, prompt, article_lang: lang, article_dir: dir }: Best) => ({
+  title,
+  slug,
+  prompt,
+  lang,
+  dir,
+});
 
 const toldBest = ({ id, name, title, body_html, lang, dir }: Best): Told => ({
   kind: "followed",

@@ -56,6 +56,21 @@ export const OF_TALK: ReadonlySet<NotificationKind> = new Set(["answer", "reply"
 /** Decisions have a letter of their own (mail-decision.ts), which waits for no other line. */
 export const OF_LETTERS: ReadonlySet<NotificationKind> = new Set(["decision", "appeal"]);
 
+/**
+ * Whether a kind, heard of in this way, is among the mails that a link in one of them ends. Letters about decisions are
+ * never stopped by a link.
+ */
+export function concerns(
+  stream: NotificationKind | "notices" | "daily" | "weekly" | "all",
+  kind: NotificationKind,
+  way: Way,
+): boolean {
+  if (OF_LETTERS.has(kind)) return false;
+  if (stream === "all") return way === "mail" || way === "daily" || way === "weekly";
+  if (stream === "daily" || stream === "weekly") return way === stream;
+  return way === "mail" && (stream === "notices" || stream === kind);
+}
+
 /** Whether mails of a kind quote what everybody may read: notices and digests do, letters about decisions do not. */
 export function quotesReplies(kind: string | null): boolean {
   if (kind === null) return false;

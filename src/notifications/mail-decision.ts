@@ -31,6 +31,7 @@ export async function mailDecision(
     held_dir,
     reply_lang,
     reply_dir,
+    reply_id,
     filter,
     ...decision
   } = row;
@@ -46,6 +47,7 @@ export async function mailDecision(
   const findings = findingsOf(row);
   const letter = decisionLetter(mailView(config), {
     ...decision,
+    published: decision.action === "approve" ? reply_id : null,
     appealBy,
     text,
     findings,

@@ -128,13 +128,14 @@ async function compose(
     if (found.length === 0) return null;
     const shown = found.slice(-MOST_TOLD);
     const kinds = new Set(found.map(({ told }) => told.kind));
-    const stream: Stream = kinds.size === 1 ? (found[0]?.told.kind ?? "notices") : "notices";
+    const stream: Notice["stream"] = kinds.size === 1 ? (found[0]?.told.kind ?? "notices") : "notices";
     const items = shown.map(({ told }) => told);
     const notice = {
       title,
       items,
       more: found.length - shown.length,
       path,
+      stream,
       stop: stop({ personId: receiver.id, stream }),
     };
     return { notice, replyIds: shown.flatMap(({ replyId }) => replyId ?? []), stream };

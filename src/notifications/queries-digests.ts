@@ -129,6 +129,9 @@ export interface Best {
   name: string;
   slug: string;
   title: string;
+  prompt: string;
+  article_lang: string;
+  article_dir: Dir;
 }
 
 /**
@@ -140,7 +143,9 @@ export function gatheredBest(read: Reader, personId: number, since: number): Pro
     .innerJoin("people", "people.id", "replies.person_id")
     .select(["replies.id", "replies.article_id", "replies.parent_id", "replies.body_html"])
     .select(["replies.lang", "replies.dir", "people.display_name as name"])
-    .select(["articles.slug", "articles.title", "replies.best", "replies.rank"])
+    .innerJoin("discussions", "discussions.article_id", "replies.article_id")
+    .select(["articles.slug", "articles.title", "replies.best", "replies.rank", "discussions.prompt"])
+    .select(["articles.lang as article_lang", "articles.dir as article_dir"])
     .select((eb) => [
       isReply(eb).as("later"),
       eb.fn
@@ -160,6 +165,7 @@ export function gatheredBest(read: Reader, personId: number, since: number): Pro
   return read
     .selectFrom(all.as("best"))
     .select(["id", "article_id", "parent_id", "body_html", "lang", "dir", "name", "slug", "title"])
+    .select(["prompt", "article_lang", "article_dir"])
     .where("place", "<=", MOST_OF_ONE)
     .orderBy("later")
     .orderBy("best.best", "desc")

@@ -1,8 +1,10 @@
-/** Reading inboxes. What is hidden, deleted or taken down is in no list and no count. */
+/** Reading inboxes. What is hidden, deleted or taken down, or of whom one has blocked, is in no list and no count. */
 import { type Expression, type ExpressionBuilder, type SqlBool } from "kysely";
+import { blockedIds } from "../blocks/queries.ts";
 import type { Reader } from "../db/connect.ts";
 import type { DecisionAction, Dir, Schema } from "../db/schema.ts";
 import type { Ctx } from "../http/context.ts";
+import { decisionPath, replyPath } from "../lib/paths.ts";
 import type { Line } from "./types.ts";
 
 /** Lines a page. */
@@ -17,26 +19,35 @@ export interface Cursor {
 }
 
 function lines(read: Reader, personId: number) {
-  return read
-    .selectFrom("notifications")
-    .leftJoin("articles", "articles.id", "notifications.article_id")
-    .leftJoin("replies", "replies.id", "notifications.reply_id")
-    .where("notifications.person_id", "=", personId)
-    .where((eb) =>
-      eb.or([
-        // A decision is told of also where the reply is hidden by it, and the article taken down.
-        eb("notifications.decision_id", "is not", null),
-        eb.and([
-          isPublic(eb),
-          eb.or([
-            eb("notifications.reply_id", "is", null),
-            isShown(eb),
-            // The latest of several is gone; the others are told of without it.
-            eb("notifications.count", ">", 1),
+  return (
+    read
+      .selectFrom("notifications")
+      .leftJoin("articles", "articles.id", "notifications.article_id")
+      .leftJoin("replies", "replies.id", "notifications.reply_id")
+      .where("notifications.person_id", "=", personId)
+      // Of several the latest decides, as in digests: who blocks wants peace.
+      .where((eb) =>
+        eb.or([
+          eb("notifications.actor_id", "is", null),
+          eb("notifications.actor_id", "not in", blockedIds(read, personId)),
+        ]),
+      )
+      .where((eb) =>
+        eb.or([
+          // A decision is told of also where the reply is hidden by it, and the article taken down.
+          eb("notifications.decision_id", "is not", null),
+          eb.and([
+            isPublic(eb),
+            eb.or([
+              eb("notifications.reply_id", "is", null),
+              isShown(eb),
+              // The latest of several is gone; the others are told of without it.
+              eb("notifications.count", ">", 1),
+            ]),
           ]),
         ]),
-      ]),
-    );
+      )
+  );
 }
 
 const isPublic = (eb: ExpressionBuilder<Schema, "articles">): Expression<SqlBool> =>
@@ -154,10 +165,13 @@ function asLine(row: Row): Line {
     row.decision_id === null || row.action === null
       ? null
       : {
-          id: row.decision_id,
           action: row.action,
           upheld: row.upheld,
           reversal: row.reversal === 1,
+          path:
+            row.action === "approve" && row.reply_id !== null && row.shown === 1
+              ? replyPath(row.reply_id)
+              : decisionPath(row.decision_id),
         };
   const article =
     row.open !== 1 || slug === null || title === null || lang === null || dir === null

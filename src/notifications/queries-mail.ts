@@ -14,6 +14,7 @@ export function decisionForMail(trx: Trx, decisionId: number, personId: number) 
     .select([
       "d.id",
       "d.action",
+      "d.reply_id",
       "d.reason",
       "d.note",
       "d.body",

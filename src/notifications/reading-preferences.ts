@@ -2,8 +2,9 @@
 import type { NotificationKind } from "../db/schema.ts";
 import type { Ctx } from "../http/context.ts";
 import { can, ensure } from "../policy.ts";
-import { ALL_KINDS, KINDS, OF_AUTHORS } from "./kinds.ts";
+import { ALL_KINDS, concerns, KINDS, OF_AUTHORS } from "./kinds.ts";
 import { choicesOf, receiverOf } from "./queries-preferences.ts";
+import type { Stream } from "./token.ts";
 import type { ChoiceGroup, Preferences } from "./types.ts";
 
 const GROUPS: readonly { name: ChoiceGroup; kinds: readonly NotificationKind[] }[] = [
@@ -42,4 +43,15 @@ export async function readPreferences(ctx: Ctx): Promise<Preferences> {
     confirmed: receiver?.email_confirmed_at !== null,
     sends: ctx.config.smtp !== null,
   };
+}
+
+/** Whether somebody still gets the mails that a link ends, and whether any at all that such links end. */
+export async function whatComes(
+  { db }: Pick<Ctx, "db">,
+  personId: number,
+  stream: Stream,
+): Promise<{ these: boolean; others: boolean }> {
+  const { ways } = await choicesOf(db.read, personId);
+  const comes = (of: Stream | "all") => ALL_KINDS.some((kind) => concerns(of, kind, ways[kind]));
+  return { these: comes(stream), others: comes("all") };
 }

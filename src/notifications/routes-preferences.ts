@@ -10,7 +10,7 @@ import { textParam } from "../http/params.ts";
 import { htmlAnswer, seeOther } from "../http/respond.ts";
 import { savePreferences, unsubscribe } from "./actions-preferences.ts";
 import { wayOf } from "./kinds.ts";
-import { kindsFor, readPreferences } from "./reading-preferences.ts";
+import { kindsFor, readPreferences, whatComes } from "./reading-preferences.ts";
 import { readDevices } from "../push/reading.ts";
 import { subscriptionOf } from "./subscriptions.ts";
 
@@ -49,7 +49,8 @@ preferenceRoutes.get("/unsubscribe/:token", async (c) => {
   const token = textParam(c, "token");
   const subscription = await subscriptionOf(ctx, token);
   if (!subscription) return htmlAnswer(c, deadPage(view), 404);
-  return htmlAnswer(c, unsubscribePage(view, { token, stream: subscription.stream }));
+  const { personId, stream } = subscription;
+  return htmlAnswer(c, unsubscribePage(view, { token, stream, ...(await whatComes(ctx, personId, stream)) }));
 });
 
 /** Its button, and the one click of mail programs, which follow no redirect (RFC 8058): answered here. */

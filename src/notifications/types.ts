@@ -22,8 +22,11 @@ export interface Line {
   actor: Pick<Person, "username" | "display_name"> | null;
   /** A mention in the closing note. */
   inNote: boolean;
-  /** What was decided; `reversal`: it took back what was decided about the report before. */
-  decision: { id: number; action: DecisionAction; upheld: 0 | 1 | null; reversal: boolean } | null;
+  /**
+   * What was decided; `reversal`: it took back what was decided about the report before; `path`: to the reasons, or to
+   * what was published.
+   */
+  decision: { action: DecisionAction; upheld: 0 | 1 | null; reversal: boolean; path: string } | null;
   /** The report whose outcome it tells of. */
   report_id: number | null;
 }
@@ -79,7 +82,8 @@ export interface Notice {
   more: number;
   /** Where the whole of it is read. */
   path: string;
-  /** The path that ends such mails. */
+  /** What these mails are about, and the path that ends them. */
+  stream: NotificationKind | "notices";
   stop: string;
 }
 
@@ -87,6 +91,10 @@ export interface Notice {
 export interface Gathered {
   title: string;
   slug: string;
+  /** Its question, in the article's language; plain text. */
+  prompt: string;
+  lang: string;
+  dir: Dir;
   /** New replies, and how many of them are answers. */
   replies: number;
   answers: number;

@@ -37,3 +37,8 @@ const store = {
 };
 
 globalThis.pool = { composer, bodyOf, parentOf, say, attempt, store };
+
+// What is unread, also where nothing else is live; of a tab that nobody sees, nothing is asked.
+const look = () => document.hidden || document.querySelector("#inbox-bell")?.dispatchEvent(new Event("look"));
+setInterval(look, 20000);
+document.addEventListener("visibilitychange", look);

@@ -25,12 +25,13 @@ test("what one hears of is chosen by keyboard and ended from a mail; the bell fo
   expect((await ways()).mention).toBe("inbox");
 
   const other = await page.context().newPage();
+  await other.clock.install();
   await other.goto(`${s.base}/about`);
   const a = await article(s);
   const replyId = await reply(s, { article: a, by: "baraka" });
   const about = { personId: s.ids.amina, kind: "mention", articleId: a.id, actorId: s.ids.baraka } as const;
   await s.db.write((trx) => notify(trx, { ...about, replyId, at: s.deps.clock() }));
-  // As when its tab is come back to; otherwise once a minute.
+  // As when its tab is come back to; otherwise every 20 seconds.
   const comeBack = (tab: typeof page) =>
     tab.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
   for (const tab of [page, other]) {
@@ -45,7 +46,19 @@ test("what one hears of is chosen by keyboard and ended from a mail; the bell fo
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Mark all as read" }).click();
   await page.getByRole("link", { name: "Inbox", exact: true }).waitFor();
-  await comeBack(other);
+  // A tab that nobody sees asks for nothing; one that is seen hears of it by itself.
+  const asked: string[] = [];
+  other.on("request", (request) => asked.push(request.url()));
+  const hide = (hidden: boolean) =>
+    other.evaluate(
+      (value) => Object.defineProperty(document, "hidden", { value, configurable: true }),
+      hidden,
+    );
+  await hide(true);
+  await other.clock.fastForward(60_000);
+  expect(asked).toEqual([]);
+  await hide(false);
+  await other.clock.fastForward(20_000);
   await other.getByRole("link", { name: "Inbox", exact: true }).waitFor();
   expect(problems).toEqual([]);
 }, 60_000);

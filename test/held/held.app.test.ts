@@ -7,6 +7,7 @@ import { MINUTE, SECOND } from "../../src/lib/clock.ts";
 import { showIn } from "../../src/moderation/effects.ts";
 import { hideReply } from "../../src/moderation/actions.ts";
 import { removeReply } from "../../src/order/actions-replies.ts";
+import { mails } from "../appeals/helpers.ts";
 import { article, reply } from "../support/seed.ts";
 import { PASSWORD, world, type World } from "../support/world.ts";
 import {
@@ -190,6 +191,13 @@ test("approved, it is a new reply that followers hear of; taken back it waits ag
       [w.ids.juma, "mention"],
     ].toSorted((x, y) => Number(x[0]) - Number(y[0])),
   );
+  // What was published is where one is led, and not to reasons.
+  const there = `/replies/${made?.id}#reply-${made?.id}`;
+  const line = (await amina.get("/inbox")).document.querySelector(".line-item .where");
+  expect([line?.textContent, line?.getAttribute("href")]).toEqual(["Your reply was published", there]);
+  const letter = (await mails(w)).find(({ address }) => address === "amina@example.org");
+  expect(letter?.body).toContain(`See it:\nhttp://pool.test${there}`);
+  expect(letter?.body).not.toMatch(/reasons|switched off/);
   expect(await countsOf(w, a.id)).toEqual({
     counted: { answers: 1, replies: 2 },
     recounted: { answers: 1, replies: 2 },

@@ -40,6 +40,8 @@ test("only admins read the outbox, and what is in it stays text", async () => {
   }
   // Without a mail server, links of this site can be followed from here; others are only text.
   const page = await zuri.get(`/admin/outbox/${plain}`);
+  const named = await queued(w, { subject: "What was decided · Reader Pool" });
+  expect((await zuri.get(`/admin/outbox/${named}`)).document.title).toBe("What was decided · Reader Pool");
   const links = [...page.document.querySelectorAll(".mail-text a")].map((a) => a.getAttribute("href"));
   expect(links).toEqual([`${BASE}/decisions/1?a=1&b=2`]);
   expect(page.text(".mail-facts")).toContain("Kept");

@@ -19,7 +19,7 @@ const follow = async (w: World, path: string, level = "follow") =>
 
 test("a digest gathers the best answers of what is followed, and what concerns one; once a day, and never empty", async () => {
   const w = await world();
-  const a = await article(w, { title: "The ferry" });
+  const a = await article(w, { title: "The ferry", prompt: "Who pays the ferryman, and for what?" });
   const b = await article(w, { title: "The kiln" });
   const c = await article(w, { title: "The muted mill" });
   for (const { path } of [a, b]) await follow(w, path);
@@ -52,6 +52,7 @@ test("a digest gathers the best answers of what is followed, and what concerns o
     "FOR YOU",
     "Which one would you sell?",
     "THE FERRY",
+    "> Who pays the ferryman, and for what?",
     "The best answer, see [link",
     "The good answer.",
     "A middling answer 0.",
@@ -62,6 +63,7 @@ test("a digest gathers the best answers of what is followed, and what concerns o
   for (const text of ["My own", "hidden", "flour", "Seen already", "evil.example", "middling answer 1"])
     expect([text, body.includes(text)]).toEqual([text, false]);
   expect(body).toContain("6 new answers, 1 more reply");
+  expect(body).toContain("Stop the daily mail");
   expect(mail?.html).toContain(`href="http://pool.test/articles/${a.slug}#discussion"`);
   // The same day again, from two processes; and the next day, with nothing new.
   expect(await Promise.all([writeDueDigests(w.deps), writeDueDigests(w.deps)])).toEqual([0, 0]);

@@ -49,7 +49,7 @@ test("a reply tells the writer of what it answers; nobody is told of their own, 
   expect(await bell(w, "amina")).toBe("Inbox, 1 unread");
   expect(await bell(w, "baraka")).toBe("Inbox");
   const page = await (await w.as("amina")).get("/inbox");
-  expect(page.text(".line-item")).toContain("Juma and others replied to you, 2 times in all, in");
+  expect(page.text(".line-item")).toContain("Juma wrote the latest of 2 replies to you in");
   expect(page.document.querySelector(".where")?.getAttribute("href")).toBe(
     `/replies/${second}#reply-${second}`,
   );
@@ -117,6 +117,28 @@ test("what is hidden or deleted leaves the inbox and its counts; of several the 
     trx.updateTable("articles").set({ removed_at: 1 }).where("id", "=", a.id).execute(),
   );
   expect(await bell(w, "amina")).toBe("Inbox");
+});
+
+test("several replies of one person are not said to be others'; what one reads of them goes when one blocks them", async () => {
+  const w = await world();
+  const a = await article(w, { title: "The ferry" });
+  const b = await article(w, { title: "The kiln" });
+  const top = await post(w, "amina", a, null);
+  const there = await post(w, "amina", b, null);
+  for (const body of ["One.", "Two.", "Three."]) await post(w, "baraka", a, top, body);
+  await post(w, "juma", b, there, "Of clay.");
+  const amina = await w.as("amina");
+  const ferry = (await amina.get("/inbox")).text(".line-item:last-child .what");
+  expect(ferry).toContain("Baraka wrote the latest of 3 replies to you in The ferry");
+  const mine = { person_id: w.ids.amina, blocked_id: w.ids.baraka, created_at: 1 };
+  await w.db.write((trx) => trx.insertInto("blocks").values(mine).execute());
+  expect(await bell(w, "amina")).toBe("Inbox, 1 unread");
+  const page = await amina.get("/inbox");
+  expect(page.text("#inbox")).not.toMatch(/Baraka|Three\.|The ferry/);
+  expect(page.text("#inbox")).toContain("Of clay.");
+  // Not blocked any more, it is there again.
+  await w.db.write((trx) => trx.deleteFrom("blocks").execute());
+  expect(await bell(w, "amina")).toBe("Inbox, 2 unread");
 });
 
 test("looking marks nothing read; the button does, and having seen the reply where it stands does", async () => {

@@ -32,6 +32,7 @@ test("several replies in one discussion become one mail, read from a real server
   const mail = box.received.find(({ to }) => to[0] === "amina@example.org");
   expect(mail?.headers.get("subject")).toContain("2 new replies: The ferry at [link");
   expect(mail?.headers.get("references")).toMatch(new RegExp(`^<discussion-${a.id}@`));
+  expect(mail?.text).toContain("Stop mails about replies, mentions and the like");
   expect(mail?.headers.get("list-unsubscribe-post")).toBe("List-Unsubscribe=One-Click");
   expect(mail?.text).toContain("Baraka replied to you:");
   expect(mail?.text).toContain("Juma mentioned you:");
@@ -88,6 +89,7 @@ test("nothing is mailed of what is hidden, muted, blocked or taken down by then"
   await write(w);
   const [mail] = (await outbox(w, "amina")).filter(({ kind }) => kind === "reply");
   expect(mail?.body).toContain("An honest plank.");
+  expect(mail?.body).toContain("Stop mails about replies to you");
   expect(mail?.body).not.toContain("boats");
   expect(other > hidden).toBe(true);
   await amina.post("/inbox/read");

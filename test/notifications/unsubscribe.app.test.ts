@@ -34,6 +34,12 @@ test("one click from a mail ends its kind and nothing else, without a cookie and
     followed: "daily",
     decision: "mail",
   });
+  // Opened again it says so, and leads to where they can be had again.
+  const again = await w.visitor().get(path);
+  expect(again.text(".notice.good")).toBe("These mails are stopped already.");
+  expect(again.document.querySelector("button[value=stop]")).toBeNull();
+  expect(again.document.querySelector("button[value=all]")).not.toBeNull();
+  expect(again.document.querySelector("main a[href='/settings/notifications']")).not.toBeNull();
   // Another site's form in a browser has an Origin; and elsewhere none is needed less than before.
   expect((await oneClick(w, path, { origin: "https://evil.example" })).status).toBe(403);
   expect((await oneClick(w, `${path}/more`)).status).toBe(403);
@@ -98,4 +104,5 @@ test("the page's buttons: gathered instead, or all of it stopped; what was decid
     decision: "mail",
     appeal: "mail",
   });
+  expect((await w.visitor().get(notices)).document.querySelector("main button")).toBeNull();
 });

@@ -5,6 +5,7 @@ import { formatDate } from "../../src/i18n/index.ts";
 import { formatMoment } from "../../src/i18n/times.ts";
 import { withoutAddresses } from "../../src/lib/addresses.ts";
 import { FOR_EVER } from "../../src/lib/for-ever.ts";
+import { replyPath } from "../../src/lib/paths.ts";
 import { mail, type MailPart, type MailView, type WrittenMail } from "./layout.ts";
 
 export interface DecisionMail {
@@ -26,6 +27,8 @@ export interface DecisionMail {
   filtered: boolean;
   /** Of the outcome of an appeal: the decision appealed against. */
   appealed: number | null;
+  /** The reply that was published by it, or in which an edit was. */
+  published: number | null;
   /** Until when one can appeal; null where there is nothing to appeal against. */
   appealBy: number | null;
 }
@@ -43,7 +46,9 @@ export function decisionLetter(m: MailView, d: DecisionMail): WrittenMail {
       { text: `${what}.` },
       ...factsOf(m, d),
       ...textOf(m, d),
-      { link: t.mail.link, path: `/decisions/${d.appealed ?? d.id}` },
+      d.published === null
+        ? { link: t.mail.link, path: `/decisions/${d.appealed ?? d.id}` }
+        : { link: t.mail.see, path: replyPath(d.published) },
       ...(d.appealBy === null ? [] : [{ text: t.mail.appeal(formatDate(m.lang, d.appealBy, d.at)) }]),
     ],
     why: t.mail.why,

@@ -58,10 +58,14 @@ function happened(m: MailView, { kind, count, name, inNote, title, words }: Told
   return preferences.digest.line(what, title === null ? null : clean(m, title));
 }
 
-function gatheredParts(m: MailView, { title, slug, replies, answers, best }: Gathered): MailPart[] {
+function gatheredParts(
+  m: MailView,
+  { title, slug, prompt, lang, dir, replies, answers, best }: Gathered,
+): MailPart[] {
   const { digest: t, notice } = m.t.preferences;
   return [
     { heading: clean(m, title) },
+    ...(prompt === "" ? [] : [{ quote: clean(m, prompt), lang, dir }]),
     { text: t.counts(replies, answers) },
     ...best.flatMap((told): MailPart[] => [
       { text: t.said(told.name === null ? notice.somebody : clean(m, told.name)) },

@@ -19,7 +19,7 @@ export function noticeLetter(m: MailView, n: Notice): WrittenMail {
     ],
     why: t.why,
     ways: [
-      { text: single === undefined ? t.stop.many : t.stop.one, path: n.stop },
+      { text: t.stop[n.stream], path: n.stop },
       { text: t.choices, path: "/settings/notifications" },
     ],
   });

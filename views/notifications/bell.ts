@@ -10,8 +10,8 @@ export function bell(v: View): Html {
 }
 
 /**
- * The same, again. It asks for itself once a minute, and when somebody comes back to its tab, so that two tabs agree;
- * the link itself stays (`outerSync`), with the focus where it has it.
+ * The same, again. It asks for itself when it is told to look (static/js/10-shared.js: every 20 seconds while its tab is
+ * seen, and when somebody comes back to it), so that two tabs agree; the link itself stays (`outerSync`), with the focus where it has it.
  */
 export function bellLink(v: View): Html {
   const t = v.t.notifications;
@@ -22,7 +22,7 @@ export function bellLink(v: View): Html {
     id="inbox-bell"
     href="/inbox"
     hx-get="/inbox/bell?unread=${unread}&as=${v.actor?.id ?? 0}"
-    hx-trigger="every 60s, visibilitychange from:document"
+    hx-trigger="look"
     hx-swap="outerSync"
     aria-label="${t.bell(unread)}"
     ${current ? raw('aria-current="page"') : ""}

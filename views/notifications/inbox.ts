@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { View } from "../../src/http/context.ts";
 import type { InboxPage, Line, Place } from "../../src/notifications/types.ts";
-import { articlePath, decisionPath, personPath, replyPath } from "../../src/lib/paths.ts";
+import { articlePath, personPath, replyPath } from "../../src/lib/paths.ts";
 import { receiptNumber } from "../../src/reports/types.ts";
 import { excerpt } from "../../src/lib/excerpt.ts";
 import type { Html } from "../shared/html.ts";
@@ -122,10 +122,10 @@ function happening(v: View, line: Line): Html {
     : html`${did} <a class="where" href="${pathOf(line, article.slug)}">${titled(article)}</a>`;
 }
 
-/** What was decided, with the way to the reasons; what became of a report, with the way to that. */
+/** What was decided, with the way to the reasons, or to what was published; what became of a report, with the way to that. */
 function decided(v: View, line: Line): Html {
   const { article, decision, report_id } = line;
-  const path = report_id === null ? decisionPath(decision?.id ?? 0) : `/reports/${report_id}`;
+  const path = report_id === null ? (decision?.path ?? "/inbox") : `/reports/${report_id}`;
   return html`<a class="where" href="${path}">${toldOf(v, line)}</a>
     ${article === null ? "" : html`${v.t.notifications.below} ${titled(article)}`}`;
 }

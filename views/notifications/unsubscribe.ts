@@ -7,9 +7,16 @@ import { layout } from "../shared/layout.ts";
 /** What a link in a mail is for. */
 type Stream = NotificationKind | "notices" | "daily" | "weekly";
 
-/** The page of a link that ends mails: one button for that, and what else can be had instead. Nobody has to log in. */
-export function unsubscribePage(v: View, { token, stream }: { token: string; stream: Stream }): Html {
+/**
+ * The page of a link that ends mails: one button for that, and what else can be had instead. Nobody has to log in.
+ * `these`: they still come; `others`: some that links end do.
+ */
+export function unsubscribePage(
+  v: View,
+  { token, stream, these, others }: { token: string; stream: Stream; these: boolean; others: boolean },
+): Html {
   const t = v.t.preferences.unsubscribe;
+  if (!these) return stoppedPage(v, { token, stream, others });
   const ways = (["daily", "weekly"] as const).filter((way) => way !== stream);
   return page(
     v,
@@ -24,6 +31,28 @@ export function unsubscribePage(v: View, { token, stream }: { token: string; str
         </p>
       </form>
       <p><a href="/settings/notifications">${t.choose}</a></p>`,
+  );
+}
+
+/** A link that was used before. Who opened it again may miss these mails, or get too many others. */
+function stoppedPage(
+  v: View,
+  { token, stream, others }: { token: string; stream: Stream; others: boolean },
+): Html {
+  const t = v.t.preferences.unsubscribe;
+  return page(
+    v,
+    html`<p class="notice good">${t.already}</p>
+      <p class="stand">${what(v, stream)}</p>
+      <p>${t.keeps}</p>
+      ${
+        others
+          ? html`<form class="form" method="post" action="/unsubscribe/${token}">
+              <p class="actions"><button class="button quiet" name="instead" value="all">${t.all}</button></p>
+            </form>`
+          : ""
+      }
+      <p><a href="/settings/notifications">${t.back}</a></p>`,
   );
 }
 

@@ -11,7 +11,8 @@ export function mailPage(v: View, mail: WholeMail): Html {
   const { mail: t } = v.t;
   const problem = mail.state === "sent" ? null : mail.problem;
   return layout(v, {
-    title: mail.subject,
+    // Many subjects end with the site's name, as titles do.
+    title: mail.subject.replace(` · ${v.siteName}`, ""),
     noindex: true,
     desk: true,
     main: html`<section class="narrow">

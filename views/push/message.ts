@@ -1,6 +1,6 @@
 /** What a notification on a device says. Plain text: browsers show it as it is. */
 import { excerpt } from "../../src/lib/excerpt.ts";
-import { articlePath, decisionPath, replyPath } from "../../src/lib/paths.ts";
+import { articlePath, replyPath } from "../../src/lib/paths.ts";
 import type { Messages } from "../../src/i18n/index.ts";
 import type { Line } from "../../src/notifications/types.ts";
 
@@ -44,7 +44,7 @@ function sentence(t: Messages, { kind, count, actor, inNote }: Line): string {
 /** Where it is read; what is a decision's is never quoted on a lock screen. */
 function pathOf({ kind, article, reply, decision, report_id, inNote }: Line): string {
   if (report_id !== null) return `/reports/${report_id}`;
-  if (decision) return decisionPath(decision.id);
+  if (decision) return decision.path;
   if (!article) return "/inbox";
   if (kind === "note-due") return articlePath(article.slug);
   if (inNote) return `${articlePath(article.slug)}#closing-note`;

@@ -109,7 +109,9 @@ export const appeals = {
     address: "[address]",
     subject: (what: string, site: string) => `${what} · ${site}`,
     link: "Read the reasons",
+    /** Where something was published. */
+    see: "See it",
     appeal: (date: string) => `If it is wrong you can appeal on that page, once, until ${date}.`,
-    why: "You get this because you have an account here, and a decision concerns it. Such mails can’t be switched off.",
+    why: "You get this because you have an account here, and a decision concerns it. Under Settings, Notifications, you choose whether such news is mailed; your inbox always has it.",
   },
 };

@@ -26,12 +26,15 @@ export const notifications = {
     report: "Report",
     appeal: "Appeal",
   },
-  /** What a line says after the name of who did it; `n` is how many things it tells of. */
+  /**
+   * What a line says after the name of who did it; `n` is how many things it tells of. Whether they are one person's or
+   * several people's is not known, and not claimed.
+   */
   did: {
-    answer: (n: number) => (n > 1 ? `and others gave ${n} answers to` : "answered"),
-    reply: (n: number) => (n > 1 ? `and others replied to you, ${n} times in all, in` : "replied to you in"),
-    mention: (n: number) => (n > 1 ? `and others mentioned you, ${n} times in all, in` : "mentioned you in"),
-    followed: (n: number) => (n > 1 ? `and others added ${n} replies in` : "added a reply in"),
+    answer: (n: number) => (n > 1 ? `gave the latest of ${n} answers to` : "answered"),
+    reply: (n: number) => (n > 1 ? `wrote the latest of ${n} replies to you in` : "replied to you in"),
+    mention: (n: number) => (n > 1 ? `wrote the latest of ${n} mentions of you in` : "mentioned you in"),
+    followed: (n: number) => (n > 1 ? `wrote the latest of ${n} new replies in` : "added a reply in"),
     picked: (n: number) => (n > 1 ? `picked ${n} of your answers in` : "picked your answer in"),
     cited: (_n: number) => "quoted you in the closing note of",
     "note-due": (_n: number) => "",

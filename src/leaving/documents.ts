@@ -46,13 +46,13 @@ export async function* asPage(v: View, { account, source }: Copy): AsyncGenerato
   const names = SECTIONS.map(({ name }) => name);
   yield written(copyHead(v, String(account.displayName ?? ""), ["account", ...names]));
   yield written(copySectionStart(v, "account"));
-  yield written(copyRows(v, [account]));
+  yield written(copyRows(v, "account", [account]));
   yield written(copySectionEnd());
   for (const { name, pages } of SECTIONS) {
     yield written(copySectionStart(v, name));
     let none = true;
     for await (const rows of pages(source)) {
-      yield written(copyRows(v, rows));
+      yield written(copyRows(v, name, rows));
       none = false;
       await others();
     }

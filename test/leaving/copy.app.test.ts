@@ -16,7 +16,7 @@ test("only who knows the password gets it: a file, as JSON and as a page, stored
   const w = await world();
   const { hidden } = await life(w);
   const amina = await w.as("amina");
-  expect((await amina.get(COPY)).status).toBe(404);
+  expect((await amina.get(COPY)).headers.get("content-disposition")).toBeNull();
   expect((await w.visitor().post(COPY, { format: "json", password: PASSWORD })).location).toMatch(/^\/login/);
   for (const password of ["", "not-the-password"]) {
     const refused = await amina.post(COPY, { format: "json", password });
@@ -69,6 +69,33 @@ test("only who knows the password gets it: a file, as JSON and as a page, stored
   expect(page.text("#replies article .text")).toContain("<b onmouseover=steal()>mine</b>");
   expect(page.document.querySelector("script, [onmouseover], img, link, iframe")).toBeNull();
   expect(page.text("#versions .plain")).toBe("It still runs.");
+  // To be read: in words, where the JSON has names.
+  const said = (section: string, name: string) => {
+    const terms = [...page.document.querySelectorAll(`#${section} dt`)];
+    return terms
+      .filter((term) => term.textContent === name)
+      .map((term) => term.nextElementSibling?.textContent);
+  };
+  expect(said("preferences", "Kind").concat(said("preferences", "Way"))).toEqual([
+    "Mentions of you",
+    "Mail at once",
+  ]);
+  expect(said("held", "Reason")).toEqual([]);
+  expect(said("held", "Rule")).toEqual(["You posted the same text less than 3 minutes ago."]);
+  expect(copy.held[0]?.reason).toContain('"filter":"repeat"');
+  expect(said("held", "Kind")).toEqual(["Reply"]);
+  expect(said("votes", "Vote")).toEqual(["Up"]);
+  expect(said("decisions", "What").toSorted()).toEqual(["Your reply was deleted", "Your reply was hidden"]);
+  expect(said("decisions", "Rule")).toEqual(["Spam", "Spam"]);
+  expect(said("decided", "What")).toEqual(["Pinned a reply"]);
+  expect(said("reports", "Kind")).toEqual(["Reported reply"]);
+  expect(said("follows", "How")).toContain("Followed");
+  expect(said("digests", "How often")).toEqual(["In a daily mail"]);
+  expect(said("account", "Role")).toEqual(["Reader"]);
+  expect(said("keptForms", "What you typed")).toEqual(["About you: Rows."]);
+  expect(said("changes", "Of")).toEqual(["Settings"]);
+  expect(said("changes", "What")).not.toContain("one-answer");
+  expect(page.text("#recoveryCodes article")).toBe("2 recovery codes, 1 used.");
   expect(page.html).not.toMatch(/\b(?:src|href)="(?!#|http:\/\/pool\.test\/)/);
 });
 

@@ -94,7 +94,10 @@ export async function life(w: World): Promise<Life> {
       .execute();
     await trx
       .insertInto("recovery_codes")
-      .values({ person_id: amina, code_hash: "hash-of-a-code", used_at: null })
+      .values([
+        { person_id: amina, code_hash: "hash-of-a-code", used_at: null },
+        { person_id: amina, code_hash: "hash-of-a-code-2", used_at: now },
+      ])
       .execute();
     await trx
       .insertInto("passkeys")
@@ -142,7 +145,7 @@ export async function life(w: World): Promise<Life> {
         reply_id: null,
         key: "h",
         body: "Wait for me.",
-        findings: "[]",
+        findings: JSON.stringify([{ filter: "repeat", action: "hold", found: [], count: 3 }]),
       })
       .execute();
     await trx

@@ -7,6 +7,7 @@ import type { View } from "../../src/http/context.ts";
 import { momentFormat } from "../../src/i18n/times.ts";
 import type { Field, Row, SectionName } from "../../src/leaving/copy.ts";
 import { html, type Html } from "../shared/html.ts";
+import { wordsOf } from "./copy-words.ts";
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
@@ -94,7 +95,8 @@ export function copyHead(v: View, name: string, sections: readonly SectionName[]
           .text > :last-child {
             margin-bottom: 0;
           }
-          .plain {
+          .plain,
+          dd.lines {
             white-space: pre-wrap;
           }
           pre {
@@ -146,9 +148,13 @@ export function copySectionStart(v: View, name: SectionName): Html {
   return html`<section id="${name}"><h2>${v.t.leaving.file.sections[name]}</h2>`;
 }
 
-/** Some of its entries. */
-export function copyRows(v: View, rows: readonly Row[]): Html {
-  return html`${rows.map((row) => entry(v, row))}`;
+/** Some of its entries. Recovery codes have nothing to tell but how many there are: one line. */
+export function copyRows(v: View, section: SectionName, rows: readonly Row[]): Html {
+  if (section === "recoveryCodes") {
+    const used = rows.filter(({ usedAt }) => typeof usedAt === "string").length;
+    return html`<article>${v.t.leaving.file.codes(rows.length, used)}</article>`;
+  }
+  return html`${rows.map((row) => entry(v, section, row))}`;
 }
 
 /** Instead of entries, where there are none. */
@@ -166,19 +172,19 @@ export function copyEnd(): Html {
   return html`</main></body></html>`;
 }
 
-function entry(v: View, row: Row): Html {
+function entry(v: View, section: SectionName, row: Row): Html {
   const { fields } = v.t.leaving.file;
   const shown = Object.keys(fields)
     .filter((name) => isField(fields, name))
     .filter((name) => name !== "text" && name !== "html")
-    .map((name) => ({ name, value: row[name] }))
+    .map((name) => ({ name, value: wordsOf(v, section, row, name) ?? row[name] }))
     .filter(({ value }) => value !== undefined && value !== null && value !== "");
   // In the order in which the entry has them, not the catalogue.
   const order = Object.keys(row);
   shown.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
   return html`<article>
     <dl>
-      ${shown.map(({ name, value }) => html`<dt>${fields[name]}</dt><dd dir="auto">${cell(v, name, value)}</dd>`)}
+      ${shown.map(({ name, value }) => html`<dt>${fields[name]}</dt><dd dir="auto" ${name === "fields" ? raw('class="lines"') : ""}>${cell(v, name, value)}</dd>`)}
     </dl>
     ${textOf(row)}
   </article>`;

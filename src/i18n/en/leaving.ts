@@ -1,3 +1,7 @@
+import { pluralIn } from "../plural.ts";
+
+const plural = pluralIn("en");
+
 /** A copy of one's data, and deleting one's account. */
 export const leaving = {
   /** Who wrote what stays of somebody whose account is deleted. */
@@ -87,6 +91,18 @@ export const leaving = {
     none: "Nothing.",
     yes: "yes",
     no: "no",
+    codes: (n: number, used: number) =>
+      `${plural(n, { one: "# recovery code", other: "# recovery codes" })}, ${used} used.`,
+    /** What kinds are called that have no words elsewhere. */
+    texts: { reply: "Reply", edit: "Change of a reply", note: "Closing note" },
+    levels: { follow: "Followed", mute: "Muted" },
+    votes: { "1": "Up", "-1": "Down" },
+    mails: {
+      account: "About your account",
+      notices: "What happened",
+      daily: "Daily mail",
+      weekly: "Weekly mail",
+    },
     sections: {
       account: "Account",
       formerNames: "Former names",

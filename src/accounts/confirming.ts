@@ -26,7 +26,7 @@ type Dead = Exclude<LinkState, "good" | "settled">;
 export type ConfirmLink =
   | { state: "good"; email: string; change: boolean }
   /** It was used, and is why that address is confirmed; with what its owner had written meanwhile. */
-  | { state: "done"; became: Became[]; personId: number }
+  | { state: "done"; email: string; became: Became[]; personId: number }
   | { state: Dead };
 
 /** Looks at a link that confirms an address. */
@@ -40,16 +40,17 @@ export async function confirmLink(ctx: Pick<Ctx, "db" | "clock">, token: string)
   if (state === "good") return { state, email: link.email, change: !own };
   if (state !== "used" || !own || person.email_confirmed_at === null || link.used_at === null)
     return { state };
-  return { state: "done", personId: person.id, became: await becameOf(ctx.db.read, person.id, link.used_at) };
+  const became = await becameOf(ctx.db.read, person.id, link.used_at);
+  return { state: "done", email: link.email, personId: person.id, became };
 }
 
 /**
  * Confirms the address that a link went to, which becomes the person's where it was not, and publishes what they had
  * written that waited for it. Logs nobody in.
- * @returns `taken` when somebody else has the address by now: nothing is changed then
+ * @returns `changed` when it takes the place of another; `taken` when somebody else has it by now: nothing is changed then
  * @throws {TooMany}
  */
-export async function confirmByLink(ctx: Ctx, token: string): Promise<"done" | "taken" | "dead"> {
+export async function confirmByLink(ctx: Ctx, token: string): Promise<"done" | "changed" | "taken" | "dead"> {
   await spend(ctx, "verify");
   const done = await ctx.db
     .write((trx) => confirmIn(trx, ctx, token))
@@ -59,8 +60,8 @@ export async function confirmByLink(ctx: Ctx, token: string): Promise<"done" | "
       throw error;
     });
   if (typeof done === "string") return done;
-  await publishFor(ctx, done);
-  return "done";
+  await publishFor(ctx, done.person);
+  return done.change ? "changed" : "done";
 }
 
 /** Publishes what somebody had written before their address was confirmed, by whatever way it was. */
@@ -76,7 +77,11 @@ async function isLinkTaken({ db }: Pick<Ctx, "db">, token: string): Promise<bool
   );
 }
 
-async function confirmIn(trx: Trx, ctx: Ctx, token: string): Promise<Person | "taken" | "dead"> {
+async function confirmIn(
+  trx: Trx,
+  ctx: Ctx,
+  token: string,
+): Promise<{ person: Person; change: boolean } | "taken" | "dead"> {
   const at = ctx.clock();
   const link = await linkByToken(trx, "confirm", token);
   // Their row first, as whoever asks for another address holds it: this link may just be dying.
@@ -92,5 +97,5 @@ async function confirmIn(trx: Trx, ctx: Ctx, token: string): Promise<Person | "t
     await dropResetLinks(trx, person.id);
     await mailEmailChanged(trx, ctx, person, email);
   }
-  return person;
+  return { person, change };
 }

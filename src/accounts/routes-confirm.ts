@@ -5,9 +5,10 @@ import { deadLinkPage } from "../../views/accounts/links.ts";
 import type { Env, Http } from "../http/context.ts";
 import { next } from "../http/fields.ts";
 import { flash } from "../http/flash.ts";
-import { submit } from "../http/forms.ts";
+import { submit, untouched, type Again } from "../http/forms.ts";
 import { htmlAnswer, seeOther } from "../http/respond.ts";
 import { readAddress, sendConfirmationAgain } from "./actions-confirm.ts";
+import { maskedAddress } from "./masked.ts";
 import { confirmByLink, confirmLink } from "./confirming.ts";
 import { SECRET, secretView } from "./secret-page.ts";
 
@@ -21,18 +22,33 @@ const SAID = {
   confirmed: "addressConfirmed",
 } as const;
 
-confirmRoutes.get("/verify", async (c) =>
-  htmlAnswer(c, addressPage(c.var.view, await readAddress(c.var.ctx))),
+confirmRoutes.get("/verify", (c) => ownAddress(c, untouched));
+
+// Only answers its form; before the links, one of which it would be taken for.
+confirmRoutes.get("/verify/again", (c) => seeOther(c, "/verify"));
+
+confirmRoutes.post("/verify/again", (c) =>
+  submit(
+    c,
+    z.object({ next }),
+    async ({ next: to }) => {
+      flash(c, SAID[await sendConfirmationAgain(c.var.ctx)]);
+      return seeOther(c, to === "/" ? "/verify" : to);
+    },
+    (form, status, headers) => ownAddress(c, form, status, headers),
+  ),
 );
 
-confirmRoutes.post("/verify/again", (c) => {
-  const again = async ({ next: to }: { next: string }) => {
-    flash(c, SAID[await sendConfirmationAgain(c.var.ctx)]);
-    return seeOther(c, to === "/" ? "/verify" : to);
-  };
-  // Whatever is sent has a `next`: there is nothing to mend.
-  return submit(c, z.object({ next }), again, () => again({ next: "/verify" }));
-});
+async function ownAddress(
+  c: Http,
+  form: Again,
+  status = 200,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  const sends = c.var.ctx.config.smtp !== null;
+  const own = await readAddress(c.var.ctx);
+  return htmlAnswer(c, addressPage(c.var.view, { ...own, sends }, form), status, headers);
+}
 
 confirmRoutes.get("/verify/:token", async (c) => {
   const token = c.req.param("token");
@@ -40,16 +56,20 @@ confirmRoutes.get("/verify/:token", async (c) => {
   if (link.state === "good") return htmlAnswer(c, confirmLinkPage(secretView(c), token, link), 200, SECRET);
   if (link.state !== "done") return dead(c, link.state);
   const own = c.var.ctx.actor?.id === link.personId;
-  return htmlAnswer(c, confirmedPage(secretView(c), link.became, own), 200, SECRET);
+  // Who only has the link need not learn the whole address from it once it is used.
+  const address = own ? link.email : maskedAddress(link.email);
+  const changed = c.req.query("changed") === undefined ? null : address;
+  return htmlAnswer(c, confirmedPage(secretView(c), { became: link.became, own, changed }), 200, SECRET);
 });
 
 confirmRoutes.post("/verify/:token", async (c) => {
   const token = c.req.param("token");
   const done = await confirmByLink(c.var.ctx, token);
   if (done === "taken") return htmlAnswer(c, takenPage(secretView(c)), 409, SECRET);
-  const link = done === "done" ? null : await confirmLink(c.var.ctx, token);
+  const link = done === "dead" ? await confirmLink(c.var.ctx, token) : null;
   // Pressed twice, it says twice that all is well.
-  if (link === null || link.state === "done") return seeOther(c, `/verify/${encodeURIComponent(token)}`);
+  if (link === null || link.state === "done")
+    return seeOther(c, `/verify/${encodeURIComponent(token)}${done === "changed" ? "?changed" : ""}`);
   return dead(c, link.state === "good" ? "used" : link.state);
 });
 

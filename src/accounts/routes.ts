@@ -6,7 +6,7 @@ import { registerPage } from "../../views/accounts/register.ts";
 import { DEMO_CAST, DEMO_PASSWORD } from "../demo/cast.ts";
 import { SignedOut } from "../errors.ts";
 import { leadsToKept } from "../discussion/pending.ts";
-import { flash } from "../http/flash.ts";
+import { flash, flashWelcome } from "../http/flash.ts";
 import { setActor } from "../http/actor.ts";
 import type { Env, Http, View } from "../http/context.ts";
 import { submit, untouched, type Again } from "../http/forms.ts";
@@ -18,6 +18,7 @@ import { logInForm, registerForm } from "./fields.ts";
 import { KEPT_FORM, forgetForm, keptForm } from "./kept-forms.ts";
 import { sentMarks } from "./known-devices.ts";
 import { landing } from "./landing.ts";
+import { maskedAddress } from "./masked.ts";
 import { confirmRoutes } from "./routes-confirm.ts";
 import { linkRoutes } from "./routes-links.ts";
 import { endSession } from "./sessions.ts";
@@ -34,7 +35,12 @@ accountRoutes.post("/register", (c) =>
   submit(
     c,
     registerForm,
-    async (input) => enter(c, await register(c.var.ctx, input), input.next),
+    async (input) => {
+      const person = await register(c.var.ctx, input);
+      // Before what else there is to say: a reply that was kept, and is posted by this, comes first.
+      flashWelcome(c, c.var.ctx.config.smtp === null ? null : maskedAddress(person.email));
+      return enter(c, person, input.next);
+    },
     async (form, status, headers) =>
       htmlAnswer(
         c,

@@ -33,6 +33,9 @@ function placeNow(waiting: Waiting, slug: string): string {
 
 heldRoutes.get("/held/:id", async (c) => {
   const { waiting, discussion } = await readWaiting(c.var.ctx, idParam(c));
+  // Said where they land, not here.
+  const { flash: said } = c.var.view;
+  if (said) flash(c, said.what, ...said.moments);
   return seeOther(c, placeNow(waiting, discussion.slug));
 });
 

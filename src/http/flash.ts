@@ -18,6 +18,7 @@ const FLASHES = [
   "heldEdit",
   "personNoted",
   "unconfirmed",
+  "welcome",
   "linkSent",
   "linkSentOften",
   "addressConfirmed",
@@ -74,11 +75,25 @@ export interface Said {
   moments: readonly (number | null)[];
   /** The decision that did it, where it can be undone from the page that says so. */
   decision?: number | null;
+  /** Of a welcome: the masked address that a mail went to. */
+  address?: string | null;
 }
 
 /** Has the next page say it. */
 export function flash(c: Http, what: Flash, ...moments: Said["moments"]): void {
   writeCookie(c, COOKIE, [what, ...moments].join("."), 60);
+}
+
+/** Has the next page welcome who has just registered; `address`, masked, where a mail went there. */
+export function flashWelcome(c: Http, address: string | null): void {
+  const words = address === null ? [] : [Buffer.from(address).toString("base64url")];
+  writeCookie(c, COOKIE, ["welcome", ...words].join("."), 60);
+}
+
+/** Whatever a browser makes of the cookie is a masked address, or nothing. */
+function addressIn(words: string | undefined): string | null {
+  const address = Buffer.from(words ?? "", "base64url").toString();
+  return /^.?…@[^\s@]{1,255}$/u.test(address) ? address : null;
 }
 
 /** What this page is to say; said once. */
@@ -91,6 +106,7 @@ export function takeFlash(c: Http): Said | null {
   // Whatever a browser makes of the cookie is a date.
   const read = (text: string) => (/^\d{1,15}$/.test(text) ? Number(text) : null);
   if (what === undefined) return null;
+  if (what === "welcome") return { what, moments: [], address: addressIn(moments[0]) };
   const numbers = moments.slice(0, 2).map(read);
   return DECISIONS.has(what)
     ? { what, moments: [], decision: numbers[0] ?? null }

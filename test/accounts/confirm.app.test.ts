@@ -2,6 +2,8 @@
 import { expect, test } from "vitest";
 import { queueConfirmation } from "../../src/accounts/confirmation.ts";
 import { DAY, MINUTE } from "../../src/lib/clock.ts";
+import { DOORS } from "../../src/limits/doors.ts";
+import { spend } from "../../src/limits/spend.ts";
 import { hideReply, lockDiscussion } from "../../src/moderation/actions.ts";
 import { article, reply } from "../support/seed.ts";
 import { PASSWORD, world } from "../support/world.ts";
@@ -14,6 +16,9 @@ test("registering sends a link at once, and signs in; its button confirms, for w
   const w = await sending();
   const { client, answer, email, id } = await newcomer(w, "evil.example.com");
   expect([answer.status, answer.location]).toEqual([303, "/"]);
+  expect(flat((await client.follow(answer)).text("#status"))).toContain(
+    "Welcome, evil.example.com. We wrote to e…@example.net:",
+  );
   const [mail] = await mailsTo(w, email);
   expect(mail).toMatchObject({ person_id: id, kind: "account", next_at: w.deps.clock() });
   // Anybody can register with anybody's address: nothing of what they chose goes there.
@@ -160,6 +165,9 @@ test("who has had a reply, keeps order, or uses a site without mail is not asked
   const b = await article(without);
   const { client } = await newcomer(without, "rehema");
   expect((await client.get(b.path)).document.querySelector("#confirm-note")).toBeNull();
+  const verify = await client.get("/verify");
+  expect(verify.text("main")).toContain("sends no mail, so there is nothing to confirm");
+  expect(verify.document.querySelector("form[action^='/verify']")).toBeNull();
   expect((await client.post(`${b.path}/replies`, fields)).location).toContain("#reply-");
 });
 
@@ -283,7 +291,14 @@ test("a link to another address makes it theirs, tells the old one, and kills wh
   const reset = await linkTo(w, "amina@example.org");
   const path = await linkTo(w, "amina@newer.example");
   expect((await w.visitor().get(path)).text("main p")).toContain("the address of your account");
-  expect((await w.visitor().post(path)).status).toBe(303);
+  const changed = await w.visitor().post(path);
+  expect(changed.status).toBe(303);
+  expect((await w.visitor().follow(changed)).text(".notice.good")).toBe(
+    "a…@newer.example is your address now.",
+  );
+  expect((await (await w.as("amina")).follow(changed)).text(".notice.good")).toBe(
+    "amina@newer.example is your address now.",
+  );
   expect(await personOf(w, w.ids.amina)).toMatchObject({
     email: "amina@newer.example",
     email_folded: "amina@newer.example",
@@ -303,4 +318,25 @@ test("a link to another address makes it theirs, tells the old one, and kills wh
   const taken = await w.visitor().post(wanted);
   expect([taken.status, taken.text("h1")]).toEqual([409, "This address belongs to another account"]);
   expect((await personOf(w, w.ids.amina)).email).toBe("amina@newer.example");
+});
+
+test("the link asked for from beside a text that waits: said where one lands, and impatience is no misuse", async () => {
+  const w = await sending({ LIMITS: "on" });
+  const a = await article(w);
+  const { client, email } = await newcomer(w, "rehema");
+  await client.post(`${a.path}/replies`, { body: "Here it waits.", parent_id: "", key: "k-waits" });
+  const form = (await client.get(a.path)).document.querySelector('form[action="/verify/again"]');
+  const next = form?.querySelector("input[name=next]")?.getAttribute("value") ?? "";
+  const pressed = async () => {
+    const sent = await client.post("/verify/again", { next });
+    return (await client.follow(await client.follow(sent))).text("#status");
+  };
+  for (let n = 0; n < 8; n += 1) expect(await pressed()).toContain("The mail is on its way.");
+  expect((await mailsTo(w, email)).length).toBe(1);
+  expect((await client.get("/verify/again")).location).toBe("/verify");
+  for (let n = 0; n < DOORS.confirm.account.most; n += 1) await spend(w.ctx("amina"), "confirm");
+  const refused = await (await w.as("amina")).post("/verify/again", { next });
+  expect([refused.status, refused.text("h1")]).toEqual([429, "Your address"]);
+  expect(flat(refused.text(".notice"))).toMatch(/gone out several times. Please wait/);
+  expect(refused.html).not.toContain("looking for");
 });

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { MINUTE } from "../../src/lib/clock.ts";
 import { hashToken } from "../../src/lib/ids.ts";
-import { PASSWORD, type World } from "../support/world.ts";
+import { PASSWORD, world, type World } from "../support/world.ts";
 import { listen } from "../live/support.ts";
 import { article, reply } from "../support/seed.ts";
 import { linkTo, mailsTo, newcomer, personOf, sending } from "./support.ts";
@@ -48,6 +48,13 @@ test("whoever asks gets the same answer, and the same is done, whether there is 
   for (let n = 0; n < 4; n += 1) await w.visitor().post("/forgot", { email: "amina" });
   expect((await mailsTo(w, "amina@example.org")).length).toBe(3);
   expect((await w.visitor().get("/login")).document.querySelector('a[href="/forgot"]')).not.toBeNull();
+  // Where no mail is sent none is promised.
+  const silent = await world();
+  for (const path of ["/forgot", "/forgot/sent"]) {
+    const page = await silent.visitor().get(path);
+    expect([path, page.text("main")]).toEqual([path, expect.stringContaining("sends no mail at present")]);
+    expect(page.text("main")).not.toMatch(/mailbox|on its way|goes to its address/);
+  }
 });
 
 test("the link leads to the site's own address, whatever host a request names", async () => {

@@ -90,6 +90,9 @@ export const TABLE: Rows = {
   "GET /verify": {
     "-": "L++++++++",
   },
+  "GET /verify/again": {
+    "-": ">>>>>>>>>",
+  },
   "POST /verify/again": {
     "-": "L>>>>>>>>",
   },
@@ -131,23 +134,38 @@ export const TABLE: Rows = {
   "POST /settings": {
     "-": "L>>>>>>FF",
   },
+  "GET /settings/username": {
+    "-": ">>>>>>>>>",
+  },
   "POST /settings/username": {
     "-": "L>>>>>>FF",
   },
   "GET /settings/account": {
     "-": "L++++++++",
   },
+  "GET /settings/account/email": {
+    "-": ">>>>>>>>>",
+  },
   "POST /settings/account/email": {
     "-": "LUUUUUUUU",
   },
+  "GET /settings/account/email/kept": {
+    "-": ">>>>>>>>>",
+  },
   "POST /settings/account/email/kept": {
     "-": "L>>>>>>>>",
+  },
+  "GET /settings/account/password": {
+    "-": ">>>>>>>>>",
   },
   "POST /settings/account/password": {
     "-": "LUUUUUUUU",
   },
   "GET /settings/sessions": {
     "-": "L++++++++",
+  },
+  "GET /settings/sessions/ended": {
+    "-": ">>>>>>>>>",
   },
   "POST /settings/sessions/ended": {
     "-": "L>>>>>>>>",
@@ -163,6 +181,9 @@ export const TABLE: Rows = {
   },
   "POST /settings/security/app": {
     "-": "LUUUUUUUU",
+  },
+  "GET /settings/security/app/code": {
+    "-": ">>>>>>>>>",
   },
   "POST /settings/security/app/code": {
     "-": "L>>>>>>>>",
@@ -225,8 +246,14 @@ export const TABLE: Rows = {
   "GET /settings/data": {
     "-": "L++++++++",
   },
+  "GET /settings/data/copy": {
+    "-": ">>>>>>>>>",
+  },
   "POST /settings/data/copy": {
     "-": "L++++++++",
+  },
+  "GET /settings/data/leaving": {
+    "-": ">>>>>>>>>",
   },
   // The one admin there is can't leave.
   "POST /settings/data/leaving": {
@@ -544,6 +571,9 @@ export const TABLE: Rows = {
   },
   "GET /offline": {
     "-": "+++++++++",
+  },
+  "GET /settings/notifications/devices": {
+    "-": ">>>>>>>>>",
   },
   "POST /settings/notifications/devices": {
     "-": "L>>>>>>>>",

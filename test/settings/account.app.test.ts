@@ -112,6 +112,8 @@ test("another password ends every other session and its streams, and keeps this 
   expect((await mails(w)).map(({ address, subject }) => [address, subject.split(":")[0]])).toEqual([
     ["amina@example.org", "Your password was changed"],
   ]);
+  // True of who keeps this device as of who does not.
+  expect((await mails(w))[0]?.body).toContain("On all other devices the account is logged out.");
   expect((await w.visitor().post("/login", { username: "amina", password: PASSWORD })).status).toBe(422);
 
   // Without the box, this device is logged out, too.

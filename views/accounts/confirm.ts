@@ -2,6 +2,8 @@
 import { html } from "hono/html";
 import type { Became } from "../../src/accounts/queries-confirming.ts";
 import type { View } from "../../src/http/context.ts";
+import type { Again } from "../../src/http/forms.ts";
+import { problemText } from "../../src/i18n/index.ts";
 import { articlePath, replyPath } from "../../src/lib/paths.ts";
 import { can } from "../../src/policy.ts";
 import type { Html } from "../shared/html.ts";
@@ -22,9 +24,18 @@ export function confirmNote(v: View, address: string): Html {
   return html`<p class="notice" id="confirm-note">${t.note(address)} <a href="/verify">${t.noteLink}</a></p>`;
 }
 
-/** One's own address, while it is not confirmed: what to do, and what to do where no mail comes. */
-export function addressPage(v: View, { address, confirmed }: { address: string; confirmed: boolean }): Html {
+/**
+ * One's own address, while it is not confirmed: what to do, and what to do where no mail comes. `sends`: whether this site
+ * sends mail; where it does not, nobody is asked to confirm anything.
+ */
+export function addressPage(
+  v: View,
+  { address, confirmed, sends }: { address: string; confirmed: boolean; sends: boolean },
+  form: Again,
+): Html {
   const t = v.t.confirming.page;
+  const onward = html`<p class="actions"><a class="button" href="/">${v.t.pages.toQuestions}</a></p>`;
+  const wait = form.problems["next"];
   const again = html`<p class="actions"><button class="button main">${t.again}</button></p>`;
   return layout(v, {
     title: t.title,
@@ -35,8 +46,12 @@ export function addressPage(v: View, { address, confirmed }: { address: string; 
       ${
         confirmed
           ? html`<p class="notice good">${t.confirmed(address)}</p>
-              <p class="actions"><a class="button" href="/">${v.t.pages.toQuestions}</a></p>`
-          : html`<p>${t.text(address)}</p>
+              ${onward}`
+          : !sends
+            ? html`<p>${t.noMail(address)}</p>
+              ${onward}`
+            : html`${wait ? html`<p class="notice" role="alert">${t.tooOften} ${problemText(v.t, wait)}</p>` : ""}
+              <p>${t.text(address)}</p>
               <p>${t.first}</p>
               ${againForm(v, "/verify", again)}
               <p class="hint">${t.spam} ${t.wrong} <a href="/settings/account">${t.change}</a></p>`
@@ -62,16 +77,23 @@ export function confirmLinkPage(v: View, token: string, link: { email: string; c
   });
 }
 
-/** The address is confirmed, and what came of that. `own`: whoever looks is logged in as its owner. */
-export function confirmedPage(v: View, became: readonly Became[], own: boolean): Html {
+/**
+ * The address is confirmed, and what came of that. `own`: whoever looks is logged in as its owner; `changed`: the address,
+ * where it has taken the place of another.
+ */
+export function confirmedPage(
+  v: View,
+  { became, own, changed }: { became: readonly Became[]; own: boolean; changed: string | null },
+): Html {
   const t = v.t.confirming;
+  const title = changed === null ? t.done : t.changed;
   return layout(v, {
-    title: t.done,
+    title,
     noindex: true,
     account: true,
     main: html`<div class="narrow confirming">
-      <h1>${t.done}</h1>
-      <p class="notice good">${t.doneText}</p>
+      <h1>${title}</h1>
+      <p class="notice good">${changed === null ? t.doneText : t.changedText(changed)}</p>
       ${
         became.length === 0
           ? ""

@@ -15,8 +15,7 @@ export function forgotPage(v: View, form: Again, sends: boolean): Html {
     account: true,
     main: html`<div class="narrow confirming">
       <h1>${t.forgotTitle}</h1>
-      <p>${t.forgotLead}</p>
-      ${sends ? "" : html`<p class="notice">${t.noMail}</p>`}
+      <p>${sends ? t.forgotLead : t.forgotLeadNoMail}</p>
       <form class="form" method="post" action="/forgot" novalidate>
         ${summary(v, form, { email: t.forgotField })}
         ${field(v, form, {
@@ -26,7 +25,7 @@ export function forgotPage(v: View, form: Again, sends: boolean): Html {
           required: true,
           dir: "auto",
         })}
-        <p class="actions"><button class="button main">${t.forgotButton}</button></p>
+        <p class="actions"><button class="button main">${sends ? t.forgotButton : t.forgotButtonNoMail}</button></p>
       </form>
     </div>`,
   });
@@ -35,14 +34,15 @@ export function forgotPage(v: View, form: Again, sends: boolean): Html {
 /** The answer to everybody: whether there is such an account is said in the mail alone. */
 export function forgotSentPage(v: View, minutes: number, sends: boolean): Html {
   const t = v.t.confirming;
+  const title = sends ? t.sentTitle : t.askedTitle;
   return layout(v, {
-    title: t.sentTitle,
+    title,
     noindex: true,
     account: true,
     main: html`<div class="narrow confirming">
-      <h1>${t.sentTitle}</h1>
-      <p>${t.sent(minutes)}</p>
-      <p>${sends ? t.sentNothing : t.noMail}</p>
+      <h1>${title}</h1>
+      <p>${sends ? t.sent(minutes) : t.asked(minutes)}</p>
+      <p>${sends ? t.sentNothing : t.askedNext}</p>
       <p class="actions">
         <a class="button main" href="/login">${v.t.accounts.logIn}</a>
         <a class="button quiet" href="/forgot">${t.tryAgain}</a>

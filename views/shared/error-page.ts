@@ -24,7 +24,9 @@ export function errorPage(
         ? pages.busy.title
         : status >= 500
           ? pages.fault.title
-          : pages.refused.title;
+          : status === 429
+            ? pages.tooMany.title
+            : pages.refused.title;
   return layout(v, {
     title,
     noindex: true,
@@ -32,7 +34,7 @@ export function errorPage(
       ${icon("ripple", "ripples")}
       <h1>${title}</h1>
       <p>${text}</p>
-      <p>${pages.errorHelp}</p>
+      ${status === 404 ? html`<p>${pages.errorHelp}</p>` : ""}
       <p class="actions">
         ${back === null ? "" : html`<a class="button main" href="${back}">${pages.back}</a>`}
         <a class="button ${back === null ? "main" : ""}" href="/">${pages.toQuestions}</a>

@@ -17,6 +17,15 @@ export function saidNotice(v: View, said: Said | null): Html {
 }
 
 /** The same as a sentence, for a form that says it itself. */
-export function sentence(v: View, { what, moments: [opens_at = null, closes_at = null] }: Said): Html {
+export function sentence(v: View, said: Said): Html {
+  const { what, moments } = said;
+  if (what === "welcome" && v.actor) return welcome(v, v.actor.displayName, said.address ?? null);
+  const [opens_at = null, closes_at = null] = moments;
   return html`${v.t.flashes[what]} ${timesSaid(v, { opens_at, closes_at })}`;
+}
+
+/** To who has just registered. */
+function welcome(v: View, name: string, address: string | null): Html {
+  const { welcome: t } = v.t.confirming;
+  return html`${t.hello} <bdi>${name}</bdi>. ${address === null ? t.alone : t.wrote(address)}`;
 }

@@ -101,7 +101,7 @@ export const settings = {
     },
     password: {
       subject: (site: string) => `Your password was changed: ${site}`,
-      text: "The password of your account was changed. Everybody who was logged in with the old one is logged out.",
+      text: "The password of your account was changed. On all other devices the account is logged out.",
       notYou: "If that was not you, set a new one at once: the link for it comes to this address.",
     },
   },
@@ -114,7 +114,7 @@ export const settingsProblems = {
   nameSigns: (_n: number) => "A name needs a letter or a digit, and no signs that can’t be seen or pile up.",
   nameLink: (_n: number) => "A name can’t be an address, have an @ in it, or a dot between two words.",
   nameReserved: (_n: number) => "This name would pass for the site itself. Please choose another.",
-  nameOfAnother: (_n: number) => "This looks like somebody else’s username. Please choose another.",
+  nameOfAnother: (_n: number) => "This looks like somebody else’s name. Please choose another.",
   usernameTooSoon: (n: number) =>
     `You have changed it lately. It can be changed again in ${plural(n, { one: "# day", other: "# days" })}.`,
   emailOfAnother: (_n: number) => "There is an account with this address already.",

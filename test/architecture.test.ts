@@ -77,6 +77,7 @@ const EXCEPTIONS = {
     "src/accounts/resetting.ts",
     "src/accounts/kept-forms.ts",
     "src/accounts/flows.ts",
+    "src/accounts/known-devices.ts",
   ],
   // Asks whether an article may be read before it asks for its answers.
   permissions: ["src/discussion/routes.ts"],

@@ -21,7 +21,7 @@ import {
 } from "./queries.ts";
 import { PROGRAM } from "./system.ts";
 import { accountInKnownDevice, accountTyped } from "./tries.ts";
-import { isReserved } from "./usernames.ts";
+import { isReserved } from "./reserved.ts";
 
 /**
  * Makes an account, as a reader's, and sends the link that confirms its address. Needs no permission: anybody may.

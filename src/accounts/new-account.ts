@@ -6,7 +6,7 @@ import type { Ctx } from "../http/context.ts";
 import type { Problem } from "../i18n/index.ts";
 import type { NewAccount } from "./fields.ts";
 import { hashPassword, weakness } from "./passwords.ts";
-import { insertPerson, takenOf } from "./queries.ts";
+import { insertPerson, looksLikeKeeper, takenOf } from "./queries.ts";
 
 /**
  * Looks at what somebody wants to register as, and hashes the password: all that is slow, before any transaction.
@@ -14,8 +14,10 @@ import { insertPerson, takenOf } from "./queries.ts";
  */
 export async function checkAndHash(ctx: Ctx, input: NewAccount): Promise<string> {
   const weak = weakness(input.password, input);
+  const taken = await takenOf(ctx.db.read, input);
+  const username = taken.username || (await looksLikeKeeper(ctx.db.read, input.username));
   const problems = {
-    ...takenProblems(await takenOf(ctx.db.read, input)),
+    ...takenProblems({ ...taken, username }),
     ...(weak ? { password: weak } : {}),
   };
   if (Object.keys(problems).length > 0) throw new Invalid(problems);

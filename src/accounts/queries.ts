@@ -4,7 +4,7 @@ import { tellOthers } from "../db/watch.ts";
 import type { Ctx } from "../http/context.ts";
 import { isKeptName } from "../leaving/queries-names.ts";
 import { foldEmail } from "./fields.ts";
-import { foldUsername, isUsername } from "./usernames.ts";
+import { foldBare, foldUsername, isUsername } from "./usernames.ts";
 
 /** Whether anybody has an account. */
 export async function hasPeople({ db }: Pick<Ctx, "db">): Promise<boolean> {
@@ -130,6 +130,26 @@ export async function takenOf(
       (await isKeptName(read, name)),
     email: rows.some((row) => row.email_folded === address),
   };
+}
+
+/**
+ * Whether a name, whatever stands between its letters, is the one by which somebody is shown, or called, who keeps order:
+ * nobody else is to pass for them.
+ * @param but who has it themselves
+ */
+export async function looksLikeKeeper(read: Db["read"] | Trx, name: string, but = 0): Promise<boolean> {
+  // A handful of people.
+  const keepers = await read
+    .selectFrom("people")
+    .select(["username", "display_name"])
+    .where("role", "in", ["moderator", "admin"])
+    .where("left_at", "is", null)
+    .where("id", "<>", but)
+    .execute();
+  const bare = foldBare(name);
+  return keepers.some(({ username, display_name }) =>
+    [username, display_name].some((one) => foldBare(one) === bare),
+  );
 }
 
 /** Stores a hash made with today's parameters, unless the password was changed meanwhile. */

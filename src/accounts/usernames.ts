@@ -90,25 +90,7 @@ function foldLetter(letter: string): string {
   return PLAIN.test(capitalProto) ? unhomoglyph(capitalProto) : proto;
 }
 
-/** Names that would pass for the site itself or for one of its offices. */
-const RESERVED = new Set(
-  [
-    ..."admin administrator moderator moderators mod mods system deleted root owner staff team support help".split(
-      " ",
-    ),
-    ..."official security abuse webmaster postmaster hostmaster noreply no-reply nobody everyone anonymous".split(
-      " ",
-    ),
-    ..."guest me you null undefined reader-pool readerpool".split(" "),
-  ].map(foldUsername),
-);
-
-/** Names of accounts that nobody owns any more begin so: src/leaving/names.ts. */
-const OF_THE_GONE = foldUsername("gone-");
-
-/** Whether a name is kept for the site. The site's own name is, too. */
-export function isReserved(name: string, siteName: string): boolean {
-  const folded = foldUsername(name);
-  if (folded.startsWith(OF_THE_GONE)) return true;
-  return RESERVED.has(folded) || folded === foldUsername(siteName.replace(/\s+/g, ""));
+/** The same of the letters, marks and digits alone: by what stands between them, or where, no two names differ in it. */
+export function foldBare(name: string): string {
+  return foldUsername(name.replace(/[^\p{L}\p{M}\p{N}]+/gu, ""));
 }

@@ -3,7 +3,7 @@ import { randomInt } from "node:crypto";
 import { queueConfirmation } from "../accounts/confirmation.ts";
 import { spendOnce } from "../accounts/flows.ts";
 import { ensureProof, ensureStillProven } from "../accounts/proof.ts";
-import { insertPerson } from "../accounts/queries.ts";
+import { insertPerson, looksLikeKeeper } from "../accounts/queries.ts";
 import { foldUsername } from "../accounts/usernames.ts";
 import type { Trx } from "../db/connect.ts";
 import type { Person } from "../db/schema.ts";
@@ -80,6 +80,7 @@ async function makePerson(ctx: Ctx, trx: Trx, arrival: Arrival, email: string): 
   const taken = await takenNames(trx, wanted.map(foldUsername));
   const free = wanted.filter((name) => !taken.has(foldUsername(name))).slice(0, TRIES);
   for (const username of free) {
+    if (await looksLikeKeeper(trx, username)) continue;
     const row = { username, email, password_hash: "", role: "reader" as const, created_at: at };
     const added = await insertPerson(trx, row);
     if (!added) continue;
@@ -105,6 +106,7 @@ async function displayNameFor(
   if (name === null || nameProblem(name, username, siteName) !== null) return null;
   const folded = foldName(name);
   if (folded === foldUsername(username)) return name;
+  if (await looksLikeKeeper(trx, name)) return null;
   return (await takenNames(trx, [folded])).size > 0 ? null : name;
 }
 

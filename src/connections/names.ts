@@ -1,5 +1,6 @@
 /** What somebody is to be called here, out of what another site says of them. All of it may be hostile. */
-import { isReserved, isUsername, USERNAME_MAX } from "../accounts/usernames.ts";
+import { isReserved } from "../accounts/reserved.ts";
+import { isUsername, USERNAME_MAX } from "../accounts/usernames.ts";
 import { DISPLAY_NAME_MAX } from "../people/names.ts";
 
 /** The longest claim that is looked at. */

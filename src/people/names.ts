@@ -1,5 +1,6 @@
 /** What a shown name may be. Pure; whether it is somebody else's username is asked elsewhere. */
-import { foldUsername, isReserved } from "../accounts/usernames.ts";
+import { isReserved, passesForOffice } from "../accounts/reserved.ts";
+import { foldUsername } from "../accounts/usernames.ts";
 import type { Problem } from "../i18n/index.ts";
 
 /** Characters (code points) of a shown name, and of what somebody says about themselves. */
@@ -30,10 +31,10 @@ export function foldName(name: string): string {
   return foldUsername(name.replace(/\s+/gu, " ").trim());
 }
 
-/** "Admin", "A d m i n", and the site's own name, alone or before an office: "Reader Pool Support". */
+/** "Admin", "A d m i n", and the site's own name, alone or before an office: "Reader Pool Abuse". */
 function passesForSite(name: string, siteName: string): boolean {
   const bare = name.replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
-  if (isReserved(bare, siteName)) return true;
+  if (isReserved(bare, siteName) || passesForOffice(name, siteName)) return true;
   const site = foldUsername(siteName.replace(/\s+/g, ""));
   const folded = foldUsername(bare);
   return site.length > 2 && folded.startsWith(site) && isReserved(folded.slice(site.length), siteName);

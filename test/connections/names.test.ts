@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { isReserved, isUsername } from "../../src/accounts/usernames.ts";
+import { isReserved } from "../../src/accounts/reserved.ts";
+import { isUsername } from "../../src/accounts/usernames.ts";
 import { asUsername, shownName, usernamesFrom } from "../../src/connections/names.ts";
 import { readArrival } from "../../src/connections/arrivals.ts";
 

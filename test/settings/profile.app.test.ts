@@ -75,10 +75,17 @@ test("what one typed outlives the session: kept, said at the log-in, and there t
 
 test("a name that would pass for another, or for a link, is refused beside what was typed", async () => {
   const w = await world();
+  // Who keeps order may be called so.
+  const neema = await w.as("neema");
+  for (const display_name of ["Neema, moderator", "Neema Mollel"])
+    expect((await neema.post("/settings", { display_name, about: "" })).status).toBe(303);
   const amina = await w.as("amina");
   for (const [display_name, problem] of [
-    ["Baraka", "This looks like somebody else’s username"],
-    ["ВАRАКА", "This looks like somebody else’s username"],
+    ["Baraka", "This looks like somebody else’s name"],
+    ["ВАRАКА", "This looks like somebody else’s name"],
+    ["Neema  Mollel", "This looks like somebody else’s name"],
+    ["neema.m0llel", "This looks like somebody else’s name"],
+    ["The Moderators", "This name would pass for the site itself"],
     ["Admin", "This name would pass for the site itself"],
     ["evil.example", "A name can’t be an address"],
     ["a\u200bb", "A name needs a letter or a digit"],
@@ -93,6 +100,16 @@ test("a name that would pass for another, or for a link, is refused beside what 
   const long = await amina.post("/settings", { display_name: "Amina", about: "x".repeat(301) });
   expect(long.text("#about-error")).toBe("At most 300 characters.");
   expect((await person(w, "amina")).about).toBe("");
+  // Nor is a username to pass for them, which is the first name shown.
+  const newcomer = { email: "new@example.org", password: "seven mango trees" };
+  for (const [username, problem] of [
+    ["neema.mollel", "taken"],
+    ["forum-moderator", "kept"],
+  ] as const) {
+    const joined = await w.visitor().post("/register", { username, ...newcomer });
+    expect([username, joined.text("#username-error")]).toEqual([username, expect.stringContaining(problem)]);
+    expect((await amina.post("/settings/username", { username })).text("#username-error")).toContain(problem);
+  }
   // One's own username is a fine name, and what one is called already may stay.
   expect((await amina.post("/settings", { display_name: "amina", about: "" })).status).toBe(303);
   await w.db.write((trx) =>

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { passesForOffice } from "../../src/accounts/reserved.ts";
+
+test.each([
+  "Site Admin",
+  "The Moderators",
+  "Forum Staff",
+  "Reader Pool Moderation",
+  "ReaderPool Mods",
+  "admin1",
+  "Admin-2",
+  "SiteAdmin",
+  "siteadmin",
+  "Head Admin",
+  "Neema (Moderator)",
+  "Mod Team",
+  "mod1",
+  "Official Support",
+  "m0derators",
+  "Аdmin Neema",
+  "t h e m o d s",
+  "Rеader Рool Team",
+  "THE STAFF",
+])("“%s” passes for an office", (name) => expect(passesForOffice(name, "Reader Pool")).toBe(true));
+
+test.each([
+  "Amina",
+  "Mod Suwan",
+  "Rita Staff",
+  "Maria Official",
+  "Badminton Fan",
+  "Badmin",
+  "Modesty",
+  "Stafford",
+  "Helpful Hannah",
+  "Support Your Local Library",
+  "Everything in Moderation",
+  "Teamwork",
+  "Max Moderate",
+  "Mods and Rockers",
+  "Owen",
+  "systems",
+  "The Forum",
+  "Pool",
+  "rukia4711",
+  "渡辺 恵",
+])("“%s” passes for none", (name) => expect(passesForOffice(name, "Reader Pool")).toBe(false));

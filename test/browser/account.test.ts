@@ -50,6 +50,7 @@ async function logIn(page: Page, password: string): Promise<void> {
 test("a reader registers, confirms, adds a passkey, loses the password, resets it, reads a digest and leaves with all data", async () => {
   const box = await postbox();
   const s = await site({
+    LIMITS: "on",
     SMTP_URL: `smtp://127.0.0.1:${box.smtp.port}`,
     MAIL_FROM: "The Pool <pool@example.org>",
   });

@@ -242,6 +242,12 @@ test("what a provider leaves out or makes up does no harm", async () => {
       { username: "x".repeat(30), display_name: "W".repeat(40) },
     ],
     ["u-12", { name: "Amina", preferred_username: "amlna" }, { username: "amlna2", display_name: "amlna2" }],
+    // Called as a moderator is, but for a dot.
+    [
+      "u-17",
+      { name: "Ne-ema", preferred_username: "ne.ema" },
+      { username: "ne.ema2", display_name: "ne.ema2" },
+    ],
     ["u-13", { name: { $gt: "" }, preferred_username: ["x"], locale: 7 }, { username: "hostile-u-13" }],
     [
       "u-14",

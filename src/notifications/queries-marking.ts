@@ -1,6 +1,7 @@
 /** Marking the lines of inboxes read. */
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { Reader, Trx } from "../db/connect.ts";
-import type { NotificationKind } from "../db/schema.ts";
+import type { NotificationKind, Schema } from "../db/schema.ts";
 
 /** What is read needs no mail and no push any more. */
 function unreadOf(trx: Trx, personId: number, at: number) {
@@ -28,7 +29,23 @@ export async function markLines(trx: Trx, personId: number, until: number, at: n
   await unreadOf(trx, personId, at).where("created_at", "<=", until).execute();
 }
 
-/** Marks the lines read that are about these replies: they were seen where they stand. Decisions have their own page. */
+/**
+ * Keeps what is read where its reply stands. Decisions have their own page, all but those by which something was
+ * published: such a line leads to the reply.
+ */
+const isReadThere = (eb: ExpressionBuilder<Schema, "notifications">): Expression<SqlBool> =>
+  eb.or([
+    eb("decision_id", "is", null),
+    eb.exists(
+      eb
+        .selectFrom("decisions")
+        .select("decisions.id")
+        .whereRef("decisions.id", "=", "notifications.decision_id")
+        .where("decisions.action", "=", "approve"),
+    ),
+  ]);
+
+/** Marks the lines read that are about these replies: they were seen where they stand. */
 export async function markReadOf(
   trx: Trx,
   personId: number,
@@ -36,10 +53,7 @@ export async function markReadOf(
   at: number,
 ): Promise<void> {
   if (replyIds.length === 0) return;
-  await unreadOf(trx, personId, at)
-    .where("reply_id", "in", replyIds)
-    .where("decision_id", "is", null)
-    .execute();
+  await unreadOf(trx, personId, at).where("reply_id", "in", replyIds).where(isReadThere).execute();
 }
 
 /** Whether somebody has unread lines about any of these replies. */
@@ -55,7 +69,7 @@ export async function hasUnreadFor(
     .where("person_id", "=", personId)
     .where("read_at", "is", null)
     .where("reply_id", "in", replyIds)
-    .where("decision_id", "is", null)
+    .where(isReadThere)
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;

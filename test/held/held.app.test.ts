@@ -195,6 +195,9 @@ test("approved, it is a new reply that followers hear of; taken back it waits ag
   const there = `/replies/${made?.id}#reply-${made?.id}`;
   const line = (await amina.get("/inbox")).document.querySelector(".line-item .where");
   expect([line?.textContent, line?.getAttribute("href")]).toEqual(["Your reply was published", there]);
+  await amina.post(`${a.path}/seen`, { ids: String(made?.id) });
+  expect((await amina.get("/inbox")).document.querySelector(".line-item.is-unread")).toBeNull();
+  await w.db.write((trx) => trx.updateTable("notifications").set({ read_at: null }).execute());
   const letter = (await mails(w)).find(({ address }) => address === "amina@example.org");
   expect(letter?.body).toContain(`See it:\nhttp://pool.test${there}`);
   expect(letter?.body).not.toMatch(/reasons|switched off/);

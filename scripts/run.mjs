@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { SetupError, bin, build, install, orExplain, root, run, say } from "./setup.mjs";
 
 const [command = "", ...rest] = process.argv.slice(2);
-const commands = { demo, start, dev, test, check, bench };
+const commands = { demo, start, dev, test, check, bench, screens };
 
 orExplain(async () => {
   const chosen = Object.hasOwn(commands, command) ? commands[command] : null;
@@ -94,6 +94,13 @@ async function bench() {
   if (!existsSync(join(root, main)))
     throw new SetupError("There are no benchmarks yet: they will live in test/bench/.");
   await build();
+  await finish(await run(process.execPath, [bin("tsx", "tsx"), main, ...rest], { show: true }));
+}
+
+/** Pictures of every page and state: `npm run screens -- --only front,article --width 360 --scheme dark --lang ar`. */
+async function screens() {
+  await build();
+  const main = join("test", "screens", "main.ts");
   await finish(await run(process.execPath, [bin("tsx", "tsx"), main, ...rest], { show: true }));
 }
 

@@ -1,0 +1,77 @@
+/**
+ * `npm run screens`: a picture of every page in every state that counts, at the widths of a phone, a tablet and a
+ * desktop, light and dark, in `screens/`, with a contact sheet. A new page or state is a line of a table beside this.
+ */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { root } from "../../src/lib/root.ts";
+import { findChromium } from "../support/chromium.ts";
+import { take } from "./camera.ts";
+import { chosen, readOptions } from "./options.ts";
+import { writeSheet } from "./sheet.ts";
+import { startSite, type Site } from "./site.ts";
+import { accountShots } from "./shots-account.ts";
+import { articleShots } from "./shots-article.ts";
+import { deskShots } from "./shots-desk.ts";
+import { pageShots } from "./shots-pages.ts";
+import { writingShots } from "./shots-writing.ts";
+import type { Shot, Wanted } from "./types.ts";
+
+const SHOTS: readonly Shot[] = [
+  ...pageShots,
+  ...articleShots,
+  ...writingShots,
+  ...accountShots,
+  ...deskShots,
+];
+const folder = join(root, "screens");
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+try {
+  const wanted = readOptions(process.argv.slice(2));
+  await shoot(chosen(SHOTS, wanted.only), wanted);
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
+
+async function shoot(shots: readonly Shot[], { widths, schemes, langs }: Wanted): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const { path, env } = findChromium();
+  const browser = await chromium.launch({
+    executablePath: path,
+    args: ["--no-sandbox", "--disable-dev-shm-usage", "--font-render-hinting=none", "--hide-scrollbars"],
+    env: { ...process.env, ...env },
+  });
+  const sites = new Map<boolean, Promise<Site>>();
+  const siteFor = (shot: Shot) => {
+    const empty = shot.empty === true;
+    const site = sites.get(empty) ?? startSite(empty);
+    sites.set(empty, site);
+    return site;
+  };
+  let files = 0;
+  let wrong = 0;
+  try {
+    for (const lang of langs) {
+      for (const [index, shot] of shots.entries()) {
+        const taken = await take(browser, await siteFor(shot), shot, { widths, schemes, lang, folder });
+        say(`${index + 1}/${shots.length} ${shot.name}${lang === "en" ? "" : ` ${lang}`}`);
+        for (const problem of taken.problems) say(`    ${problem}`);
+        files += taken.files;
+        wrong += taken.problems.length;
+      }
+    }
+  } finally {
+    await browser.close();
+    for (const site of sites.values()) await (await site).stop();
+  }
+  const sheet = writeSheet(
+    folder,
+    SHOTS.map(({ name }) => name),
+  );
+  say(`${files} pictures in ${folder}${wrong > 0 ? `, ${wrong} problems (see above)` : ""}`);
+  say(`All side by side: ${sheet}`);
+}

@@ -1,0 +1,110 @@
+/** Answering and replying: the composer, and what can be opened inside a reply. */
+import type { Page } from "playwright-core";
+import { EMPTY, OPEN } from "./shots-article.ts";
+import type { Shot } from "./types.ts";
+
+const TEXT = `The pot is **still in the shed**. My aunt says that the last supper ended because nobody washed it.
+
+> Nobody decided to stop.
+
+- Who has the key?
+- Who has a *brush*?`;
+
+/** Aims the composer at the first reply. */
+const aim = async (page: Page) => {
+  await page.locator("a[data-reply-to]").first().click();
+  await page.locator("#composer .addressee:not([hidden])").waitFor();
+};
+
+/** Opens what takes the place of a link in a reply. */
+const openForm = (link: string, form: string) => async (page: Page) => {
+  await page.locator(link).first().click();
+  await page.locator(form).first().waitFor();
+};
+
+export const writingShots: readonly Shot[] = [
+  { name: "composer", path: EMPTY, from: "#composer" },
+  { name: "composer-reader", who: "baraka", path: EMPTY, from: "#composer" },
+  { name: "composer-answered", who: "amina", path: OPEN, from: "#composer" },
+  { name: "composer-reply", who: "baraka", path: OPEN, act: aim, from: "#composer" },
+  {
+    name: "composer-typed",
+    who: "baraka",
+    path: EMPTY,
+    act: async (page) => {
+      await page.locator("#composer-body").fill(TEXT);
+      await page.locator("#composer .formatting > summary").click();
+      await page.locator("#composer [formaction$='/preview']").click();
+      await page.locator("#preview .prose").waitFor();
+    },
+    from: "#composer",
+  },
+  {
+    name: "composer-error",
+    who: "amina",
+    path: EMPTY,
+    act: async (page) => {
+      await page.locator("#composer-body").fill("\u200b");
+      await page.locator("#composer-send").click();
+      await page.locator("#composer-error").waitFor();
+    },
+    from: "#composer",
+  },
+  {
+    name: "composer-lost",
+    who: "juma",
+    path: EMPTY,
+    act: async (page) => {
+      await page.locator("#composer-body").fill("Both of them planted it.");
+      await page.context().setOffline(true);
+      await page.locator("#composer-send").click();
+      await page.locator("#composer .lost").waitFor();
+    },
+    from: "#composer",
+  },
+  {
+    name: "writing-kept",
+    path: EMPTY,
+    act: async (page) => {
+      await page.locator("#composer-body").fill(TEXT);
+      await page.locator("#composer-send").click();
+      await page.waitForURL(/\/login/);
+    },
+  },
+  {
+    name: "writing-edit",
+    who: "amina",
+    path: OPEN,
+    act: openForm("a[href$='/edit']", "textarea[id*='edit']"),
+    from: "form:has(textarea[id*='edit'])",
+  },
+  { name: "writing-edit-page", who: "amina", path: (site) => site.find("amina", OPEN, "a[href$='/edit']") },
+  {
+    name: "writing-follow",
+    who: "baraka",
+    path: OPEN,
+    act: openForm("a.act-follow", "[id^='follow-box-'][id$='0'], .acts form.follow"),
+    from: ".acts form.follow",
+  },
+  {
+    name: "writing-report",
+    who: "baraka",
+    path: OPEN,
+    act: openForm("a[id^='report-']", ".acts form[action$='/report'], .acts form.reason"),
+    from: "#answers",
+  },
+  {
+    name: "writing-hide",
+    who: "neema",
+    path: OPEN,
+    act: openForm("a[id^='hide-']", ".acts form[action$='/hidden']:has(textarea)"),
+    from: "#answers",
+  },
+  {
+    name: "writing-order",
+    who: "neema",
+    path: OPEN,
+    act: openForm("[id^='order-'] > summary", "[id^='order-'][open], details[open]"),
+    from: "#answers",
+  },
+];

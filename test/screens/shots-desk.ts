@@ -70,9 +70,13 @@ export const deskShots: readonly Shot[] = [
   { name: "moderation-person", who: "neema", path: "/moderation/people/bestloans254" },
   { name: "moderation-empty", who: "neema", path: "/moderation?person=4" },
   {
-    name: "moderation-case",
+    name: "moderation-verdict",
     who: "neema",
-    path: (site) => site.find("neema", "/moderation/log", "a[href^='/replies/']"),
+    path: "/moderation?show=reported",
+    act: async (page) => {
+      await page.locator(".case .verdicts button[value='dismiss']").first().click();
+      await page.locator(".case.done").first().waitFor();
+    },
   },
   { name: "admin", who: "zuri", path: "/admin" },
   { name: "admin-settings", who: "zuri", path: "/admin/settings" },

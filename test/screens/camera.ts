@@ -1,6 +1,6 @@
 /** Opens pages, brings them into their states, and takes their pictures. */
 import { join } from "node:path";
-import type { Browser, BrowserContext, CDPSession, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { Site } from "./site.ts";
 import type { Shot, Wanted } from "./types.ts";
 
@@ -8,6 +8,9 @@ import type { Shot, Wanted } from "./types.ts";
 const MOST_HEIGHT = 12_000;
 /** Left above an element that a picture begins with. */
 const ABOVE = 60;
+
+/** For a picture, in milliseconds: a long page on a busy machine takes its time. */
+const PATIENCE = 60_000;
 
 /** What came of a shot: how many files, and what was seen to be wrong. */
 export interface Taken {
@@ -28,14 +31,13 @@ export async function take(
   try {
     const page = await context.newPage();
     // The first width is the one in which things are opened and pressed.
-    await page.setViewportSize(screen(widths[0]));
-    if (shot.as === "large") await largeText(await context.newCDPSession(page));
+    await page.setViewportSize(windowOf(widths[0]));
     const path = typeof shot.path === "string" ? shot.path : await shot.path(site);
     const answer = await page.goto(path);
     if (answer?.status() !== (shot.status ?? 200)) problems.push(`${path} answers ${answer?.status()}`);
     await shot.act?.(page, site);
     for (const width of widths) {
-      await page.setViewportSize(screen(width));
+      await page.setViewportSize(windowOf(width));
       for (const colorScheme of schemes) {
         await page.emulateMedia({
           colorScheme,
@@ -61,7 +63,7 @@ export async function take(
   return { files, problems };
 }
 
-const screen = (width = 1280) => ({ width, height: width < 600 ? 740 : 900 });
+const windowOf = (width = 1280) => ({ width, height: width < 600 ? 740 : 900 });
 
 async function open(browser: Browser, site: Site, shot: Shot, lang: string): Promise<BrowserContext> {
   const context = await browser.newContext({
@@ -80,17 +82,19 @@ async function open(browser: Browser, site: Site, shot: Shot, lang: string): Pro
   return context;
 }
 
-/** What a reader sets in their browser. */
-async function largeText(session: CDPSession): Promise<void> {
-  await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
-}
-
-async function picture(page: Page, path: string, { from, plain }: Shot): Promise<void> {
+async function picture(page: Page, path: string, { from, plain, screen }: Shot): Promise<void> {
+  if (screen) {
+    if (from !== undefined) await page.locator(from).first().evaluate(toTheMiddle);
+    await page.screenshot({ path, animations: "disabled", timeout: PATIENCE });
+    return;
+  }
   const { top, width, height } = plain ? await whole(page) : await page.evaluate(measure, from ?? null);
   const y = Math.max(0, Math.floor(top - ABOVE));
   const clip = { x: 0, y, width, height: Math.min(MOST_HEIGHT, height - y) };
-  await page.screenshot({ path, fullPage: true, clip, animations: "disabled" });
+  await page.screenshot({ path, fullPage: true, clip, animations: "disabled", timeout: PATIENCE });
 }
+
+const toTheMiddle = (element: Element) => element.scrollIntoView({ block: "center", behavior: "instant" });
 
 /** Runs in the page, once its fonts are there and it is drawn. */
 async function measure(from: string | null): Promise<{ top: number; width: number; height: number }> {

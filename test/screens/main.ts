@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
+import { chromium, type Browser } from "playwright-core";
 import { root } from "../../src/lib/root.ts";
 import { findChromium } from "../support/chromium.ts";
 import { take } from "./camera.ts";
@@ -39,12 +39,13 @@ try {
 
 async function shoot(shots: readonly Shot[], { widths, schemes, langs }: Wanted): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const { path, env } = findChromium();
-  const browser = await chromium.launch({
-    executablePath: path,
-    args: ["--no-sandbox", "--disable-dev-shm-usage", "--font-render-hinting=none", "--hide-scrollbars"],
-    env: { ...process.env, ...env },
-  });
+  const browsers = new Map<boolean, Promise<Browser>>();
+  const browserFor = (shot: Shot) => {
+    const large = shot.as === "large";
+    const browser = browsers.get(large) ?? openBrowser(large);
+    browsers.set(large, browser);
+    return browser;
+  };
   const sites = new Map<boolean, Promise<Site>>();
   const siteFor = (shot: Shot) => {
     const empty = shot.empty === true;
@@ -57,7 +58,8 @@ async function shoot(shots: readonly Shot[], { widths, schemes, langs }: Wanted)
   try {
     for (const lang of langs) {
       for (const [index, shot] of shots.entries()) {
-        const taken = await take(browser, await siteFor(shot), shot, { widths, schemes, lang, folder });
+        const options = { widths, schemes, lang, folder };
+        const taken = await take(await browserFor(shot), await siteFor(shot), shot, options);
         say(`${index + 1}/${shots.length} ${shot.name}${lang === "en" ? "" : ` ${lang}`}`);
         for (const problem of taken.problems) say(`    ${problem}`);
         files += taken.files;
@@ -65,7 +67,7 @@ async function shoot(shots: readonly Shot[], { widths, schemes, langs }: Wanted)
       }
     }
   } finally {
-    await browser.close();
+    for (const browser of browsers.values()) await (await browser).close();
     for (const site of sites.values()) await (await site).stop();
   }
   const sheet = writeSheet(
@@ -74,4 +76,20 @@ async function shoot(shots: readonly Shot[], { widths, schemes, langs }: Wanted)
   );
   say(`${files} pictures in ${folder}${wrong > 0 ? `, ${wrong} problems (see above)` : ""}`);
   say(`All side by side: ${sheet}`);
+}
+
+/** `large`: of somebody who has set letters of twice the size, which is the browser's to know. */
+function openBrowser(large: boolean): Promise<Browser> {
+  const { path, env } = findChromium();
+  return chromium.launch({
+    executablePath: path,
+    args: [
+      "--no-sandbox",
+      "--disable-dev-shm-usage",
+      "--font-render-hinting=none",
+      "--hide-scrollbars",
+      ...(large ? ["--blink-settings=defaultFontSize=32,defaultFixedFontSize=26"] : []),
+    ],
+    env: { ...process.env, ...env },
+  });
 }

@@ -52,6 +52,7 @@ export const articleShots: readonly Shot[] = [
       await page.keyboard.press("?");
       await page.locator("#keys[open]").waitFor();
     },
+    screen: true,
   },
   {
     name: "article-folded",

@@ -57,6 +57,7 @@ export const deskShots: readonly Shot[] = [
     act: async (page) => {
       for (const box of (await page.locator(".case .pick input").all()).slice(0, 2)) await box.check();
     },
+    screen: true,
   },
   {
     name: "moderation-keys",
@@ -66,6 +67,7 @@ export const deskShots: readonly Shot[] = [
       await page.keyboard.press("?");
       await page.locator("dialog[open]").waitFor();
     },
+    screen: true,
   },
   { name: "moderation-person", who: "neema", path: "/moderation/people/bestloans254" },
   { name: "moderation-empty", who: "neema", path: "/moderation?person=4" },

@@ -22,11 +22,21 @@ const openForm = (link: string, form: string) => async (page: Page) => {
   await page.locator(form).first().waitFor();
 };
 
+/** A menu or a form that was opened in a reply. */
+const opened = (name: string, who: string, link: string, form: string): Shot => ({
+  name,
+  who,
+  path: OPEN,
+  act: openForm(link, form),
+  screen: true,
+  from: form,
+});
+
 export const writingShots: readonly Shot[] = [
   { name: "composer", path: EMPTY, from: "#composer" },
   { name: "composer-reader", who: "baraka", path: EMPTY, from: "#composer" },
   { name: "composer-answered", who: "amina", path: OPEN, from: "#composer" },
-  { name: "composer-reply", who: "baraka", path: OPEN, act: aim, from: "#composer" },
+  { name: "composer-reply", who: "baraka", path: OPEN, act: aim, screen: true },
   {
     name: "composer-typed",
     who: "baraka",
@@ -75,36 +85,17 @@ export const writingShots: readonly Shot[] = [
     name: "writing-edit",
     who: "amina",
     path: OPEN,
-    act: openForm("a[href$='/edit']", "textarea[id*='edit']"),
-    from: "form:has(textarea[id*='edit'])",
+    act: openForm(".reply a[href$='/edit']", "#edit-form"),
+    screen: true,
   },
   { name: "writing-edit-page", who: "amina", path: (site) => site.find("amina", OPEN, "a[href$='/edit']") },
-  {
-    name: "writing-follow",
-    who: "baraka",
-    path: OPEN,
-    act: openForm("a.act-follow", "[id^='follow-box-'][id$='0'], .acts form.follow"),
-    from: ".acts form.follow",
-  },
-  {
-    name: "writing-report",
-    who: "baraka",
-    path: OPEN,
-    act: openForm("a[id^='report-']", ".acts form[action$='/report'], .acts form.reason"),
-    from: "#answers",
-  },
-  {
-    name: "writing-hide",
-    who: "neema",
-    path: OPEN,
-    act: openForm("a[id^='hide-']", ".acts form[action$='/hidden']:has(textarea)"),
-    from: "#answers",
-  },
-  {
-    name: "writing-order",
-    who: "neema",
-    path: OPEN,
-    act: openForm("[id^='order-'] > summary", "[id^='order-'][open], details[open]"),
-    from: "#answers",
-  },
+  opened("writing-follow", "baraka", "a.act-follow", ".acts [id^='follow-box-']"),
+  opened("writing-report", "baraka", "a[id^='report-']", "[id^='report-box-'] form"),
+  opened("writing-hide", "neema", "a[id^='hide-']", "[id^='hide-box-'] form"),
+  opened(
+    "writing-order",
+    "neema",
+    "summary[id^='order-'], [id^='order-'] > summary",
+    "details[open] > .menu",
+  ),
 ];

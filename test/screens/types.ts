@@ -15,6 +15,8 @@ export interface Shot {
   empty?: true;
   /** The picture begins a little above this element, where a page is long and its point is far down. */
   from?: string;
+  /** Only what stands on the screen, around `from`: for what is docked to its edge, or floats. */
+  screen?: true;
   /** What the page answers where it is not well; 200 when left out. */
   status?: number;
   /** As in a browser without JavaScript; `act` is of little use then. */

@@ -25,7 +25,7 @@ export const accountShots: readonly Shot[] = [
   { name: "owner", empty: true, path: ownerLink },
   { name: "inbox", who: "amina", path: "/inbox" },
   { name: "inbox-author", who: "juma", path: "/inbox" },
-  { name: "inbox-empty", who: "thandi", path: "/inbox" },
+  { name: "inbox-empty", who: "mateo", path: "/inbox" },
   {
     name: "inbox-decision",
     who: CONCERNED,

@@ -65,7 +65,9 @@ export const articleShots: readonly Shot[] = [
     who: "zuri",
     path: SWAHILI,
     act: async (page, site) => {
-      const form = { body: `Asante sana, ${Math.random()}.`, key: `screens-${Math.random()}` };
+      // No two alike, or the second would be held as a repeat.
+      const body = `Asante sana, mzee. Saa ${Date.now() % 1000} nitakuwa mtoni.`;
+      const form = { body, key: `screens-${Math.random()}` };
       await site.post("baraka", `${SWAHILI}/replies`, { ...form, parent_id: await firstAnswer(site) });
       await page.locator("#show-arrivals").waitFor();
     },

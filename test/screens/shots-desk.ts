@@ -39,7 +39,7 @@ export const deskShots: readonly Shot[] = [
     path: "/write/new",
     act: async (page) => {
       // Each picture's page is another, or it would be the one that is there already.
-      await page.locator("#source").fill(PAGE.replace("eleven", String(Math.floor(Math.random() * 1e9))));
+      await page.locator("#source").fill(PAGE.replace("eleven", String(Date.now() % 1000)));
       await page.locator("#import .button.main").click();
       await page.waitForURL(/\/write\/\d+/);
     },

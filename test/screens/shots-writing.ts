@@ -29,7 +29,7 @@ const opened = (name: string, who: string, link: string, form: string): Shot => 
   path: OPEN,
   act: openForm(link, form),
   screen: true,
-  from: form,
+  from: `.reply:has(${form}) .acts`,
 });
 
 export const writingShots: readonly Shot[] = [

@@ -21,6 +21,7 @@ import { healthRoutes } from "./http/health.ts";
 import { requestLog } from "./http/log.ts";
 import { originCheck } from "./http/security.ts";
 import { staticFiles } from "./http/static.ts";
+import { languageRoutes } from "./language/routes.ts";
 import { liveRoutes } from "./live/routes.ts";
 import { mailRoutes } from "./mail/routes.ts";
 import { moderationRoutes } from "./moderation/routes.ts";
@@ -68,6 +69,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route("/", pageRoutes);
   app.route("/", accountRoutes);
   app.route("/", peopleRoutes);
+  app.route("/", languageRoutes);
   app.route("/", articleRoutes);
   app.route("/", discussionRoutes);
   app.route("/", liveRoutes);

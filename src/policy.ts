@@ -12,7 +12,10 @@ export interface Actor {
   readonly username: string;
   readonly displayName: string;
   readonly role: Role;
+  /** What they write in. */
   readonly lang: string | null;
+  /** The language of the interface that they chose. */
+  readonly language?: string | null;
   readonly createdAt: number;
   /** Until when they can only read and appeal (epoch ms); null when they are not suspended now. */
   readonly suspendedUntil: number | null;

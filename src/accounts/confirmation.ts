@@ -4,6 +4,7 @@ import { mailView } from "../../views/mail/layout.ts";
 import type { Trx } from "../db/connect.ts";
 import type { Person } from "../db/schema.ts";
 import type { Ctx } from "../http/context.ts";
+import { localeOfPerson } from "../language/queries.ts";
 import { DAY } from "../lib/clock.ts";
 import { newToken } from "../lib/ids.ts";
 import { queueMail } from "../mail/queries.ts";
@@ -38,7 +39,8 @@ export async function queueConfirmation(
     email,
     expiresAt: at + CONFIRM_LINK_LIFE,
   });
-  const letter = confirmMail(mailView(ctx.config), { token, days: CONFIRM_DAYS, change });
+  const locale = await localeOfPerson(trx, person.id);
+  const letter = confirmMail(mailView(ctx.config, locale), { token, days: CONFIRM_DAYS, change });
   await queueMail(trx, {
     ...letter,
     personId: person.id,

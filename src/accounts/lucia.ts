@@ -38,17 +38,18 @@ export const SESSION_DAYS = 30;
 export function toActor(
   person: Pick<
     Person,
-    "id" | "username" | "display_name" | "role" | "lang" | "created_at" | "suspended_until"
+    "id" | "username" | "display_name" | "role" | "lang" | "language" | "created_at" | "suspended_until"
   >,
   session: Pick<Actor, "needsFactor" | "loggedInAt" | "leavingAt"> = { needsFactor: false, loggedInAt: 0 },
 ): Actor {
-  const { id, username, display_name, role, lang, created_at, suspended_until } = person;
+  const { id, username, display_name, role, lang, language, created_at, suspended_until } = person;
   return {
     id,
     username,
     displayName: display_name,
     role,
     lang,
+    language,
     createdAt: created_at,
     suspendedUntil: suspended_until,
     ...session,
@@ -86,6 +87,7 @@ function adapterFor(db: Db): Adapter {
           "display_name",
           "role",
           "lang",
+          "language",
           "people.created_at",
           "suspended_until",
           "leaving_at",

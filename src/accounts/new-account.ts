@@ -29,12 +29,13 @@ export async function checkAndHash(ctx: Ctx, input: NewAccount): Promise<string>
  * @throws {Invalid} when somebody else took the name or the address in the meantime
  */
 export async function addPerson(
-  ctx: Pick<Ctx, "clock">,
+  ctx: Pick<Ctx, "clock" | "language">,
   trx: Trx,
   person: Pick<Person, "username" | "email" | "password_hash" | "role">,
 ): Promise<Person> {
   const { username, email, password_hash, role } = person;
-  const added = await insertPerson(trx, { username, email, password_hash, role, created_at: ctx.clock() });
+  const known = { created_at: ctx.clock(), used_language: ctx.language ?? null };
+  const added = await insertPerson(trx, { username, email, password_hash, role, ...known });
   if (!added) throw new Invalid(takenProblems(await takenOf(trx, person)));
   // Given up by somebody else while this was under way: it stays theirs.
   if ((await takenOf(trx, person, added.id)).username)

@@ -82,7 +82,7 @@ export async function personByLogin({ db }: Pick<Ctx, "db">, typed: string): Pro
 /** Adds a person; undefined when the name or the address is taken, also by somebody who came in the same moment. */
 export async function insertPerson(
   trx: Trx,
-  person: Pick<Person, "username" | "email" | "password_hash" | "role" | "created_at">,
+  person: Pick<Person, "username" | "email" | "password_hash" | "role" | "created_at" | "used_language">,
 ): Promise<Person | undefined> {
   return trx
     .insertInto("people")

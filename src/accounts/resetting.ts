@@ -3,7 +3,6 @@
  * nobody learns: the same is done, and answered, either way.
  */
 import { resetMail } from "../../views/mail/account.ts";
-import { mailView } from "../../views/mail/layout.ts";
 import type { Trx } from "../db/connect.ts";
 import type { Person } from "../db/schema.ts";
 import { Invalid } from "../errors.ts";
@@ -12,6 +11,7 @@ import { DAY, MINUTE } from "../lib/clock.ts";
 import { newToken } from "../lib/ids.ts";
 import { spend } from "../limits/spend.ts";
 import { queueMail } from "../mail/queries.ts";
+import { mailViewFor } from "../mail/view.ts";
 import { closeOtherWays } from "../connections/queries.ts";
 import { wasGiven } from "../policy.ts";
 import { holdPerson } from "../sanctions/queries.ts";
@@ -42,7 +42,10 @@ export async function askForReset(ctx: Ctx, login: string): Promise<void> {
   const known = found?.left_at === null ? found : undefined;
   const at = ctx.clock();
   const token = newToken();
-  const letter = resetMail(mailView(ctx.config), { token, minutes: RESET_MINUTES });
+  const letter = resetMail(await mailViewFor(ctx.db.read, ctx.config, known ?? null), {
+    token,
+    minutes: RESET_MINUTES,
+  });
   await ctx.db.write(async (trx) => {
     await forgetLinks(trx, at - REMEMBERED, false);
     const alive = await countResetLinks(trx, known?.id ?? 0, at);

@@ -30,7 +30,18 @@ export async function readActor(c: Http): Promise<Actor | null> {
   if (session?.fresh) writeCookie(c, COOKIE, secret, SECONDS);
   if (!session) writeCookie(c, COOKIE, "", 0);
   if (!user) return null;
-  const { id, username, displayName, role, lang, createdAt, suspendedUntil, needsFactor, loggedInAt } = user;
+  const {
+    id,
+    username,
+    displayName,
+    role,
+    lang,
+    language = null,
+    createdAt,
+    suspendedUntil,
+    needsFactor,
+    loggedInAt,
+  } = user;
   const { leavingAt = null } = user;
   return {
     id,
@@ -38,6 +49,7 @@ export async function readActor(c: Http): Promise<Actor | null> {
     displayName,
     role,
     lang,
+    language,
     createdAt,
     suspendedUntil,
     needsFactor,

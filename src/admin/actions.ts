@@ -1,6 +1,7 @@
 import { Invalid } from "../errors.ts";
 import { hasFactor } from "../factors/queries.ts";
 import type { Ctx } from "../http/context.ts";
+import { forgetSiteLanguage } from "../language/site.ts";
 import { ensure } from "../policy.ts";
 import { putSetting, readSettings } from "./queries.ts";
 import { insertChange } from "./queries-history.ts";
@@ -20,7 +21,7 @@ export async function changeSettings(
   ensure("configure", ctx.actor, null);
   const at = ctx.clock();
   const by = ctx.actor?.id ?? null;
-  return ctx.db.write(async (trx) => {
+  const anyChanged = await ctx.db.write(async (trx) => {
     const before = await readSettings(trx);
     // Whoever asks others for a second factor has one: or nobody might be left who could take that back.
     const asks = input["second-factor"] === "required" && before["second-factor"] !== "required";
@@ -44,4 +45,6 @@ export async function changeSettings(
     }
     return changed;
   });
+  forgetSiteLanguage(ctx.db);
+  return anyChanged;
 }

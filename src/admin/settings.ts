@@ -8,10 +8,17 @@ import type { SettingsTable } from "../db/schema.ts";
 import { discussionSettings } from "../discussion/settings.ts";
 import { factorSettings } from "../factors/settings.ts";
 import { filterSettings, trustSettings } from "../filters/settings.ts";
+import { languageSettings } from "../language/settings.ts";
 import { schemaOf, type Setting, type SettingGroup, type ValuesOf } from "./settings-types.ts";
 
 /** Every setting there is: each feature's own, put together. */
-export const SETTINGS = { ...discussionSettings, ...factorSettings, ...filterSettings, ...trustSettings };
+export const SETTINGS = {
+  ...discussionSettings,
+  ...languageSettings,
+  ...factorSettings,
+  ...filterSettings,
+  ...trustSettings,
+};
 
 export type Settings = ValuesOf<typeof SETTINGS>;
 export type SettingName = keyof Settings;

@@ -81,7 +81,8 @@ async function makePerson(ctx: Ctx, trx: Trx, arrival: Arrival, email: string): 
   const free = wanted.filter((name) => !taken.has(foldUsername(name))).slice(0, TRIES);
   for (const username of free) {
     if (await looksLikeKeeper(trx, username)) continue;
-    const row = { username, email, password_hash: "", role: "reader" as const, created_at: at };
+    const known = { created_at: at, used_language: ctx.language ?? null };
+    const row = { username, email, password_hash: "", role: "reader" as const, ...known };
     const added = await insertPerson(trx, row);
     if (!added) continue;
     const confirmedAt = arrival.verified ? at : null;

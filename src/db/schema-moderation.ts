@@ -105,6 +105,8 @@ export interface ReportsTable {
   person_id: number | null;
   /** Where somebody signed out wants to hear of the decision. */
   email: string | null;
+  /** The language of the interface that they reported in; null for whoever has an account. */
+  language: string | null;
   /** Hash of the secret in the address of the receipt. */
   token_hash: string | null;
   /** The filter that flagged it, with what it found as JSON (src/filters/types.ts). */

@@ -74,7 +74,11 @@ export interface PeopleTable {
   password_hash: string;
   role: Role;
   about: string;
+  /** What they write in. */
   lang: string | null;
+  /** The language of the interface that they chose; null: as their browser says. And the one that they used last. */
+  language: string | null;
+  used_language: string | null;
   created_at: number;
   /** When this person last posted; the pace limit for newcomers claims it with a conditional update. */
   replied_at: number | null;

@@ -1,6 +1,7 @@
 import { createMiddleware } from "hono/factory";
 import { readActor } from "../accounts/sessions.ts";
-import { english } from "../i18n/index.ts";
+import { asLang, LOCALES } from "../i18n/index.ts";
+import { languageAtOnce, languageOfVisitor } from "../language/visitor.ts";
 import { safeNext } from "../lib/next.ts";
 import { unreadCount } from "../notifications/queries-inbox.ts";
 import type { Actor } from "../policy.ts";
@@ -15,13 +16,15 @@ export function prepare(deps: Deps) {
     c.set("deps", deps);
     c.set("cookies", []);
     c.set("standings", []);
+    c.set("language", languageAtOnce(c));
     setActor(c, null);
     await next();
   });
 }
 
-/** Session → actor. */
+/** Session → actor, and the language for whoever has chosen none with an account. */
 export const withActor = createMiddleware<Env>(async (c, next) => {
+  c.set("language", await languageOfVisitor(c));
   const actor = await readActor(c);
   const isPage = c.req.method === "GET" && !wantsFragment(c);
   // A form that fails answers with a page, too; fragments show no header.
@@ -34,8 +37,17 @@ export const withActor = createMiddleware<Env>(async (c, next) => {
 export function setActor(c: Http, person: Actor | null, flash: Said | null = null, unread = 0): void {
   const { config, db, clock, log, assets } = c.var.deps;
   const actor = asOfNow(person, clock());
-  const locale = english;
-  const ctx: Ctx = { config, db, clock, log, actor, address: clientAddress(c), standings: c.var.standings };
+  const locale = LOCALES[asLang(actor?.language) ?? c.var.language];
+  const ctx: Ctx = {
+    config,
+    db,
+    clock,
+    log,
+    actor,
+    address: clientAddress(c),
+    standings: c.var.standings,
+    language: locale.lang,
+  };
   const view: View = {
     locale,
     t: locale.t,

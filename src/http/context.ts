@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import type { Db } from "../db/connect.ts";
-import type { Locale } from "../i18n/index.ts";
+import type { Lang, Locale } from "../i18n/index.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { Standing } from "../limits/types.ts";
 import type { Hub } from "../live/hub.ts";
@@ -32,6 +32,8 @@ export interface Ctx {
   readonly address: string | null;
   /** Limits met on the way (src/limits), for the headers of the answer. */
   readonly standings?: Standing[];
+  /** The language in which they read; missing for the program. */
+  readonly language?: Lang;
 }
 
 /** What every view gets. */
@@ -64,6 +66,8 @@ export interface Env {
     standings: Standing[];
     /** `Set-Cookie` values that go out with whatever answers. */
     cookies: string[];
+    /** By the browser, or what was chosen in it; whoever is signed in may have chosen another. */
+    language: Lang;
     requestId: string;
   };
 }

@@ -99,7 +99,10 @@ export function emptyAnswer(c: Http): Response {
   return respond(c, null, 204, { "cache-control": "no-store" });
 }
 
-const PAGE = { "content-type": "text/html; charset=utf-8", vary: "Cookie, HX-Request, Accept-Encoding" };
+const PAGE = {
+  "content-type": "text/html; charset=utf-8",
+  vary: "Cookie, Accept-Language, HX-Request, Accept-Encoding",
+};
 
 /** Smaller answers fit into the first packets as they are. */
 const WORTH_COMPRESSING = 1400;

@@ -7,6 +7,7 @@ import { common, flashes, problems, refusals } from "./en/common.ts";
 import { composer } from "./en/composer.ts";
 import { discussion } from "./en/discussion.ts";
 import { held } from "./en/held.ts";
+import { language } from "./en/language.ts";
 import { keys } from "./en/keys.ts";
 import { live } from "./en/live.ts";
 import { log } from "./en/log.ts";
@@ -49,6 +50,7 @@ export const en = {
   discussion,
   held,
   keys,
+  language,
   live,
   log,
   mail,
@@ -79,3 +81,6 @@ export const en = {
   preferences,
   confirming,
 };
+
+/** What every catalogue has: a missing key, and one too many, fails the build. */
+export type Messages = typeof en;

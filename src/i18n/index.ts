@@ -1,8 +1,14 @@
 /** The interface's words. A view reads `v.t`, typed by the English catalogue; a missing key fails the build. */
 import type { FilterName, Finding } from "../filters/types.ts";
-import { en } from "./en.ts";
+import { ar } from "./ar.ts";
+import { en, type Messages } from "./en.ts";
+import { fr } from "./fr.ts";
+import { LANGUAGES, tagOf, type Lang, type Language } from "./languages.ts";
+import { sw } from "./sw.ts";
 
-export type Messages = typeof en;
+export { asLang, isLang, LANGS, LANGUAGES, type Lang } from "./languages.ts";
+
+export type { Messages } from "./en.ts";
 export type ProblemCode = keyof Messages["problems"];
 /**
  * A problem with a field, with a number where its sentence needs one: `"required"`, `"tooLong:10000"`; or what filters
@@ -10,13 +16,21 @@ export type ProblemCode = keyof Messages["problems"];
  */
 export type Problem = ProblemCode | `${ProblemCode}:${number}` | `filter:${string}`;
 
-export interface Locale {
-  readonly lang: string;
-  readonly dir: "ltr" | "rtl";
+/** A language of the interface, with its words. */
+export interface Locale extends Language {
   readonly t: Messages;
 }
 
-export const english: Locale = { lang: "en", dir: "ltr", t: en };
+/** Every language of the interface. */
+export const LOCALES: Readonly<Record<Lang, Locale>> = {
+  en: { ...LANGUAGES.en, t: en },
+  sw: { ...LANGUAGES.sw, t: sw },
+  fr: { ...LANGUAGES.fr, t: fr },
+  ar: { ...LANGUAGES.ar, t: ar },
+};
+
+/** What the shell and the log speak. */
+export const english: Locale = LOCALES.en;
 
 /** A problem's code and number out of its text; a code that is not in the catalogue reads as plain "check this". */
 export function asProblem(text: string): Problem {
@@ -65,9 +79,6 @@ function isProblemCode(code: string): code is ProblemCode {
   return Object.hasOwn(en.problems, code);
 }
 
-/** English here is written as in most of the world: the day before the month. */
-const forDates = (lang: string) => (lang === "en" ? "en-GB" : lang);
-
 const dates = new Map<string, Intl.DateTimeFormat>();
 
 /** "14 November 2026", in the reader's language; `short` leaves the year out when it is this year's. */
@@ -76,7 +87,7 @@ export function formatDate(lang: string, at: number, now: number): string {
   const key = `${lang} ${sameYear}`;
   let format = dates.get(key);
   if (!format) {
-    format = new Intl.DateTimeFormat(forDates(lang), {
+    format = new Intl.DateTimeFormat(tagOf(lang), {
       day: "numeric",
       month: "long",
       ...(sameYear ? {} : { year: "numeric" }),
@@ -102,7 +113,7 @@ export function formatAgo(locale: Locale, at: number, now: number): string {
   if (passed >= 7 * 86_400_000) return formatDate(locale.lang, at, now);
   let format = relatives.get(locale.lang);
   if (!format) {
-    format = new Intl.RelativeTimeFormat(locale.lang, { numeric: "auto" });
+    format = new Intl.RelativeTimeFormat(locale.tag, { numeric: "auto" });
     relatives.set(locale.lang, format);
   }
   return format.format(-Math.floor(passed / unit[1]), unit[0]);

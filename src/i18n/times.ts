@@ -1,5 +1,6 @@
 /** Moments to come, in the reader's language. */
 import type { Locale } from "./index.ts";
+import { tagOf } from "./languages.ts";
 
 const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ["day", 86_400_000],
@@ -12,7 +13,7 @@ export function formatIn({ lang }: Pick<Locale, "lang">, at: number, now: number
   const left = Math.max(0, at - now);
   const [unit, length] = UNITS.find(([, ms]) => left >= 2 * ms) ?? ["minute", 60_000];
   const count = unit === "minute" ? Math.ceil(left / length) : Math.floor(left / length);
-  return new Intl.RelativeTimeFormat(lang, { numeric: "always" }).format(Math.max(1, count), unit);
+  return new Intl.RelativeTimeFormat(tagOf(lang), { numeric: "always" }).format(Math.max(1, count), unit);
 }
 
 /** "Saturday 14 November 2026 at 18:00 UTC"; this year's without the year. */
@@ -29,7 +30,7 @@ export function momentFormat(
 ): [string, Intl.DateTimeFormatOptions] {
   const sameYear = new Date(at).getUTCFullYear() === new Date(now).getUTCFullYear();
   return [
-    lang === "en" ? "en-GB" : lang,
+    tagOf(lang),
     {
       weekday: "long",
       day: "numeric",

@@ -10,7 +10,8 @@ import type { Person } from "../db/schema.ts";
 import { erase, letGo, markDeleted } from "../discussion/queries-deleting.ts";
 import { holdDiscussion, recountAnswer } from "../discussion/queries-standing.ts";
 import { SIX_MONTHS } from "../appeals/types.ts";
-import { english } from "../i18n/index.ts";
+import { LOCALES } from "../i18n/index.ts";
+import { siteLanguage } from "../language/queries.ts";
 import { recordChange } from "../live/queries.ts";
 import { countReply } from "../order/restoring.ts";
 import { can } from "../policy.ts";
@@ -56,7 +57,7 @@ export async function closeAccount(trx: Trx, person: Person, { at, config }: Ste
     await mailStay(trx, config, person, at);
     return false;
   }
-  const displayName = english.t.leaving.gone;
+  const displayName = LOCALES[await siteLanguage(trx)].t.leaving.gone;
   await dropOwn(trx, person);
   await unclaim(trx, person.id, 0);
   await withdrawAppeals(trx, person.id, at);

@@ -166,6 +166,8 @@ export async function forgetPerson(
       role: "reader",
       about: "",
       lang: null,
+      language: null,
+      used_language: null,
       replied_at: null,
       suspended_until: null,
       links_held_at: null,

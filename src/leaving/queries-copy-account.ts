@@ -14,6 +14,8 @@ export function accountRow(person: Person, emailAsked: string | null): Row {
     role: person.role,
     about: person.about,
     language: person.lang,
+    interfaceLanguage: person.language,
+    usedLanguage: person.used_language,
     joinedAt: moment(person.created_at),
     usernameChangedAt: moment(person.username_changed_at),
     repliedAt: moment(person.replied_at),

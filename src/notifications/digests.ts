@@ -1,13 +1,13 @@
 /** Digests: once a day or a week, what concerns somebody and the best of what they follow, in one mail. */
 import { digestLetter } from "../../views/mail/digest.ts";
-import { mailView } from "../../views/mail/layout.ts";
 import type { NotificationKind, Way } from "../db/schema.ts";
 import type { Deps } from "../http/context.ts";
 import { receiptNumber } from "../reports/types.ts";
-import { english } from "../i18n/index.ts";
+import type { Locale } from "../i18n/index.ts";
 import { excerpt } from "../lib/excerpt.ts";
 import { articlePath, replyPath } from "../lib/paths.ts";
 import { queueMail } from "../mail/queries.ts";
+import { mailViewFor } from "../mail/view.ts";
 import { nextDigest, PERIOD, type Every } from "./digest-times.ts";
 import { ALL_KINDS } from "./kinds.ts";
 import { canBeMailed } from "./notices.ts";
@@ -58,13 +58,14 @@ async function writeDigest(deps: DigestDeps, waiting: Waiting): Promise<Outcome>
   const receiver = await receiverOf(db.read, personId);
   const { ways } = await choicesOf(db.read, personId);
   const wanted = Object.values(ways).includes(every) && receiver?.left_at === null;
+  const m = await mailViewFor(db.read, config, receiver ?? null);
   const composed =
-    receiver && wanted && canBeMailed(deps, receiver) ? await compose(deps, waiting, ways) : null;
+    receiver && wanted && canBeMailed(deps, receiver) ? await compose(deps, m, waiting, ways) : null;
   return db.write(async (trx) => {
     if (!(await claimDigest(trx, waiting, wanted ? nextDigest(every, now) : null, now))) return "taken";
     if (!receiver || composed === null) return "nothing";
     await queueMail(trx, {
-      ...digestLetter(mailView(config), composed.digest),
+      ...digestLetter(m, composed.digest),
       personId,
       address: receiver.email,
       at: now,
@@ -80,6 +81,7 @@ async function writeDigest(deps: DigestDeps, waiting: Waiting): Promise<Outcome>
 /** What a digest says; null when there is nothing to say. */
 async function compose(
   deps: DigestDeps,
+  { t }: Pick<Locale, "t">,
   { person_id: personId, every, next_at, sent_at }: Waiting,
   ways: Readonly<Record<NotificationKind, Way>>,
 ): Promise<{ digest: Digest; replyIds: number[] } | null> {
@@ -96,7 +98,13 @@ async function compose(
   const shown = lines.slice(0, MOST_ITEMS);
   const stop = (await stopPaths(deps))({ personId, stream: every });
   return {
-    digest: { every, items: shown.map(toldOf), more: lines.length - shown.length, gathered, stop },
+    digest: {
+      every,
+      items: shown.map((line) => toldOf(t, line)),
+      more: lines.length - shown.length,
+      gathered,
+      stop,
+    },
     replyIds: [...ids, ...shown.flatMap(({ reply }) => reply?.id ?? [])],
   };
 }
@@ -128,7 +136,7 @@ async function linesSince(
 }
 
 /** A line of the inbox, in the words that it has there. */
-function toldOf(line: Line): Told {
+function toldOf(t: Locale["t"], line: Line): Told {
   const { kind, count, actor, inNote, article, reply } = line;
   return {
     kind,
@@ -136,7 +144,7 @@ function toldOf(line: Line): Told {
     name: actor?.display_name ?? null,
     inNote,
     title: article?.title ?? null,
-    words: wordsOf(line),
+    words: wordsOf(t, line),
     excerpt: reply === null ? null : excerpt(reply.body_html),
     lang: reply?.lang ?? null,
     dir: reply?.dir ?? null,
@@ -144,8 +152,7 @@ function toldOf(line: Line): Told {
   };
 }
 
-function wordsOf({ kind, count, decision, report_id }: Line): string | null {
-  const { t } = english;
+function wordsOf(t: Locale["t"], { kind, count, decision, report_id }: Line): string | null {
   if (decision === null) return null;
   if (report_id !== null)
     return t.notifications.ofReport(receiptNumber(report_id), t.notifications.happened.report(count));
@@ -216,10 +223,11 @@ export async function writeDigestNow(
 ): Promise<boolean> {
   const { personId: person_id, every, since } = who;
   const { ways } = await choicesOf(deps.db.read, person_id);
-  const composed = await compose(deps, { person_id, every, next_at: deps.clock(), sent_at: since }, ways);
   const receiver = await receiverOf(deps.db.read, person_id);
+  const m = await mailViewFor(deps.db.read, deps.config, receiver ?? null);
+  const composed = await compose(deps, m, { person_id, every, next_at: deps.clock(), sent_at: since }, ways);
   if (composed === null || !receiver) return false;
-  const letter = digestLetter(mailView(deps.config), composed.digest);
+  const letter = digestLetter(m, composed.digest);
   const { replyIds, digest } = composed;
   const about = { kind: every, unsubscribe: digest.stop, replyIds };
   await deps.db.write((trx) =>

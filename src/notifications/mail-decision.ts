@@ -1,6 +1,5 @@
 /** The mail about a decision: short, with the rule, and the way to the statement of reasons. */
 import { decisionLetter } from "../../views/mail/decision.ts";
-import { mailView } from "../../views/mail/layout.ts";
 import { findingsOf } from "../appeals/findings.ts";
 import { APPEALABLE, SIX_MONTHS } from "../appeals/types.ts";
 import type { Trx } from "../db/connect.ts";
@@ -9,6 +8,7 @@ import { excerpt } from "../lib/excerpt.ts";
 import { directionOf } from "../lib/language.ts";
 import { renderReply } from "../lib/markdown.ts";
 import { queueMail } from "../mail/queries.ts";
+import { mailViewFor } from "../mail/view.ts";
 import { TOLD } from "../moderation/told.ts";
 import { decisionForMail } from "./queries-mail.ts";
 import { wayFor } from "./queries-preferences.ts";
@@ -26,6 +26,8 @@ export async function mailDecision(
   const {
     email: address,
     left_at: _left,
+    language: _chosen,
+    used_language: _used,
     body,
     held_lang,
     held_dir,
@@ -45,7 +47,7 @@ export async function mailDecision(
           dir: held_dir ?? reply_dir ?? directionOf(body),
         };
   const findings = findingsOf(row);
-  const letter = decisionLetter(mailView(config), {
+  const letter = decisionLetter(await mailViewFor(trx, config, row), {
     ...decision,
     published: decision.action === "approve" ? reply_id : null,
     appealBy,

@@ -2,7 +2,6 @@
  * Mails at once: what happened to somebody in one discussion, in one mail, written when it is due and not when it
  * happened. So it tells only of what may be read then, and has not been.
  */
-import { mailView } from "../../views/mail/layout.ts";
 import { noticeLetter } from "../../views/mail/notice.ts";
 import type { Trx } from "../db/connect.ts";
 import type { NotificationKind } from "../db/schema.ts";
@@ -10,6 +9,7 @@ import type { Deps } from "../http/context.ts";
 import { DAY } from "../lib/clock.ts";
 import { articlePath } from "../lib/paths.ts";
 import { queueMail } from "../mail/queries.ts";
+import { mailViewFor } from "../mail/view.ts";
 import { MAIL_AGAIN, MAIL_GRACE, OF_TALK } from "./kinds.ts";
 import {
   articleFor,
@@ -70,7 +70,7 @@ async function writeGroup(deps: NoticeDeps, group: Group): Promise<Outcome> {
     if (!receiver || written === null) return;
     const { notice, replyIds, stream } = written;
     await queueMail(trx, {
-      ...noticeLetter(mailView(config), notice),
+      ...noticeLetter(await mailViewFor(trx, config, receiver), notice),
       personId: receiver.id,
       address: receiver.email,
       at: now,

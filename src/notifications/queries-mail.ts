@@ -29,6 +29,8 @@ export function decisionForMail(trx: Trx, decisionId: number, personId: number) 
       "d.created_at as at",
       "people.email",
       "people.left_at",
+      "people.language",
+      "people.used_language",
       "rules.title as rule_title",
       "articles.title",
       "appeals.decision_id as appealed",

@@ -100,6 +100,8 @@ export interface Receiver {
   username_folded: string;
   email_confirmed_at: number | null;
   left_at: number | null;
+  language: string | null;
+  used_language: string | null;
 }
 
 /** Somebody's address, and whether it is theirs; undefined where there is nobody of that id. */
@@ -107,6 +109,7 @@ export function receiverOf(read: Reader | Trx, personId: number): Promise<Receiv
   return read
     .selectFrom("people")
     .select(["id", "email", "username_folded", "email_confirmed_at", "left_at"])
+    .select(["language", "used_language"])
     .where("id", "=", personId)
     .executeTakeFirst();
 }

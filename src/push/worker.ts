@@ -5,9 +5,9 @@
 import { setImmediate as others } from "node:timers/promises";
 import { pushMessage } from "../../views/push/message.ts";
 import type { PushDevice } from "../db/schema.ts";
-import { english } from "../i18n/index.ts";
 import type { Deps } from "../http/context.ts";
 import { describeFault } from "../http/log.ts";
+import { localeOfPerson } from "../language/queries.ts";
 import { DAY, MINUTE, SECOND } from "../lib/clock.ts";
 import { inboxLines } from "../notifications/queries-inbox.ts";
 import {
@@ -57,7 +57,8 @@ async function pushLine(deps: PushDeps, sender: PushSender, due: DueLine): Promi
   if (!claimed || devices.length === 0) return 0;
   const [line] = await inboxLines({ db }, due.person_id, null, due.id);
   const told = line && line.read_at === null ? line : null;
-  const message = told && JSON.stringify(pushMessage(english.t, config.siteName, told));
+  const { t } = await localeOfPerson(db.read, due.person_id);
+  const message = told && JSON.stringify(pushMessage(t, config.siteName, told));
   const outcomes =
     message === null ? [] : await Promise.all(devices.map((device) => pushTo(deps, sender, device, message)));
   const sent = outcomes.filter((outcome) => outcome === "sent").length;

@@ -137,7 +137,9 @@ async function reportSignedOut(
   const at = ctx.clock();
   const weight = strangerWeight(await strangersIn(trx, subject));
   const case_id = await openCase(trx, { ...about, weight, at });
-  const row = { case_id, reason, note, email, token_hash: hashToken(token), address, weight, created_at: at };
+  const language = ctx.language ?? null;
+  const from = { email, language, token_hash: hashToken(token), address };
+  const row = { case_id, reason, note, ...from, weight, created_at: at };
   const id = await insertReport(trx, row);
   if (ctx.config.limits) await slowDown(trx, { address }, at);
   if (email !== null) await mailReceipt(trx, ctx, { id, email, thing, receipt, at });

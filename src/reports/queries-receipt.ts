@@ -38,6 +38,7 @@ export async function receiptOf(
 export interface ToMail {
   id: number;
   email: string;
+  language: string | null;
   created_at: number;
   outcome: Outcome;
 }
@@ -54,7 +55,7 @@ export async function reportsToMail(trx: Trx, caseId: number): Promise<ToMail[]>
     const outcome = outcomeOf(row);
     return row.email === null || outcome === null
       ? []
-      : [{ id: row.id, email: row.email, created_at: row.created_at, outcome }];
+      : [{ id: row.id, email: row.email, language: row.language, created_at: row.created_at, outcome }];
   });
 }
 
@@ -65,7 +66,7 @@ export async function reportsToMail(trx: Trx, caseId: number): Promise<ToMail[]>
 export async function reportsMailed(
   trx: Trx,
   decisionId: number,
-): Promise<{ id: number; address: string }[]> {
+): Promise<{ id: number; address: string; language: string | null }[]> {
   return trx
     .selectFrom("mails")
     .innerJoin("decisions as d", "d.id", "mails.decision_id")
@@ -75,7 +76,7 @@ export async function reportsMailed(
         .onRef("reports.created_at", "<=", "d.created_at"),
     )
     .innerJoin("cases", "cases.id", "reports.case_id")
-    .select(["reports.id", "mails.address"])
+    .select(["reports.id", "mails.address", "reports.language"])
     .where("mails.decision_id", "=", decisionId)
     .where("mails.person_id", "is", null)
     .where("mails.sent_at", "is not", null)
@@ -125,6 +126,7 @@ function reportRows(read: Reader | Trx) {
       "reports.note",
       "reports.created_at",
       "reports.email",
+      "reports.language",
       "cases.kind",
       "cases.reply_id",
       "cases.article_id",

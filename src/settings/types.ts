@@ -16,7 +16,7 @@ export interface SessionRow extends Device {
 /** One's own account, as far as its pages show it. */
 export type OwnAccount = Pick<
   Person,
-  "id" | "username" | "display_name" | "about" | "email" | "email_confirmed_at"
+  "id" | "username" | "display_name" | "about" | "email" | "email_confirmed_at" | "language"
 > & {
   hasPassword: boolean;
   /** From when the username may be changed again; null: now. */

@@ -40,7 +40,7 @@ function count(form) {
   counter.classList.toggle("over", rest < 0);
   counter.textContent = (rest < 0 ? over : left).replace(
     /\p{Nd}+/u,
-    Math.abs(rest).toLocaleString(document.documentElement.lang),
+    Math.abs(rest).toLocaleString(`${document.documentElement.lang}-u-nu-latn`),
   );
 }
 

@@ -60,7 +60,7 @@ function markHere() {
   const count = marked().length;
   if (!count) return;
   if (bar.children.length === 1) bar.append(text, link);
-  bar.querySelector("b").textContent = count.toLocaleString(document.documentElement.lang);
+  bar.querySelector("b").textContent = count.toLocaleString(`${document.documentElement.lang}-u-nu-latn`);
 }
 
 function watch() {

@@ -8,7 +8,7 @@ test("each change reads as it was made, filtered and page by page", async () => 
   const zuri = await w.as("zuri");
   expect((await zuri.get("/admin/history")).text(".empty h2")).toBe("Nothing has been changed yet.");
 
-  await zuri.post("/admin/settings", { "one-answer": "off", "second-factor": "optional" });
+  await zuri.post("/admin/settings", { language: "en", "one-answer": "off", "second-factor": "optional" });
   await zuri.post("/admin/people/amina/role", { role: "author" });
   const text = "Be brief. Say what you saw, and where you saw it, and what you make of it.";
   await zuri.post("/admin/rules/spam", { title: "No <b>adverts</b>", body: text });

@@ -13,7 +13,11 @@ test("admins see and change the settings, each with who changed it last", async 
   expect(first.text("fieldset")).toContain("nobody has changed it");
   expect((await zuri.get("/")).document.querySelector("header.top a[href='/admin']")).not.toBeNull();
 
-  const saved = await zuri.post("/admin/settings", { "one-answer": "off", "second-factor": "optional" });
+  const saved = await zuri.post("/admin/settings", {
+    language: "en",
+    "one-answer": "off",
+    "second-factor": "optional",
+  });
   expect(saved.location).toBe("/admin/settings");
   const page = await zuri.follow(saved);
   expect(page.text("#status")).toBe("Saved.");
@@ -24,7 +28,7 @@ test("admins see and change the settings, each with who changed it last", async 
   const stored = () => w.db.read.selectFrom("settings").selectAll().execute();
   const before = await stored();
   w.pass(1000);
-  await zuri.post("/admin/settings", { "one-answer": "off", "second-factor": "optional" });
+  await zuri.post("/admin/settings", { language: "en", "one-answer": "off", "second-factor": "optional" });
   expect(await stored()).toEqual(before);
 });
 
@@ -34,13 +38,20 @@ test("nobody else may; what can't be a value is refused; a broken row has its de
     const client = await w.as(name);
     expect((await client.get("/admin/settings")).status).toBe(403);
     expect(
-      (await client.post("/admin/settings", { "one-answer": "off", "second-factor": "optional" })).status,
+      (
+        await client.post("/admin/settings", {
+          language: "en",
+          "one-answer": "off",
+          "second-factor": "optional",
+        })
+      ).status,
     ).toBe(403);
     expect((await client.get("/")).document.querySelector("header.top a[href='/admin']")).toBeNull();
   }
   expect((await w.visitor().get("/admin/settings")).location).toContain("/login");
   const zuri = await w.as("zuri");
   const wrong = await zuri.post("/admin/settings", {
+    language: "en",
     "one-answer": "sometimes",
     "second-factor": "optional",
   });

@@ -129,6 +129,7 @@ test("a database of the first version keeps all it holds, and is counted as if i
     "002-discussion",
     "003-moderation",
     "004-accounts",
+    "005-language",
   ]);
   expect(copied).toBe("002-discussion");
 
@@ -217,7 +218,7 @@ test("a database of the second version: reports, letters, decisions and inboxes 
       await sql`insert into notifications (person_id, kind, article_id, reply_id, actor_id, count, created_at)
         values (2, ${kind}, 1, 5, 1, 2, ${at})`.execute(trx);
   });
-  expect(await migrate(db)).toEqual(["003-moderation", "004-accounts"]);
+  expect(await migrate(db)).toEqual(["003-moderation", "004-accounts", "005-language"]);
 
   const cases = await db.read
     .selectFrom("cases")
@@ -304,7 +305,7 @@ test("a database of the third version: nobody is logged out, links and mails go 
       await sql`insert into follows (person_id, article_id, reply_id, level, created_at)
         values (${person}, 1, 0, ${level}, ${at})`.execute(trx);
   });
-  expect(await migrate(db)).toEqual(["004-accounts"]);
+  expect(await migrate(db)).toEqual(["004-accounts", "005-language"]);
 
   const { read } = db;
   expect(await read.selectFrom("sessions").selectAll().execute()).toEqual([

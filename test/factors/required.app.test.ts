@@ -6,7 +6,7 @@ import { MINUTE } from "../../src/lib/clock.ts";
 import { PASSWORD, world } from "../support/world.ts";
 import { isIn, logIn, setUpApp, subjects } from "./support.ts";
 
-const REQUIRED = { "one-answer": "on", "second-factor": "required" };
+const REQUIRED = { language: "en", "one-answer": "on", "second-factor": "required" };
 
 test("moderators and admins without one can do what readers can, are told so, and find the way", async () => {
   const w = await world();

@@ -47,6 +47,12 @@ export const TABLE: Rows = {
   "POST /logout": {
     "-": ">>>>>>>>>",
   },
+  "GET /language": {
+    "-": ">>>>>>>>>",
+  },
+  "POST /language": {
+    "-": ">>>>>>>>>",
+  },
   // Without a provider or a host site in the settings there are no such doors.
   "GET /login/oidc": {
     "-": "NNNNNNNNN",
@@ -837,7 +843,7 @@ export const WITH: Rows = {
   "POST /settings/data/copy": { format: "json", password: "pool-of-words" },
   "POST /settings/data/leaving": { replies: "keep", password: "pool-of-words" },
   "POST /settings/account/password": { new_password: "seven mango trees" },
-  "POST /admin/settings": { "one-answer": "on", "second-factor": "optional" },
+  "POST /admin/settings": { language: "en", "one-answer": "on", "second-factor": "optional" },
   "POST /admin/rules/:id/place": { place: "2" },
   "POST /admin/people/:username/role": { role: "author" },
   "POST /moderation/cases/:id/decided": { action: "dismiss" },
@@ -853,6 +859,7 @@ export const WITHOUT_FIELDS: ReadonlySet<string> = new Set([
   "POST /settings/security/app/code",
   "POST /login/second/passkey/options",
   "POST /logout",
+  "POST /language",
   "POST /settings/account/email/kept",
   "POST /settings/sessions/ended",
   "POST /verify/again",

@@ -26,6 +26,8 @@ export const copySchema = entry({
     role: z.enum(["reader", "author", "moderator", "admin"]),
     about: text,
     language: maybe,
+    interfaceLanguage: maybe,
+    usedLanguage: maybe,
     joinedAt: when,
     usernameChangedAt: when,
     repliedAt: when,

@@ -1,10 +1,11 @@
 /** What a mail looks like, and what can't be put into it. */
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
+import { english } from "../../src/i18n/index.ts";
 import { headerLine, isMailbox } from "../../src/lib/header.ts";
 import { mail, mailView } from "../../views/mail/layout.ts";
 
-const m = mailView({ siteName: "Pool & Co <Kigoma>", baseUrl: "https://pool.example.org" });
+const m = mailView({ siteName: "Pool & Co <Kigoma>", baseUrl: "https://pool.example.org" }, english);
 const HOSTILE = `<img src=x onerror=alert(1)>\n"quoted" & 'so'\n</style><script>alert(2)</script>`;
 
 test("text and HTML say the same, and links lead to the site alone", () => {

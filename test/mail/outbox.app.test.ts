@@ -1,5 +1,6 @@
 /** The outbox: what admins see of the mails, and nobody else. */
 import { expect, test } from "vitest";
+import { english } from "../../src/i18n/index.ts";
 import { safePath } from "../../src/http/log.ts";
 import { queueMail, type NewMail } from "../../src/mail/queries.ts";
 import { mail, mailView } from "../../views/mail/layout.ts";
@@ -97,7 +98,10 @@ test("links to an account can be passed on where there is no mail server, and ar
   for (const env of [{}, { SMTP_URL: "smtp://127.0.0.1:9", MAIL_FROM: "pool@example.org" }]) {
     const w = await world(env);
     const zuri = await w.as("zuri");
-    const id = await queued(w, { ...mail(mailView(w.deps.config), letter), unsubscribe: paths[2] ?? null });
+    const id = await queued(w, {
+      ...mail(mailView(w.deps.config, english), letter),
+      unsubscribe: paths[2] ?? null,
+    });
     const page = await zuri.get(`/admin/outbox/${id}`);
     const kept = w.deps.config.smtp === null;
     expect(page.html.includes("GhlLXNlY3JldA")).toBe(kept);
@@ -120,7 +124,7 @@ test("what notices and digests quote is read in the outbox while it is kept, and
   const replyId = await reply(w, { article: await article(w) });
   const page = async (kind: string, more: Partial<NewMail> = {}) => {
     const id = await queued(w, {
-      ...mail(mailView(w.deps.config), letter),
+      ...mail(mailView(w.deps.config, english), letter),
       kind,
       replyIds: [replyId],
       ...more,
@@ -134,6 +138,9 @@ test("what notices and digests quote is read in the outbox while it is kept, and
   await w.db.write((trx) => trx.updateTable("replies").set({ hidden_at: 1 }).execute());
   expect(await page("daily")).not.toMatch(/a dog|doors/);
   const sending = await world({ SMTP_URL: "smtp://127.0.0.1:9", MAIL_FROM: "pool@example.org" });
-  const id = await queued(sending, { ...mail(mailView(sending.deps.config), letter), kind: "daily" });
+  const id = await queued(sending, {
+    ...mail(mailView(sending.deps.config, english), letter),
+    kind: "daily",
+  });
   expect((await (await sending.as("zuri")).get(`/admin/outbox/${id}`)).html).not.toContain("a dog");
 });

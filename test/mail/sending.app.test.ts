@@ -1,5 +1,6 @@
 /** Mails on their way: to a real mail server, to one that is silent, and to none. */
 import { expect, test } from "vitest";
+import { english } from "../../src/i18n/index.ts";
 import { connect, type Trx } from "../../src/db/connect.ts";
 import { forgetOldMails } from "../../src/jobs/forget-mails.ts";
 import { DAY, HOUR, MINUTE, SECOND } from "../../src/lib/clock.ts";
@@ -20,7 +21,9 @@ async function queued(w: World, more: Partial<NewMail> = {}): Promise<number> {
     why: "You have an account here.",
   };
   const to = { personId: w.ids.amina, address: "amina@example.org", at: w.deps.clock() - GRACE };
-  return w.db.write((trx) => queueMail(trx, { ...to, ...mail(mailView(w.deps.config), letter), ...more }));
+  return w.db.write((trx) =>
+    queueMail(trx, { ...to, ...mail(mailView(w.deps.config, english), letter), ...more }),
+  );
 }
 
 const rowOf = (w: World, id: number) =>
@@ -68,7 +71,7 @@ test("the address of a receipt is its receiver's: the outbox does not show it, a
     ],
     why: "You asked.",
   };
-  const id = await queued(w, { ...mail(mailView(w.deps.config), letter), personId: null });
+  const id = await queued(w, { ...mail(mailView(w.deps.config, english), letter), personId: null });
   const zuri = await w.as("zuri");
   const shown = async () => (await zuri.get(`/admin/outbox/${id}`)).html;
   expect(await shown()).not.toContain(secret);

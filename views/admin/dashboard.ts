@@ -135,7 +135,7 @@ function labelsOf(v: View, { from, step, parts }: Period): string[] {
   return Array.from({ length: parts }, (_, part) => formatDate(v.locale.lang, from + part * step, v.now));
 }
 
-const number = (v: View, n: number): string => n.toLocaleString(v.locale.lang);
+const number = (v: View, n: number): string => n.toLocaleString(v.locale.tag);
 
 /** Where an axis of times may end, up to a day; beyond it in whole days. */
 const TIMES = [10 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR, 4 * HOUR, 8 * HOUR, 12 * HOUR, DAY];
@@ -145,7 +145,7 @@ const topTime = (most: number): number => TIMES.find((time) => time >= most) ?? 
 /** "25 min", "3.5 h", "2.3 d": short enough for an axis. */
 function duration(v: View, ms: number): string {
   const { duration: t } = v.t.admin.charts;
-  const one = (n: number) => n.toLocaleString(v.locale.lang, { maximumFractionDigits: n < 10 ? 1 : 0 });
+  const one = (n: number) => n.toLocaleString(v.locale.tag, { maximumFractionDigits: n < 10 ? 1 : 0 });
   if (ms < 2 * HOUR) return t.minutes(number(v, Math.round(ms / MINUTE)));
   return ms < 2 * DAY ? t.hours(one(ms / HOUR)) : t.days(one(ms / DAY));
 }

@@ -109,7 +109,7 @@ function number(v: View, f: Field<Count>): Html {
   return html`<div class="field ${f.bad ? "bad" : ""}">
     <label for="${f.name}">${label}</label>
     <p class="hint" id="${f.name}-hint">
-      ${hint} ${t.between(min, max)} ${t.initially(initial.toLocaleString(v.locale.lang))}
+      ${hint} ${t.between(min, max)} ${t.initially(initial.toLocaleString(v.locale.tag))}
     </p>
     <span class="counted"
       ><input

@@ -3,15 +3,12 @@
  * say the same. Whatever people wrote is text here and escaped there: there is no way to put HTML into a mail.
  */
 import type { Config } from "../../src/config.ts";
-import { english, type Locale } from "../../src/i18n/index.ts";
+import type { Locale } from "../../src/i18n/index.ts";
 import { headerLine } from "../../src/lib/header.ts";
 import { html, type Html } from "../shared/html.ts";
 
-/** What every mail's view gets. Nobody looks at it yet: its language is the site's. */
-export interface MailView {
-  readonly t: Locale["t"];
-  readonly lang: string;
-  readonly dir: Locale["dir"];
+/** What every mail's view gets, in the language of whoever gets the mail. */
+export interface MailView extends Locale {
   readonly siteName: string;
   /** Links in mails are made from it alone, never from what a request said of its host. */
   readonly baseUrl: string;
@@ -49,9 +46,11 @@ export interface WrittenMail {
 }
 
 /** Makes what mails' views get, of the settings. */
-export function mailView({ siteName, baseUrl }: Pick<Config, "siteName" | "baseUrl">): MailView {
-  const { t, lang, dir } = english;
-  return { t, lang, dir, siteName, baseUrl };
+export function mailView(
+  { siteName, baseUrl }: Pick<Config, "siteName" | "baseUrl">,
+  locale: Locale,
+): MailView {
+  return { ...locale, siteName, baseUrl };
 }
 
 /** Puts a letter into its frame. @throws {TypeError} for a path that leads away from the site */

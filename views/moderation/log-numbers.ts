@@ -46,7 +46,7 @@ function summed(counts: readonly LogCount[], labelOf: (row: LogCount) => string,
 
 function tableOf(v: View, caption: string, head: string, sums: readonly Sum[]): Html {
   const { log: t } = v.t;
-  const number = (n: number) => html`<td class="num">${n.toLocaleString(v.locale.lang)}</td>`;
+  const number = (n: number) => html`<td class="num">${n.toLocaleString(v.locale.tag)}</td>`;
   return html`<table class="counts">
     <caption>${caption}</caption>
     <thead>

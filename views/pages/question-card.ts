@@ -22,7 +22,7 @@ export function questionCard(v: View, row: QuestionRow, featured: boolean): Html
       ${
         row.answers === 0
           ? html`<span>${v.t.common.noAnswers}</span>`
-          : html`<span><b>${row.answers.toLocaleString(v.locale.lang)}</b> ${t.answersWord(row.answers)}</span>`
+          : html`<span><b>${row.answers.toLocaleString(v.locale.tag)}</b> ${t.answersWord(row.answers)}</span>`
       }
       ${
         row.last_reply_at === null

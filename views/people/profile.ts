@@ -56,19 +56,19 @@ function head(v: View, { person, counts, articles: own, isBlocked }: Profile): H
     ${person.about ? html`<div class="prose about"><p dir="auto">${person.about}</p></div>` : ""}
     <dl>
       <dt>${t.profile.answers}</dt>
-      <dd>${counts.answers.toLocaleString(v.locale.lang)}</dd>
+      <dd>${counts.answers.toLocaleString(v.locale.tag)}</dd>
       <dt>${t.profile.replies}</dt>
-      <dd>${counts.replies.toLocaleString(v.locale.lang)}</dd>
+      <dd>${counts.replies.toLocaleString(v.locale.tag)}</dd>
       ${
         counts.upvotes > 0
           ? html`<dt>${t.profile.upvotes}</dt>
-              <dd>${counts.upvotes.toLocaleString(v.locale.lang)}</dd>`
+              <dd>${counts.upvotes.toLocaleString(v.locale.tag)}</dd>`
           : ""
       }
       ${
         own.length > 0
           ? html`<dt>${t.profile.articles}</dt>
-              <dd>${own.length.toLocaleString(v.locale.lang)}</dd>`
+              <dd>${own.length.toLocaleString(v.locale.tag)}</dd>`
           : ""
       }
     </dl>

@@ -80,7 +80,7 @@ function record(v: View, { record: r }: Dossier): Html {
   return html`<section aria-labelledby="record-head">
     <h2 id="record-head">${t.title}</h2>
     <dl class="numbers">
-      ${shown.map(([label, n]) => html`<div><dt>${label}</dt><dd>${n.toLocaleString(v.locale.lang)}</dd></div>`)}
+      ${shown.map(([label, n]) => html`<div><dt>${label}</dt><dd>${n.toLocaleString(v.locale.tag)}</dd></div>`)}
     </dl>
   </section>`;
 }

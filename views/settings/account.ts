@@ -1,13 +1,13 @@
 import { html, raw } from "hono/html";
 import type { View } from "../../src/http/context.ts";
 import type { Again } from "../../src/http/forms.ts";
-import { problemText } from "../../src/i18n/index.ts";
+import { LANGS, LANGUAGES, problemText } from "../../src/i18n/index.ts";
 import type { OwnAccount } from "../../src/settings/types.ts";
 import { field, summary } from "../shared/form.ts";
 import type { Html } from "../shared/html.ts";
 import { settingsPage } from "./frame.ts";
 
-/** One's address and password. `sends`: whether the site sends mail. */
+/** One's address, password and language. `sends`: whether the site sends mail. */
 export function accountPage(
   v: View,
   own: OwnAccount,
@@ -15,7 +15,7 @@ export function accountPage(
 ): Html {
   return settingsPage(v, {
     at: "account",
-    main: html`${emailSection(v, own, email, sends)} ${passwordSection(v, own, password)}`,
+    main: html`${emailSection(v, own, email, sends)} ${passwordSection(v, own, password)} ${languageSection(v, own)}`,
   });
 }
 
@@ -94,5 +94,25 @@ function passwordSection(v: View, own: OwnAccount, form: Again): Html {
       <p class="actions"><button class="button">${own.hasPassword ? t.button : t.setFirst}</button></p>
     </form>
     ${own.hasPassword ? html`<p class="quiet">${t.forgot} <a href="/forgot">${t.forgotLink}</a></p>` : ""}
+  </section>`;
+}
+
+function languageSection(v: View, own: OwnAccount): Html {
+  const { language: t, common } = v.t;
+  const selected = (lang: string | null) => (own.language === lang ? raw("selected") : "");
+  return html`<section aria-labelledby="language-head">
+    <h2 id="language-head">${t.title}</h2>
+    <form class="form" method="post" action="/language">
+      <input type="hidden" name="next" value="/settings/account" />
+      <div class="field">
+        <label for="language">${t.label}</label>
+        <p class="hint" id="language-hint">${t.text}</p>
+        <select id="language" name="lang" aria-describedby="language-hint">
+          <option value="" ${selected(null)}>${t.browser}</option>
+          ${LANGS.map((lang) => html`<option value="${lang}" lang="${lang}" ${selected(lang)}>${LANGUAGES[lang].name}</option>`)}
+        </select>
+      </div>
+      <p class="actions"><button class="button" id="language-save">${common.save}</button></p>
+    </form>
   </section>`;
 }

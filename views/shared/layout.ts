@@ -10,6 +10,7 @@ import { suspendedBanner } from "../sanctions/banner.ts";
 import type { Html } from "./html.ts";
 import { saidNotice } from "./said.ts";
 import { icon } from "./icon.ts";
+import { languagePicker } from "./languages.ts";
 
 export interface Page {
   /** The page's name, without the site's. */
@@ -131,6 +132,7 @@ function foot(v: View): Html {
         ${link(v, "/moderation/log", t.common.log)} ${link(v, "/privacy", t.common.privacy)}
         ${link(v, "/contact", t.common.contact)}
       </nav>
+      ${languagePicker(v)}
       <p>${t.common.madeWith}</p>
     </div>
   </footer>`;

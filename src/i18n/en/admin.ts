@@ -5,6 +5,7 @@ import { pluralIn } from "../plural.ts";
 import { charts } from "./admin-charts.ts";
 import { factors } from "./factors.ts";
 import { filters } from "./filters.ts";
+import { languageSettings } from "./language.ts";
 
 const plural = pluralIn("en");
 
@@ -23,6 +24,7 @@ export const adminProblems = {
 /** The words of each setting: what its feature has written, put together. */
 const each: Record<SettingName, SettingWords> = {
   ...filters.settings,
+  ...languageSettings,
   ...factors.settings,
   "one-answer": {
     label: "How many answers may a reader give to one question?",

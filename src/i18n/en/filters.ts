@@ -238,7 +238,7 @@ const words = {
   notYet: "Nothing has changed yet: the lists hold once you switch them on.",
   met: (met: number, silent: number) =>
     `${plural(met, { one: "# word", other: "# words" })} would have met something${silent > 0 ? `, ${silent.toLocaleString("en")} nothing` : ""}.`,
-  metNothing: (n: number) =>
+  metNothing: (n: number): string =>
     n === 0 ? "There is no word in this list." : "None of its words would have met anything.",
   inReplies: (n: number) => plural(n, { one: "in # reply", other: "in # replies" }),
   more: (n: number) => plural(n, { one: "and # more word", other: "and # more words" }),

@@ -178,6 +178,8 @@ export const leaving = {
       key: "What",
       kind: "Kind",
       language: "Language",
+      interfaceLanguage: "Language chosen for the site",
+      usedLanguage: "Language used last",
       leavingAt: "Will be deleted",
       leavingReplies: "Replies then",
       level: "How",

@@ -1,0 +1,35 @@
+import type * as en from "../en/people.ts";
+
+export const people: typeof en.people = {
+  title: "الأعضاء",
+  lead: "كل من له حساب هنا.",
+  description: "أهل هذا الموقع: من يسأل، ومن يجيب، ومن يحفظ النظام.",
+  order: "ترتيب الأعضاء",
+  shows: { active: "الأكثر ردودًا", new: "الأحدث" },
+  pages: "مزيد من الأعضاء",
+  before: "الصفحة السابقة",
+  after: "الصفحة التالية",
+  since: "هنا منذ",
+  nobody: { title: "لا أحد بعد", text: "أول حساب يكتب أول سطر هنا." },
+  profile: {
+    description: (name: string) => `أسئلة وإجابات من ${name}.`,
+    answers: "الإجابات",
+    replies: "مجموع الردود",
+    articles: "المقالات",
+    upvotes: "أصوات التأييد",
+    latest: "أحدث الردود",
+    earlier: "ردود أقدم",
+    later: "العودة إلى الأحدث",
+    answerTo: "إجابة في نقاش",
+    replyTo: "ردّ على",
+    below: "في نقاش",
+    replyBelow: "ردّ في نقاش",
+    nothing: "لم يُكتب شيء بعد.",
+    nothingEarlier: "لا شيء أقدم من هذا.",
+  },
+  left: {
+    title: "لم يعد هذا الحساب موجودًا",
+    text: "غادر صاحبه الموقع. وما كتبه هنا، ما بقي منه، باقٍ بلا اسم.",
+    link: "كل من هنا",
+  },
+};

@@ -1,0 +1,117 @@
+import type * as en from "../en/appeals.ts";
+import { de } from "./de.ts";
+
+/** What was done, to whoever it was done to, as a sentence without its end. */
+const told: typeof en.appeals.told = {
+  hide: "Votre contribution a été masquée",
+  unhide: "Votre contribution est de nouveau lisible",
+  redact: "Une ancienne version de votre contribution a été retirée de son historique",
+  hold: "Votre contribution attend d’être lue par la modération",
+  refuse: "Votre contribution n’a pas été acceptée",
+  approve: "Votre contribution a été publiée",
+  reject: "Votre contribution n’a pas été publiée",
+  delete: "Votre contribution a été supprimée",
+  undelete: "Votre contribution a été rétablie",
+  move: "Votre réponse a été déplacée vers une autre discussion",
+  merge: "Votre contribution a été fusionnée avec une autre des vôtres",
+  unmerge: "Votre contribution est de nouveau distincte",
+  warn: "Vous avez reçu un avertissement",
+  unwarn: "Un avertissement a été retiré",
+  suspend: "Votre compte a été suspendu",
+  unsuspend: "Votre compte n’est plus suspendu",
+  "hold-links": "Vos textes contenant des liens attendront la modération",
+  "free-links": "Vos textes contenant des liens paraissent de nouveau aussitôt",
+  grant: "Votre recours a été accepté",
+  "refuse-appeal": "Votre recours a été rejeté",
+  pin: "Votre contribution a été épinglée",
+  unpin: "Votre contribution n’est plus épinglée",
+  lock: "La discussion a été verrouillée",
+  unlock: "La discussion a été déverrouillée",
+  "take-down": "Votre article a été retiré",
+  restore: "Votre article a été rétabli",
+  dismiss: "Un signalement vous concernant a été classé sans suite",
+  answered: "Votre message a reçu une réponse",
+  reopen: "Un signalement vous concernant a été rouvert",
+  role: "Votre rôle a été modifié",
+  flag: "Un filtre a demandé à la modération de lire votre contribution",
+  "lock-branch": "La branche sous votre contribution a été verrouillée",
+  "unlock-branch": "La branche sous votre contribution a été déverrouillée",
+  slow: "La discussion est passée en mode lent",
+  unslow: "Le mode lent a pris fin",
+  "hold-newcomers": "Ce que les nouveaux membres écrivent là est retenu",
+  "free-newcomers": "Ce que les nouveaux membres écrivent là paraît de nouveau aussitôt",
+  close: "La discussion a été fermée",
+  open: "La discussion a été rouverte",
+};
+
+/** What it means for whoever it was done to. */
+const means: typeof en.appeals.means = {
+  hide: "Les autres voient qu’une contribution a été masquée, et selon quelle règle. Vous pouvez toujours la lire. Les contributions qui y répondent restent.",
+  redact: "Le texte actuel reste. L’ancienne version est effacée.",
+  reject: "Personne d’autre ne l’a vue. Vous pouvez en écrire une autre.",
+  delete: "Les autres voient seulement qu’il y avait ici une contribution. Celles qui y répondent restent.",
+  warn: "Rien d’autre n’a été décidé. Merci de respecter la règle à l’avenir.",
+  suspend:
+    "D’ici là, vous pouvez vous connecter, lire, retirer ce qui est à vous et former un recours. Vous ne pouvez ni répondre, ni réagir, ni voter. Vos sessions ont été fermées partout.",
+  "hold-links": "Les textes sans lien paraissent aussitôt, comme avant.",
+};
+
+export const appeals: typeof en.appeals = {
+  told,
+  means,
+  discarded: "Texte écarté sans qu’une règle soit citée.",
+
+  /** The statement of reasons. */
+  title: "Une décision et ses motifs",
+  titleOf: (number) => `Décision ${number}`,
+  about: "Personne concernée",
+  article: "Sous l’article",
+  rule: "Règle",
+  /** Of a suspension; a date or `forEver` stands behind it or below it. */
+  until: "Fin de la suspension",
+  forEver: "jamais",
+  note: "Note de la modération",
+  when: "Date",
+  by: "Qui a décidé",
+  byModerator: "La modération",
+  byFilter: "Automatique : un filtre, sans lecture humaine préalable",
+  how: "À l’origine",
+  reported: "Des lecteurs avaient fait un signalement.",
+  filtered: "Un filtre avait réagi :",
+  filterOnly: "Un filtre avait réagi.",
+  noFilter: "Aucun filtre n’est intervenu.",
+  seen: "La modération l’a vu d’elle-même. Aucun filtre n’est intervenu.",
+  text: "Le texte concerné",
+  toReply: "La contribution, à sa place",
+  undone: "Cette décision a été annulée : c’est comme si elle n’avait pas été prise. Annulation :",
+  undo: "Annuler la décision",
+  undoOf: (number) => `Annuler la décision ${number}`,
+  isOver: "Cette suspension est terminée.",
+
+  appealTitle: "Est-ce une erreur ?",
+  appealText: (date) =>
+    `Vous pouvez former un recours, une seule fois, jusqu’au ${date}. Une autre personne de la modération l’examine, s’il y en a une, et vous en apprenez l’issue ici et par e-mail. C’est gratuit.`,
+  appealLabel: "Pourquoi faudrait-il en décider autrement ?",
+  appealHint: "Qu’est-ce qui a échappé à la modération, ou qu’a-t-elle mal compris ?",
+  appealSend: "Former un recours",
+  appealed: "Votre recours",
+  appealedBy: (name) => `Recours ${de(name)}`,
+  waiting: "Il attend d’être examiné par la modération.",
+  withdrawn: "Il est retiré : la personne qui l’avait formé est partie.",
+  sent: "Votre recours est entre les mains de la modération. Vous en apprendrez l’issue ici et par e-mail.",
+  granted: "Recours accepté, décision annulée :",
+  refused: "Recours rejeté, décision maintenue :",
+  elsewhere: "Vous pouvez aussi écrire à",
+  contact: "la modération",
+  late: "Le délai de recours de six mois est écoulé.",
+
+  mail: {
+    address: "[adresse]",
+    subject: (what, site) => `${what} · ${site}`,
+    link: "Lire les motifs",
+    see: "Voir la contribution",
+    appeal: (date) =>
+      `Si c’est une erreur, vous pouvez former un recours sur cette page, une seule fois, jusqu’au ${date}.`,
+    why: "Vous recevez cet e-mail parce que vous avez un compte ici et qu’une décision le concerne. Sous Réglages, Notifications, vous choisissez si ces nouvelles vous parviennent par e-mail ; elles sont toujours dans votre boîte de réception.",
+  },
+};

@@ -1,0 +1,35 @@
+import type * as en from "../en/people.ts";
+
+export const people: typeof en.people = {
+  title: "Membres",
+  lead: "Toutes les personnes qui ont un compte ici.",
+  description: "Les membres de ce site : qui demande, qui répond, qui modère.",
+  order: "Ordre des membres",
+  shows: { active: "Plus actifs", new: "Plus récents" },
+  pages: "Autres membres",
+  before: "Page précédente",
+  after: "Page suivante",
+  since: "Ici depuis le",
+  nobody: { title: "Personne encore", text: "Le premier compte formera la première ligne ici." },
+  profile: {
+    description: (name: string) => `Ce que ${name} a demandé et répondu.`,
+    answers: "Réponses",
+    replies: "Contributions au total",
+    articles: "Articles",
+    upvotes: "Votes favorables reçus",
+    latest: "Dernières contributions",
+    earlier: "Contributions plus anciennes",
+    later: "Revenir aux dernières",
+    answerTo: "Réponse sous l’article",
+    replyTo: "En réponse à",
+    below: "sous l’article",
+    replyBelow: "Contribution sous l’article",
+    nothing: "Rien d’écrit pour l’instant.",
+    nothingEarlier: "Rien de plus ancien.",
+  },
+  left: {
+    title: "Ce compte n’existe plus",
+    text: "La personne qui l’avait est partie. Ce qu’elle a écrit ici, pour autant qu’il y soit encore, y reste sans nom.",
+    link: "Tous les membres présents",
+  },
+};

@@ -1,0 +1,35 @@
+import type * as en from "../en/people.ts";
+
+export const people: typeof en.people = {
+  title: "Watu",
+  lead: "Kila mwenye akaunti hapa.",
+  description: "Watu wa tovuti hii: wanaouliza, wanaojibu, wanaosimamia.",
+  order: "Mpangilio wa watu",
+  shows: { active: "Michango mingi zaidi", new: "Wapya zaidi" },
+  pages: "Watu zaidi",
+  before: "Ukurasa uliotangulia",
+  after: "Ukurasa unaofuata",
+  since: "Yupo hapa tangu",
+  nobody: { title: "Bado hakuna mtu", text: "Akaunti ya kwanza itakuwa mstari wa kwanza hapa." },
+  profile: {
+    description: (name: string) => `Maswali na majibu ya ${name}.`,
+    answers: "Majibu",
+    replies: "Michango yote",
+    articles: "Makala",
+    upvotes: "Kura za kuungwa mkono",
+    latest: "Michango ya karibuni",
+    earlier: "Michango ya awali",
+    later: "Rudi kwenye ya karibuni",
+    answerTo: "Jibu kwa swali la",
+    replyTo: "Mchango kwa",
+    below: "chini ya",
+    replyBelow: "Mchango chini ya",
+    nothing: "Bado hakuna kilichoandikwa.",
+    nothingEarlier: "Hakuna cha awali zaidi ya hapa.",
+  },
+  left: {
+    title: "Akaunti hii haipo tena",
+    text: "Aliyekuwa nayo ameondoka. Alichoandika hapa, kadiri kilivyobaki, kinaonekana bila jina.",
+    link: "Wote waliopo hapa",
+  },
+};

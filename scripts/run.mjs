@@ -44,7 +44,10 @@ async function demo() {
 /** Starts again on each change of a source, a style or a script. */
 async function dev() {
   const watch = ["watch", "--clear-screen=false", "--include", "static/**/*"];
-  await finish(await run(process.execPath, [bin("tsx", "tsx"), ...watch, "src/server.ts"], { show: true }));
+  const env = { STYLEGUIDE: process.env.STYLEGUIDE || "on" };
+  await finish(
+    await run(process.execPath, [bin("tsx", "tsx"), ...watch, "src/server.ts"], { show: true, env }),
+  );
 }
 
 /** Every test, or those named: `npm test -- test/voting`. */

@@ -32,6 +32,7 @@ import { peopleRoutes } from "./people/routes.ts";
 import { ruleRoutes } from "./rules/routes.ts";
 import { reportRoutes } from "./reports/routes.ts";
 import { sanctionRoutes } from "./sanctions/routes.ts";
+import { styleguideRoutes } from "./styleguide/routes.ts";
 import { visitRoutes } from "./visits/routes.ts";
 import { promptRoutes } from "./prompt/routes.ts";
 import { resetRoutes } from "./accounts/routes-reset.ts";
@@ -100,6 +101,7 @@ export function createApp(deps: Deps): Hono<Env> {
   app.route("/", leavingRoutes);
   app.route("/", blockRoutes);
   app.route("/", pushRoutes);
+  app.route("/", styleguideRoutes);
   return app;
 }
 

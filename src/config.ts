@@ -34,6 +34,8 @@ export interface Config {
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
   /** True in the throwaway demo: says so on the page and lists how to sign in. */
   readonly demo: boolean;
+  /** Whether /styleguide is there: in development (STYLEGUIDE=on) and in the demo. */
+  readonly styleguide: boolean;
   /** The OpenID Connect provider that people may log in with; null without one. */
   readonly oidc: Oidc | null;
   /** The host site's own log-in; null where it has none, or keeps it to itself. */
@@ -147,6 +149,7 @@ const settings = z.object({
     .enum(["debug", "info", "warn", "error", "silent"], "one of debug, info, warn, error, silent")
     .default("info"),
   DEMO: z.enum(["on", "off"], "on or off").default("off"),
+  STYLEGUIDE: z.enum(["on", "off"], "on or off").default("off"),
   OIDC_ISSUER: z
     .string()
     .optional()
@@ -233,6 +236,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     limits: s.LIMITS === "on",
     logLevel: s.LOG_LEVEL,
     demo: s.DEMO === "on",
+    styleguide: s.DEMO === "on" || s.STYLEGUIDE === "on",
     oidc,
     sso,
   });

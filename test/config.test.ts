@@ -28,6 +28,7 @@ test("with nothing set, everything has a value that works", () => {
     limits: true,
     logLevel: "info",
     demo: false,
+    styleguide: false,
     oidc: null,
     sso: null,
   });

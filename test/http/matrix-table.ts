@@ -32,6 +32,16 @@ export const TABLE: Rows = {
   "GET /privacy": {
     "-": "+++++++++",
   },
+  // In development and in the demo alone.
+  "GET /styleguide": {
+    "-": "NNNNNNNNN",
+  },
+  "GET /styleguide/:section": {
+    "-": "NNNNNNNNN",
+  },
+  "GET /styleguide/:section/:state": {
+    "-": "NNNNNNNNN",
+  },
   "GET /register": {
     "-": "+>>>>>>>>",
   },

@@ -35,7 +35,7 @@ interface State {
 }
 
 async function stage(): Promise<Stage> {
-  const s = await site();
+  const s = await site({ STYLEGUIDE: "on" });
   const now = s.deps.clock();
   const a = await article(s, {
     body: "## A heading\n\nSome *words*, a [link](https://example.org), and\n\n- a list\n\n> a quote",
@@ -107,6 +107,11 @@ async function paperwork(s: Site, about: number): Promise<Pick<Stage, "decision"
   return { decision: id, report: await newest("reports"), mail: await newest("mails") };
 }
 
+/** Of the style guide, the sections with most in them, and states that stand alone there. */
+const GUIDE =
+  "buttons fields notices tags cards replies lists queue " +
+  "composer/slow-mode-to-wait composer/a-reply-without-a-place prompt/picks-and-a-closing-note";
+
 const open = (s: Stage) => s.open;
 const pages = (as: Name | undefined, ...paths: State["path"][]): State[] =>
   paths.map((path) => ({ what: "as it opens", path, ...(as ? { as } : {}) }));
@@ -156,6 +161,8 @@ const STATES: State[] = [
   ...pages("zuri", "/inbox", "/admin", "/admin/settings", "/admin/limits", "/admin/people", "/admin/history"),
   ...pages("zuri", "/admin/rules", "/admin/rules/new", "/admin/rules/abuse", "/admin/words", "/admin/outbox"),
   ...pages("zuri", (s) => `/admin/outbox/${s.mail}`),
+  // States that no page here comes into.
+  ...pages(undefined, ...GUIDE.split(" ").map((path) => `/styleguide/${path}`)),
   ...pages(undefined, "/people/amina/report", (s) => `${s.open}/report`),
   ...pages(
     "neema",

@@ -35,7 +35,7 @@ export function readOptions(args: readonly string[]): Wanted {
 
 /** The shots that `only` names: itself, and all states of it. @throws {Error} where it names none */
 export function chosen(shots: readonly Shot[], only: readonly string[]): readonly Shot[] {
-  if (only.length === 0) return shots;
+  if (only.length === 0) return shots.filter(({ named }) => !named);
   const is = (name: string, wanted: string) => name === wanted || name.startsWith(`${wanted}-`);
   const unknown = only.find((wanted) => !shots.some(({ name }) => is(name, wanted)));
   if (unknown !== undefined)

@@ -1,4 +1,5 @@
 /** The front page, and the pages of the site and its people. */
+import { SECTIONS } from "../../views/styleguide/sections.ts";
 import type { Shot } from "./types.ts";
 
 export const pageShots: readonly Shot[] = [
@@ -40,4 +41,13 @@ export const pageShots: readonly Shot[] = [
   { name: "offline", path: "/offline" },
   { name: "log", path: "/moderation/log" },
   { name: "styleguide", path: "/styleguide" },
+  ...SECTIONS.map(({ id }): Shot => ({ name: `styleguide-${id}`, path: `/styleguide/${id}`, named: true })),
+  ...SECTIONS.flatMap(({ id, states }) =>
+    states
+      .filter(({ as }) => as !== undefined)
+      .map((state): Shot => {
+        const path = `/styleguide/${id}/${state.id}`;
+        return { name: `styleguide-${id}-${state.id}`, path, named: true };
+      }),
+  ),
 ];

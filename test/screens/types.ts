@@ -17,6 +17,8 @@ export interface Shot {
   from?: string;
   /** Only what stands on the screen, around `from`: for what is docked to its edge, or floats. */
   screen?: true;
+  /** Left out unless `--only` names it. */
+  named?: true;
   /** What the page answers where it is not well; 200 when left out. */
   status?: number;
   /** As in a browser without JavaScript; `act` is of little use then. */

@@ -109,7 +109,7 @@ async function paperwork(s: Site, about: number): Promise<Pick<Stage, "decision"
 
 /** Of the style guide, the sections with most in them, and states that stand alone there. */
 const GUIDE =
-  "buttons fields notices tags cards replies lists queue " +
+  "buttons fields notices tags cards replies threads lists queue " +
   "composer/slow-mode-to-wait composer/a-reply-without-a-place prompt/picks-and-a-closing-note";
 
 const open = (s: Stage) => s.open;

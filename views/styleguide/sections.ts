@@ -6,6 +6,7 @@ import { chartSection, emptySection, listSection } from "./lists.ts";
 import { cardSection, promptSection } from "./questions.ts";
 import { queueSection } from "./queue.ts";
 import { replySection } from "./replies.ts";
+import { threadSection } from "./threads.ts";
 import { pageSection } from "./whole.ts";
 
 export const SECTIONS: readonly Section[] = [
@@ -17,6 +18,7 @@ export const SECTIONS: readonly Section[] = [
   cardSection,
   composerSection,
   replySection,
+  threadSection,
   listSection,
   queueSection,
   chartSection,

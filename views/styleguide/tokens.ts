@@ -9,7 +9,7 @@ const KINDS: readonly { kind: Token["kind"]; name: string; draw: (value: string)
     kind: "colour",
     name: "Colours",
     draw: (value) =>
-      html`<svg class="swatch" viewBox="0 0 6 4" aria-hidden="true"><rect width="6" height="4" fill="${value}" /></svg>`,
+      html`<svg class="swatch" viewBox="0 0 6 4" preserveAspectRatio="none" aria-hidden="true"><rect width="6" height="4" fill="${value}" /></svg>`,
   },
   { kind: "size", name: "Type", draw: (value) => letters(value, "var(--serif)") },
   { kind: "face", name: "Faces", draw: (value) => letters("var(--size-xl)", value) },

@@ -45,6 +45,9 @@ const FONTS: Readonly<Record<string, string>> = {
     "@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2",
   "fonts/instrument-sans-ext.woff2":
     "@fontsource-variable/instrument-sans/files/instrument-sans-latin-ext-wght-normal.woff2",
+  "fonts/noto-naskh-arabic.woff2":
+    "@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2",
+  "fonts/vazirmatn.woff2": "@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2",
 };
 
 /** Reads and names everything; about 30 ms. */

@@ -3,6 +3,7 @@ import type { FilterName, Finding } from "../filters/types.ts";
 import { ar } from "./ar.ts";
 import { en, type Messages } from "./en.ts";
 import { fr } from "./fr.ts";
+import { isolated } from "./isolated.ts";
 import { LANGUAGES, tagOf, type Lang, type Language } from "./languages.ts";
 import { sw } from "./sw.ts";
 
@@ -26,7 +27,7 @@ export const LOCALES: Readonly<Record<Lang, Locale>> = {
   en: { ...LANGUAGES.en, t: en },
   sw: { ...LANGUAGES.sw, t: sw },
   fr: { ...LANGUAGES.fr, t: fr },
-  ar: { ...LANGUAGES.ar, t: ar },
+  ar: { ...LANGUAGES.ar, t: isolated(ar) },
 };
 
 /** What the shell and the log speak. */

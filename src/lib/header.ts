@@ -5,12 +5,13 @@ const LONGEST = 150;
 
 /**
  * Text as one line for a header: no line breaks (which would begin another header), no other control characters, none
- * that turn the direction of what follows; cut when it is too long to be read.
+ * that turn the direction of what follows (isolates that are closed turn nothing around them); cut when it is too long to be read.
  */
 export function headerLine(text: string): string {
   const line = text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
+    .replace(/[\u202a-\u202e]/g, "")
+    .replace(/\u2068([^\u2066-\u2069]*)\u2069|[\u2066-\u2069]/g, (all, inner?: string) => (inner ? all : ""))
     .replace(/ {2,}/g, " ")
     .trim();
   const characters = [...line];

@@ -40,7 +40,7 @@ function reportLine(v: View, report: CaseReport, rules: readonly Rule[]): Html {
         : t.somebody;
   return html`<li>
     <span class="why">${icon("flag")}${titleOf(v, rules, report.reason)}</span>
-    <span class="note">${who}, ${ago(v, report.created_at)}</span>
+    <span class="note">${who}${v.t.common.comma} ${ago(v, report.created_at)}</span>
     ${report.note ? html`<p class="note" dir="auto">${report.note}</p>` : ""}
     ${report.findings.map((finding) => html`<p class="note" dir="auto">${why(v, finding)}</p>`)}
   </li>`;
@@ -60,7 +60,7 @@ export function recordOf(v: View, { record }: Case, rules: readonly Rule[]): Htm
             <ul>
               ${record.decisions.map(
                 ({ action, reason, at }) =>
-                  html`<li class="note">${v.t.moderation.log.did[action]}${reason === null ? "" : html`: ${titleOf(v, rules, reason)}`}, ${ago(v, at)}</li>`,
+                  html`<li class="note">${v.t.moderation.log.did[action]}${reason === null ? "" : html`: ${titleOf(v, rules, reason)}`}${v.t.common.comma} ${ago(v, at)}</li>`,
               )}
             </ul>
           </details>`
@@ -94,7 +94,7 @@ export function stepList(v: View, item: Case): Html {
     ${item.steps.map(
       (step) =>
         html`<li>
-          ${icon("check")}<span>${stepSentence(v, step)} <span class="note"><bdi>${step.by ?? t.automatically}</bdi>, ${ago(v, step.at)}</span></span>
+          ${icon("check")}<span>${stepSentence(v, step)} <span class="note"><bdi>${step.by ?? t.automatically}</bdi>${v.t.common.comma} ${ago(v, step.at)}</span></span>
           ${undoStep(v, item, step)}
         </li>`,
     )}
@@ -114,7 +114,7 @@ export function notes(v: View, item: Case): Html {
       : html`<ul class="notes" aria-label="${t.label}">
             ${about.map(
               (note) =>
-                html`<li><q dir="auto">${note.body}</q> <span class="note"><bdi>${note.by}</bdi>, ${ago(v, note.created_at)}${note.person_id === null ? "" : html`, ${t.about(item.record?.display_name ?? nameOf(item))}`}</span></li>`,
+                html`<li><q dir="auto">${note.body}</q> <span class="note"><bdi>${note.by}</bdi>${v.t.common.comma} ${ago(v, note.created_at)}${note.person_id === null ? "" : html`${v.t.common.comma} ${t.about(item.record?.display_name ?? nameOf(item))}`}</span></li>`,
             )}
           </ul>`
   }

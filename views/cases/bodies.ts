@@ -147,7 +147,7 @@ function appealBody(v: View, { appeal }: AppealCase, rules: readonly Rule[]): Ht
   return html`<p>
       ${t.appealAgainst} <b>${moderation.log.did[against.action]}</b>
       ${reason === null ? "" : html`<span class="why">${reason}</span>`}
-      <span class="note">${t.by} <bdi>${against.by ?? t.automatically}</bdi>, ${ago(v, against.at)}</span>
+      <span class="note">${t.by} <bdi>${against.by ?? t.automatically}</bdi>${v.t.common.comma} ${ago(v, against.at)}</span>
     </p>
     ${against.note ? html`<p class="note">${t.note}: <q dir="auto">${against.note}</q></p>` : ""}
     ${

@@ -75,6 +75,6 @@ function decided(v: View, item: Case, rules: readonly Rule[]): Html {
   const reason = decision.reason ? html` <span class="why">${titleOf(v, rules, decision.reason)}</span>` : "";
   return html`<p>${doneSentence(v, item)}${reason}</p>
     ${decision.note ? html`<p class="note">${t.note}: <q dir="auto">${decision.note}</q></p>` : ""}
-    <p class="note">${t.by} <bdi>${decision.by ?? t.automatically}</bdi>, ${ago(v, decision.at)}</p>
+    <p class="note">${t.by} <bdi>${decision.by ?? t.automatically}</bdi>${v.t.common.comma} ${ago(v, decision.at)}</p>
     <div class="decisions">${undoForm(v, item, `#${caseId(item)}`)}</div>`;
 }

@@ -62,7 +62,7 @@ function list(v: View, name: ListName, { lists, does }: WordsPage, form: Again):
     <label for="${name}">${t.each[name].label}</label>
     <p class="hint" id="${name}-hint">
       ${t.each[name].hint} ${does[name] === "off" ? html`<b>${t.isOff}</b>` : ""}
-      <a href="/admin/limits">${t.what(does[name])}</a>
+      <a href="/admin/limits">${t.what[does[name]]}</a>
     </p>
     <textarea
       id="${name}"
@@ -107,6 +107,6 @@ function metWord(v: View, { word, replies, examples }: Met): Html {
 function example(v: View, one: Example): Html {
   return html`<li>
     <q lang="${one.lang}" dir="${one.dir}">${one.before}<mark>${one.match}</mark>${one.after}</q>
-    <a class="from" href="${replyPath(one.id)}"><bdi>${one.display_name}</bdi>, ${ago(v, one.created_at)}</a>
+    <a class="from" href="${replyPath(one.id)}"><bdi>${one.display_name}</bdi>${v.t.common.comma} ${ago(v, one.created_at)}</a>
   </li>`;
 }

@@ -149,5 +149,5 @@ function relation(v: View, reply: OwnReply): Html {
   if (reply.parent_id === null) return html`${t.answerTo} ${title}`;
   return reply.to === null
     ? html`${t.replyBelow} ${title}`
-    : html`${t.replyTo} <bdi>${reply.to}</bdi>, ${t.below} ${title}`;
+    : html`${t.replyTo} <bdi>${reply.to}</bdi>${v.t.common.comma} ${t.below} ${title}`;
 }

@@ -7,7 +7,7 @@ import { ago } from "../shared/time.ts";
 
 /** A moment to come: "in 3 hours, Saturday 14 November at 18:00 UTC". */
 export function comes(v: View, at: number): Html {
-  return html`${formatIn(v.locale, at, v.now)}, ${until(v, at)}`;
+  return html`${formatIn(v.locale, at, v.now)}${v.t.common.comma} ${until(v, at)}`;
 }
 
 /** The same in a word or two, for lists: "in 3 hours", with the exact moment on hover. */
@@ -40,5 +40,5 @@ export function timesSaid(
 
 /** A moment that has passed: "3 days ago, on …". */
 export function came(v: View, at: number): Html {
-  return html`${ago(v, at)}<span class="exact">, ${until(v, at)}</span>`;
+  return html`${ago(v, at)}<span class="exact">${v.t.common.comma} ${until(v, at)}</span>`;
 }

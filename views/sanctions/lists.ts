@@ -22,7 +22,7 @@ export function decisionList(v: View, decisions: readonly PastDecision[]): Html 
                 <a href="${decisionPath(one.id)}">${v.t.moderation.log.did[one.action]}</a>
                 ${one.reason === null ? "" : html`<span class="tag" dir="auto">${ruleTitle(v, { id: one.reason, title: one.rule_title })}</span>`}
                 ${one.until === null ? "" : html`<span>${v.t.appeals.until} ${one.until >= FOR_EVER ? v.t.appeals.forEver : day(v, one.until)}</span>`}
-                <small><bdi>${one.by ?? v.t.sanctions.filter}</bdi>, ${ago(v, one.at)}</small>
+                <small><bdi>${one.by ?? v.t.sanctions.filter}</bdi>${v.t.common.comma} ${ago(v, one.at)}</small>
                 ${one.undone_by === null ? "" : html`<span class="tag">${t.undone}</span>`}
                 ${one.appeal === null ? "" : html`<a class="tag" href="${decisionPath(one.id)}#appeal">${appeals.is[one.appeal]}</a>`}
               </li>`,
@@ -102,7 +102,7 @@ export function noteList(v: View, notes: readonly PastNote[]): Html {
     ${notes.map(
       (note) => html`<li>
         <p class="written" dir="auto">${note.body}</p>
-        <small><bdi>${note.by}</bdi>, ${ago(v, note.at)}</small>
+        <small><bdi>${note.by}</bdi>${v.t.common.comma} ${ago(v, note.at)}</small>
       </li>`,
     )}
   </ol>`;

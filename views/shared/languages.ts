@@ -7,6 +7,6 @@ import { html, type Html } from "./html.ts";
 export function languagePicker(v: View): Html {
   return html`<form class="languages" method="post" action="/language" aria-label="${v.t.language.title}">
     <input type="hidden" name="next" value="${v.path}" />
-    ${LANGS.map((lang) => html`<button class="as-link" name="lang" value="${lang}" lang="${lang}" ${lang === v.locale.lang ? raw('aria-current="true"') : ""}>${LANGUAGES[lang].name}</button> `)}
+    ${LANGS.map((lang) => html`<button name="lang" value="${lang}" lang="${lang}" ${lang === v.locale.lang ? raw('aria-current="true"') : ""}>${LANGUAGES[lang].name}</button> `)}
   </form>`;
 }

@@ -24,6 +24,8 @@ const plural = pluralIn("ar");
 export const common: typeof en.common = {
   offline: "تعذّر الوصول إلى الخادم. تُرجى المحاولة بعد لحظات.",
   skip: "الانتقال إلى النص",
+  /** Between the parts of a note, before its space. */
+  comma: "،",
   justNow: "الآن",
   questions: "الأسئلة",
   people: "الأعضاء",

@@ -287,13 +287,12 @@ const words: typeof en.filters.words = {
     },
   },
   isOff: "متوقفة الآن.",
-  what: (does: "off" | "flag" | "hold" | "refuse") =>
-    ({
-      off: "تشغيلها",
-      flag: "الآن: يظهر، ويُدرج في قائمة الانتظار",
-      hold: "الآن: يُحجز للمراجعة",
-      refuse: "الآن: لا يُقبل",
-    })[does],
+  what: {
+    off: "تشغيلها",
+    flag: "الآن: يظهر، ويُدرج في قائمة الانتظار",
+    hold: "الآن: يُحجز للمراجعة",
+    refuse: "الآن: لا يُقبل",
+  },
   tryIt: "تجربة",
   switchOn: "تشغيل",
   tried: (n: number) =>

@@ -25,6 +25,8 @@ const plural = pluralIn("en");
 export const common = {
   offline: "The server could not be reached. Please try again in a moment.",
   skip: "Skip to the text",
+  /** Between the parts of a note, before its space. */
+  comma: ",",
   justNow: "just now",
   questions: "Questions",
   people: "People",

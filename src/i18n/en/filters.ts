@@ -221,13 +221,12 @@ const words = {
     },
   },
   isOff: "It is switched off.",
-  what: (does: "off" | "flag" | "hold" | "refuse") =>
-    ({
-      off: "Switch it on",
-      flag: "Now: shown, and put into the queue",
-      hold: "Now: held for a moderator",
-      refuse: "Now: not taken",
-    })[does],
+  what: {
+    off: "Switch it on",
+    flag: "Now: shown, and put into the queue",
+    hold: "Now: held for a moderator",
+    refuse: "Now: not taken",
+  },
   tryIt: "Try it",
   switchOn: "Switch on",
   tried: (n: number) =>

@@ -24,6 +24,8 @@ const plural = pluralIn("fr");
 export const common: typeof en.common = {
   offline: "Le serveur est injoignable. Veuillez réessayer dans un instant.",
   skip: "Aller au texte",
+  /** Between the parts of a note, before its space. */
+  comma: ",",
   justNow: "à l’instant",
   questions: "Questions",
   people: "Membres",

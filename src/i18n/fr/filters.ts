@@ -234,13 +234,12 @@ const words: typeof en.filters.words = {
     },
   },
   isOff: "Elle est désactivée.",
-  what: (does) =>
-    ({
-      off: "L’activer",
-      flag: "En ce moment : publier, et mettre dans la file d’attente",
-      hold: "En ce moment : retenir pour la modération",
-      refuse: "En ce moment : refuser",
-    })[does],
+  what: {
+    off: "L’activer",
+    flag: "En ce moment : publier, et mettre dans la file d’attente",
+    hold: "En ce moment : retenir pour la modération",
+    refuse: "En ce moment : refuser",
+  },
   tryIt: "Essayer",
   switchOn: "Activer",
   tried: (n) =>

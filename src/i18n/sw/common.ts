@@ -24,6 +24,8 @@ const plural = pluralIn("sw");
 export const common: typeof en.common = {
   offline: "Seva haikupatikana. Tafadhali jaribu tena baada ya muda mfupi.",
   skip: "Ruka hadi kwenye maandishi",
+  /** Between the parts of a note, before its space. */
+  comma: ",",
   justNow: "sasa hivi",
   questions: "Maswali",
   people: "Watu",

@@ -242,13 +242,12 @@ const words: typeof en.filters.words = {
     },
   },
   isOff: "Imezimwa.",
-  what: (does: "off" | "flag" | "hold" | "refuse") =>
-    ({
-      off: "Iwashe",
-      flag: "Sasa: huonyeshwa, na huwekwa kwenye foleni",
-      hold: "Sasa: huzuiliwa, yamsubiri msimamizi",
-      refuse: "Sasa: hayapokelewi",
-    })[does],
+  what: {
+    off: "Iwashe",
+    flag: "Sasa: huonyeshwa, na huwekwa kwenye foleni",
+    hold: "Sasa: huzuiliwa, yamsubiri msimamizi",
+    refuse: "Sasa: hayapokelewi",
+  },
   tryIt: "Jaribu",
   switchOn: "Washa",
   tried: (n: number) =>

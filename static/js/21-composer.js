@@ -122,7 +122,7 @@ document.addEventListener("selectionchange", () => {
   const button = composer()?.querySelector(".quote");
   if (!button) return;
   const { isCollapsed, rangeCount } = getSelection();
-  const range = rangeCount && getSelection().getRangeAt(0).cloneRange();
+  const range = rangeCount ? getSelection().getRangeAt(0).cloneRange() : null;
   const prose = range && proseOf(range.startContainer);
   // Three clicks select up to what comes behind the text.
   if (prose && !prose.contains(range.endContainer)) range.setEnd(prose, prose.childNodes.length);

@@ -83,8 +83,14 @@ function show(error: unknown, c: Http): Shown {
   }
   if (error instanceof Unavailable)
     return { status: 503, text: t.pages.busy.text, headers: { "retry-after": "2" } };
-  if (error instanceof BadRequest) return { status: error.status, text: error.message };
+  if (error instanceof BadRequest) return { status: error.status, text: brokenText(c, error) };
   if (error instanceof HTTPException && error.status === 413)
     return { status: 413, text: t.pages.tooLarge.text };
   return { status: 500, text: t.pages.fault.text };
+}
+
+/** What its message says is for whoever wrote the request; a reader is told what to do. */
+function brokenText(c: Http, { status }: BadRequest): string {
+  const { pages } = c.var.view.t;
+  return status === 403 ? pages.otherSite(c.var.deps.config.baseUrl) : pages.unreadable;
 }

@@ -14,6 +14,10 @@ export const pages = {
   tooLarge: { title: "Too large", text: "This is more than can be sent at once." },
   tooMany: { title: "In a little while" },
   refused: { title: "This can’t be done", text: "" },
+  unreadable:
+    "This could not be read: something in what was sent is missing, or is not what it should be. Go back, load the page again, and send it once more.",
+  otherSite: (site: string) =>
+    `The form was sent from another address than ${site}. Open the page there and send it again.`,
   errorHelp: "Go to the open questions, or tell us what you were looking for.",
   toQuestions: "Open questions",
   back: "Back to where you were",

@@ -21,6 +21,10 @@ export const pages: typeof en.pages = {
   tooLarge: { title: "Trop volumineux", text: "C’est plus que ce qui peut être envoyé en une fois." },
   tooMany: { title: "Dans un petit moment" },
   refused: { title: "Ce n’est pas possible", text: "" },
+  unreadable:
+    "Ceci n’a pas pu être lu : il manque quelque chose à l’envoi, ou il n’est pas ce qu’il devrait être. Revenez en arrière, rechargez la page et renvoyez-la.",
+  otherSite: (site: string) =>
+    `Le formulaire a été envoyé depuis une autre adresse que ${site}. Ouvrez la page à cette adresse et renvoyez-le.`,
   errorHelp: "Allez aux questions ouvertes, ou dites-nous ce que vous cherchiez.",
   toQuestions: "Questions ouvertes",
   back: "Revenir là où vous étiez",

@@ -16,6 +16,10 @@ export const pages: typeof en.pages = {
   tooLarge: { title: "Kikubwa mno", text: "Hiki ni zaidi ya kinachoweza kutumwa kwa mara moja." },
   tooMany: { title: "Baada ya muda kidogo" },
   refused: { title: "Hili haliwezekani", text: "" },
+  unreadable:
+    "Hii haikuweza kusomwa: kuna kitu kinakosekana katika kilichotumwa, au si kama inavyopaswa kuwa. Rudi nyuma, pakia ukurasa upya, kisha utume tena.",
+  otherSite: (site: string) =>
+    `Fomu ilitumwa kutoka anwani nyingine isiyo ${site}. Fungua ukurasa huko kisha utume tena.`,
   errorHelp: "Nenda kwenye maswali yaliyo wazi, au tuambie ulikuwa ukitafuta nini.",
   toQuestions: "Maswali yaliyo wazi",
   back: "Rudi ulipokuwa",

@@ -69,7 +69,7 @@ export async function importArticle(ctx: Ctx, input: ImportInput): Promise<Impor
   if (input.strict) ensurePublishable(found);
   const address = given ?? ownAddress(found.address);
   const { title, standfirst, body, dir } = found;
-  const lang = found.lang ?? ctx.actor?.lang ?? "en";
+  const lang = found.lang ?? ctx.actor?.lang ?? ctx.language ?? "en";
   const prompt = found.prompts.length === 1 ? (found.prompts[0] ?? "") : "";
   const texts = rendered({ title, standfirst, body, prompt, lang, dir, source_url: address });
   // PostgreSQL can't store the character NUL.
@@ -97,7 +97,7 @@ export async function importArticle(ctx: Ctx, input: ImportInput): Promise<Impor
 export async function startBlank(ctx: Ctx): Promise<number> {
   ensure("write", ctx.actor, null);
   const authorId = actorId(ctx);
-  const lang = ctx.actor?.lang ?? "en";
+  const lang = ctx.actor?.lang ?? ctx.language ?? "en";
   const nothing = { title: "", standfirst: null, body: "", prompt: "", source_url: null };
   const texts = rendered({ ...nothing, lang, dir: "ltr" });
   const slug = draftSlug(newToken());

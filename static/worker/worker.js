@@ -5,8 +5,8 @@ const OFFLINE = "/offline";
 const FILES = ["/static/app.css", "/static/fonts/newsreader.woff2", "/static/icons/favicon.svg"];
 
 addEventListener("install", (event) => {
-  // As nobody: the page is shown to whoever sits before this browser.
-  const page = new Request(OFFLINE, { credentials: "omit", cache: "reload" });
+  // In the language of whoever is signed in, and with nothing else of theirs: it is shown to whoever sits here.
+  const page = new Request(OFFLINE, { cache: "reload" });
   event.waitUntil(
     caches
       .open(CACHE)

@@ -21,6 +21,7 @@ export function privacyPage(v: View, days: { session: number; kept: number }): H
         <ul>
           <li>${t.cookieSession(days.session)}</li>
           <li>${t.cookieKept(days.kept)}</li>
+          <li>${t.cookieLanguage}</li>
           <li>${t.cookieForm}</li>
           <li>${t.cookieFlash}</li>
           <li>${t.cookieFlow}</li>

@@ -83,11 +83,13 @@ export const pages = {
     readingText:
       "Nothing is stored about you on the server. There is no cookie until you log in, or write something. Your browser remembers, for itself, how far you have read each discussion, so that it can show what is new; it tells nobody.",
     cookies: "Cookies",
-    cookiesText: "There are five kinds. They can only be read by this site, and not by scripts.",
+    cookiesText: "There are six kinds. They can only be read by this site, and not by scripts.",
     cookieSession: (days: number) =>
       `“session” keeps you logged in. It holds a random number and ends when you log out, or after ${days} days without a visit.`,
     cookieKept: (days: number) =>
       `“kept” is set when you write a reply before you have logged in. It finds your text again once you are in, and ends after ${days} days with the text.`,
+    cookieLanguage:
+      "“language” is set when you choose a language at the foot of a page. It holds that choice, and ends after a year.",
     cookieForm:
       "“form” is set when you send a form after your session has ended. It finds what you wrote again once you are back in, and ends after a day, with the text.",
     cookieFlash:

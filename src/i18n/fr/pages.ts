@@ -91,11 +91,13 @@ export const pages: typeof en.pages = {
     readingText:
       "Rien n’est enregistré à votre sujet sur le serveur. Il n’y a aucun cookie tant que vous ne vous connectez pas et n’écrivez rien. Votre navigateur retient, pour lui seul, jusqu’où vous avez lu chaque discussion, afin de montrer ce qui est nouveau ; il ne le dit à personne.",
     cookies: "Cookies",
-    cookiesText: "Il y en a de cinq sortes. Seul ce site peut les lire, et aucun script ne le peut.",
+    cookiesText: "Il y en a de six sortes. Seul ce site peut les lire, et aucun script ne le peut.",
     cookieSession: (days: number) =>
       `« session » garde votre session ouverte. Il contient un nombre aléatoire et prend fin quand vous vous déconnectez, ou après ${inDays(days)} sans visite.`,
     cookieKept: (days: number) =>
       `« kept » est déposé quand vous écrivez une contribution avant de vous connecter. Il retrouve votre texte une fois votre session ouverte, et prend fin après ${inDays(days)}, avec le texte.`,
+    cookieLanguage:
+      "« language » est déposé quand vous choisissez une langue au pied d’une page. Il contient ce choix, et prend fin après un an.",
     cookieForm:
       "« form » est déposé quand vous envoyez un formulaire alors que votre session a pris fin. Il retrouve ce que vous avez écrit une fois votre session rouverte, et prend fin après un jour, avec le texte.",
     cookieFlash:

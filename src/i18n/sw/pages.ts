@@ -85,11 +85,13 @@ export const pages: typeof en.pages = {
     readingText:
       "Hakuna chochote kukuhusu kinachohifadhiwa kwenye seva. Hakuna kidakuzi hadi uingie, au uandike kitu. Kivinjari chako hukumbuka, kwa ajili yake chenyewe, umesoma kila mjadala hadi wapi, ili kiweze kuonyesha kilicho kipya; hakimwambii yeyote.",
     cookies: "Vidakuzi",
-    cookiesText: "Kuna aina tano. Vinaweza kusomwa na tovuti hii pekee, na si kwa skripti.",
+    cookiesText: "Kuna aina sita. Vinaweza kusomwa na tovuti hii pekee, na si kwa skripti.",
     cookieSession: (days: number) =>
       `“session” hukuwezesha kubaki umeingia. Kina namba nasibu na huisha unapotoka, au baada ya siku ${days} bila kutembelea.`,
     cookieKept: (days: number) =>
       `“kept” huwekwa unapoandika mchango kabla ya kuingia. Huyapata tena maandishi yako ukishaingia, na huisha baada ya siku ${days}, pamoja na maandishi hayo.`,
+    cookieLanguage:
+      "“language” huwekwa unapochagua lugha chini ya ukurasa. Hushikilia chaguo hilo, na huisha baada ya mwaka mmoja.",
     cookieForm:
       "“form” huwekwa unapotuma fomu baada ya kipindi chako cha kuingia kuisha. Hukipata tena ulichoandika ukisharudi ndani, na huisha baada ya siku moja, pamoja na maandishi hayo.",
     cookieFlash:
